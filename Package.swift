@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),  // SE-0335: `any` is spelled out
+  .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409: an import is not passed on
+  .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444: each file imports what it uses
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461: async stays with its caller
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "guide",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "guide", targets: ["guide"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(
+      name: "Markup", dependencies: ["CCMark", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(name: "StudyGuide", dependencies: ["Markup"], swiftSettings: settings),
+    .executableTarget(
+      name: "guide",
+      dependencies: [
+        "StudyGuide", "Markup",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,35 @@
+/// Ids of entries and headings: `[a-z0-9]+(-[a-z0-9]+)*`.
+package enum Identifier {
+  package static func isValid(_ bytes: some Collection<UInt8>) -> Bool {
+    var last = UInt8(ascii: "-")
+    for byte in bytes {
+      guard byte.isASCIILowercase || byte.isASCIIDigit || byte == UInt8(ascii: "-") else {
+        return false
+      }
+      if byte == UInt8(ascii: "-"), last == byte { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: "-")
+  }
+
+  package static func isValid(_ text: String) -> Bool { isValid(text.utf8) }
+
+  /// The id of a heading that names none: letters and digits of its text, the rest as hyphens.
+  ///
+  /// `"What the essay argues"` becomes `what-the-essay-argues`. Letters with marks lose them by
+  /// Unicode decomposition; letters of other scripts stay. Empty when the text holds none.
+  package static func slug(_ text: String) -> String {
+    var slug = ""
+    var pendingHyphen = false
+    for scalar in text.lowercased().unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        if pendingHyphen, !slug.isEmpty { slug.append("-") }
+        pendingHyphen = false
+        slug.unicodeScalars.append(CaseFolding.withoutMark(scalar))
+      } else if scalar != "'" && scalar != "\u{2019}" {
+        pendingHyphen = true
+      }
+    }
+    return slug
+  }
+}

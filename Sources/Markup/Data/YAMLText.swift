@@ -1,0 +1,202 @@
+import Yams
+
+/// Reads YAML 1.1, and so JSON, as far as content needs it: no anchors, tags or merge keys.
+package enum YAMLText {
+  /// The value in `source`'s bytes in `range`, or what is wrong with them.
+  ///
+  /// `firstLine` is the line of the range's first byte, from 1, so that places are the file's.
+  /// An empty range is an empty mapping.
+  package static func read(
+    _ source: SourceText, range: Range<Int>? = nil, firstLine: Int = 1
+  ) -> Result<DataNode, Diagnostic.Failure> {
+    let bytes = source.bytes[range ?? 0..<source.bytes.count]
+    let reader = YAMLReader(source: source, lineOffset: firstLine - 1)
+    if let suspect = anchorAndAlias(in: bytes) {
+      return .failure(
+        .init(
+          source.diagnostic(
+            .yamlFeature, "YAML anchors and aliases are not read here", at: suspect, length: 2,
+            note: "write the value out where it is used")))
+    }
+    if deepestBracket(in: bytes) > 100 {
+      return .failure(
+        .init(
+          source.diagnostic(
+            .yamlSyntax, "lists and mappings are nested more than 100 deep", at: bytes.startIndex)))
+    }
+    do {
+      guard let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self)) else {
+        let place = Place(line: firstLine, column: 1)
+        return .success(DataNode(content: .mapping([]), place: place))
+      }
+      return .success(try reader.convert(node, depth: 0))
+    } catch let failure as Diagnostic.Failure {
+      return .failure(failure)
+    } catch {
+      return .failure(.init(reader.diagnostic(for: error)))
+    }
+  }
+
+  /// The offset of an anchor in a text that has aliases too: such a pair could expand without end,
+  /// so it is refused before the parser sees it.
+  private static func anchorAndAlias(in bytes: ArraySlice<UInt8>) -> Int? {
+    var anchor: Int?
+    var hasAlias = false
+    var last = UInt8(ascii: "\n")
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*"), startsToken(after: last),
+        index + 1 < bytes.endIndex, bytes[index + 1].isASCIILetter || bytes[index + 1].isASCIIDigit
+      {
+        if byte == UInt8(ascii: "&") { anchor = anchor ?? index } else { hasAlias = true }
+      }
+      if !byte.isBlank { last = byte }
+    }
+    return hasAlias ? anchor : nil
+  }
+
+  private static func startsToken(after byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ":"), UInt8(ascii: "-"),
+      UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","):
+      true
+    default: false
+    }
+  }
+
+  private static func deepestBracket(in bytes: ArraySlice<UInt8>) -> Int {
+    var depth = 0
+    var deepest = 0
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+      default: continue
+      }
+      deepest = max(deepest, depth)
+    }
+    return deepest
+  }
+}
+
+extension Diagnostic {
+  /// A diagnostic that ends the reading of one file.
+  package struct Failure: Error {
+    package let diagnostic: Diagnostic
+
+    package init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+  }
+}
+
+/// Turns the parser's nodes and errors into ours.
+private struct YAMLReader {
+  let source: SourceText
+  let lineOffset: Int
+
+  func convert(_ node: Node, depth: Int) throws(Diagnostic.Failure) -> DataNode {
+    let place = place(of: node.mark)
+    try refuseFeatures(at: place)
+    guard depth < 100 else {
+      throw .init(source.diagnostic(.yamlSyntax, "values are nested too deeply", place: place))
+    }
+    switch node {
+    case .scalar(let scalar):
+      var place = place
+      place.length = max(scalar.string.unicodeScalars.count, 1)
+      let content = DataNode.Content.scalar(scalar.string, isQuoted: scalar.style != .plain)
+      return DataNode(content: content, place: place)
+    case .sequence(let sequence):
+      var items: [DataNode] = []
+      for item in sequence { items.append(try convert(item, depth: depth + 1)) }
+      return DataNode(content: .sequence(items), place: place)
+    case .mapping(let mapping):
+      return DataNode(content: .mapping(try entries(of: mapping, depth: depth)), place: place)
+    case .alias:
+      throw .init(source.diagnostic(.yamlFeature, "YAML aliases are not read here", place: place))
+    }
+  }
+
+  private func entries(of mapping: Node.Mapping, depth: Int) throws(Diagnostic.Failure)
+    -> [DataNode.Entry]
+  {
+    var entries: [DataNode.Entry] = []
+    for (key, value) in mapping {
+      let keyNode = try convert(key, depth: depth + 1)
+      guard case .scalar(let name, _) = keyNode.content else {
+        throw .init(
+          source.diagnostic(.wrongType, "a key must be plain text", place: keyNode.place))
+      }
+      if name == "<<" {
+        throw .init(
+          source.diagnostic(
+            .yamlFeature, "the merge key `<<` is not read here", place: keyNode.place,
+            note: "write the keys out"))
+      }
+      let entry = DataNode.Entry(
+        key: name, keyPlace: keyNode.place, value: try convert(value, depth: depth + 1))
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  /// A node with an anchor or a tag begins at its `&` or `!`, where no plain text may begin.
+  private func refuseFeatures(at place: Place) throws(Diagnostic.Failure) {
+    let line = source.line(place.line).unicodeScalars
+    guard let start = line.index(line.startIndex, offsetBy: place.column - 1, limitedBy: line.endIndex),
+      start < line.endIndex
+    else { return }
+    let refused: [Unicode.Scalar: String] = ["&": "anchors", "*": "aliases", "!": "tags"]
+    guard let name = refused[line[start]] else { return }
+    throw .init(
+      source.diagnostic(
+        .yamlFeature, "YAML \(name) are not read here", place: place,
+        note: "write plain text; put it in quotes if it begins with `\(line[start])`"))
+  }
+
+  private func place(of mark: Mark?) -> Place {
+    guard let mark else { return Place(line: 1 + lineOffset, column: 1) }
+    return Place(line: mark.line + lineOffset, column: mark.column)
+  }
+
+  func diagnostic(for error: any Error) -> Diagnostic {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return source.diagnostic(
+        .yamlSyntax, "this is not YAML: \(reworded(problem))", place: place(of: mark),
+        note: advice(for: problem))
+    case .duplicatedKeysInMapping(let keys, let context):
+      let names = keys.map { "`\($0)`" }.joined(separator: ", ")
+      return source.diagnostic(
+        .yamlSyntax, "the key \(names) stands here more than once", place: place(of: context.mark))
+    default:
+      return source.diagnostic(
+        .yamlSyntax, "this is not YAML", place: Place(line: 1 + lineOffset, column: 1))
+    }
+  }
+
+  private func reworded(_ problem: String) -> String {
+    switch problem {
+    case "mapping values are not allowed in this context": "a second `: ` on one line"
+    case "could not find expected ':'": "a line without `: ` among keys"
+    case "did not find expected key": "a line that is neither a key nor part of the one above"
+    case "found character that cannot start any token": "a character that must stand in quotes"
+    case "found unexpected end of stream": "a quotation mark or bracket that is never closed"
+    case "did not find expected ',' or ']'": "a list in `[ ]` without `,` or its `]`"
+    case "did not find expected ',' or '}'": "keys in `{ }` without `,` or their `}`"
+    case "did not find expected '-' indicator": "a line that is no item of the list above it"
+    default: problem
+    }
+  }
+
+  private func advice(for problem: String) -> String? {
+    switch problem {
+    case "mapping values are not allowed in this context",
+      "found character that cannot start any token":
+      "put the text in double quotes"
+    case "did not find expected key", "could not find expected ':'":
+      "write `key: value`, or indent the line if it goes on with the one above"
+    default: nil
+    }
+  }
+}

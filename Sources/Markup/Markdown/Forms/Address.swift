@@ -1,0 +1,174 @@
+/// What the address of a link or image asks for.
+enum Address {
+  /// One of the guide's own: `term:famine`.
+  case typed(scheme: String)
+  /// The web's, mail or a telephone.
+  case external
+  /// A path or fragment within the guide.
+  case local
+  case empty
+  /// One that could run a program in the page or read the reader's files.
+  case unsafe(scheme: String)
+  case unknown(scheme: String)
+
+  /// Schemes in RFC 3986's sense are letters, digits, `+ . -` before the first colon.
+  init(_ address: ArraySlice<UInt8>, typedSchemes: [String]) {
+    if address.isEmpty {
+      self = .empty
+      return
+    }
+    guard let first = address.first, first.isASCIILetter,
+      let end = address.firstIndex(where: { !Self.isSchemeByte($0) }),
+      address[end] == UInt8(ascii: ":")
+    else {
+      let leading = address.prefix(2)
+      let isHost = leading.count == 2 && leading.allSatisfy { $0 == 0x2F || $0 == 0x5C }
+      self = isHost ? .unknown(scheme: "") : .local
+      return
+    }
+    let scheme = String(decoding: address[..<end], as: UTF8.self)
+    switch scheme.lowercased() {
+    case _ where typedSchemes.contains(scheme): self = .typed(scheme: scheme)
+    case "http", "https", "mailto", "tel": self = .external
+    case "javascript", "vbscript", "data", "file": self = .unsafe(scheme: scheme)
+    default: self = .unknown(scheme: scheme)
+    }
+  }
+
+  private static func isSchemeByte(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "+")
+      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+  }
+}
+
+/// Links and images: typed and local ones become references, unsafe ones are refused.
+extension MarkdownReader {
+  /// Appends the event for a link that is entered; returns its reference if it became one.
+  mutating func enterLink(_ event: MarkdownEvent, at index: Int) -> Int? {
+    let address = document.text[event.range]
+    switch Address(address, typedSchemes: options.schemes) {
+    case .external:
+      document.events.append(event)
+      return nil
+    case .typed(let scheme):
+      return append(reference(scheme: scheme, event, at: index, isCard: false), as: event)
+    case .local, .empty, .unsafe, .unknown:
+      return append(reference(scheme: "", event, at: index, isCard: false), as: event)
+    }
+  }
+
+  /// Images stand for files; an image of a typed address is a card, and has its place elsewhere.
+  mutating func enterImage(_ event: MarkdownEvent, at index: Int) -> Int? {
+    let address = document.text[event.range]
+    let kind = Address(address, typedSchemes: options.schemes)
+    var scheme = ""
+    if case .typed(let typed) = kind { scheme = typed }
+    let number = document.references.count
+    document.references.append(reference(scheme: scheme, event, at: index, isCard: false))
+    document.events.append(event.becoming(.image, detail: 0, number: number))
+    return number
+  }
+
+  /// Closes a link or image, gives its reference the place of its address, and judges the address.
+  mutating func leaveLink(
+    _ event: MarkdownEvent, at index: Int, reference number: Int?, map: inout LazyInlineMap
+  ) {
+    guard let number else {
+      document.events.append(event)
+      return
+    }
+    let isImage = event.kind == .image
+    document.events.append(event.becoming(isImage ? .image : .reference, detail: 0, number: number))
+    let reference = document.references[number]
+    let address = Array(reference.address.utf8)
+    let range = map.map.destination(ofExit: index, address: address[...])
+    document.references[number].place = source.place(at: range.lowerBound, length: range.count)
+    judge(reference, address: address[...], isImage: isImage, at: range)
+  }
+
+  private mutating func judge(
+    _ reference: MarkdownReference, address: ArraySlice<UInt8>, isImage: Bool, at range: Range<Int>
+  ) {
+    let text = reference.address
+    switch Address(address, typedSchemes: options.schemes) {
+    case .typed where isImage:
+      report(
+        .cardInProse, "the card of `\(text)` must stand alone in its paragraph", at: range,
+        note: "put blank lines around it, or make it a link")
+    case .external where isImage:
+      report(
+        .unknownScheme, "an image must be a file of the guide", at: range,
+        note: "put it in `images/`: pages load nothing from elsewhere")
+    case .unsafe(let scheme):
+      report(.unsafeAddress, "addresses with `\(scheme):` are not safe", at: range)
+    case .unknown(let scheme) where scheme.isEmpty:
+      report(.unknownScheme, "an address of another site begins with `https://`", at: range)
+    case .unknown(let scheme):
+      let known = options.schemes + ["https", "http", "mailto", "tel"]
+      report(
+        .unknownScheme, "there is no kind of link `\(scheme):`", at: range,
+        note: NearMiss.note(for: scheme, among: known) ?? "known: " + known.joined(separator: ", "))
+    case .empty where reference.takesTitle:
+      report(.leftOverMark, "a link without words or address", at: range)
+    case .local where isImage:
+      let event = document.events.count - 1
+      if document.plainText(of: reference.event..<event).isEmpty {
+        report(
+          .imageWithoutText, "the image `\(text)` has no words for those who do not see it",
+          at: range, note: "write `![what it shows](\(text))`")
+      }
+    case .typed, .local, .empty, .external: break
+    }
+  }
+
+  /// A paragraph that is one image of a typed address is that entry's card.
+  mutating func readCard(_ inlines: Range<Int>, of paragraph: MarkdownEvent) -> Bool {
+    let first = raw[inlines.lowerBound]
+    guard first.kind == .image, first.phase == .enter, raw[inlines.upperBound - 1].kind == .image,
+      !raw[(inlines.lowerBound + 1)..<(inlines.upperBound - 1)].contains(where: { $0.kind == .image }),
+      case .typed(let scheme) = Address(
+        document.text[first.range], typedSchemes: options.schemes)
+    else { return false }
+    var map = inlineMap(of: paragraph, events: inlines)
+    let range = map.map.destination(
+      ofExit: inlines.upperBound - 1, address: document.text[first.range])
+    var card = reference(scheme: scheme, first, at: inlines.lowerBound, isCard: true)
+    card.place = source.place(at: range.lowerBound, length: range.count)
+    var event = paragraph.becoming(.card, detail: 0, number: document.references.count)
+    event = event.leaf
+    document.references.append(card)
+    document.events.append(event)
+    return true
+  }
+
+  private mutating func append(_ reference: MarkdownReference, as event: MarkdownEvent) -> Int {
+    let number = document.references.count
+    document.references.append(reference)
+    document.events.append(event.becoming(.reference, detail: 0, number: number))
+    return number
+  }
+
+  private func reference(
+    scheme: String, _ event: MarkdownEvent, at index: Int, isCard: Bool
+  ) -> MarkdownReference {
+    let address = document.text[event.range]
+    let rest = scheme.isEmpty ? address : address.dropFirst(scheme.utf8.count + 1)
+    let hash = rest.firstIndex(of: UInt8(ascii: "#"))
+    let next = raw[index + 1]
+    let isBare = next.phase == .exit
+    let isAuto = next.kind == .text && document.text[next.range] == address
+    return MarkdownReference(
+      scheme: scheme, id: String(decoding: rest[..<(hash ?? rest.endIndex)], as: UTF8.self),
+      fragment: hash.map { String(decoding: rest[($0 + 1)...], as: UTF8.self) },
+      isCard: isCard, takesTitle: isBare || isAuto, event: document.events.count,
+      place: Place(line: Int(event.line), column: 1))
+  }
+}
+
+extension MarkdownEvent {
+  fileprivate var leaf: MarkdownEvent {
+    var leaf = MarkdownEvent(kind, .leaf, detail: detail)
+    (leaf.line, leaf.column, leaf.endLine, leaf.number) = (line, column, endLine, number)
+    return leaf
+  }
+}

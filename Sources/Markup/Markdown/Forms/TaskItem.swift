@@ -1,0 +1,27 @@
+/// Task lists: an item that begins with `[ ]` or `[x]` and a space.
+extension MarkdownReader {
+  mutating func enterItem(at index: Int) {
+    let state = taskState(at: index)
+    document.events.append(raw[index].becoming(.item, detail: state.rawValue))
+  }
+
+  /// The box of the item that is entered at `index`; it is then left out of its paragraph.
+  private mutating func taskState(at index: Int) -> TaskState {
+    guard index + 2 < raw.count, raw[index + 1].kind == .paragraph, raw[index + 2].kind == .text
+    else { return .none }
+    let start = offset(of: raw[index + 1])
+    let box = source.bytes[start..<min(start + 4, source.bytes.count)]
+    guard box.count == 4, box[start] == UInt8(ascii: "["), box[start + 2] == UInt8(ascii: "]"),
+      box[start + 3].isBlank, document.text[raw[index + 2].range].count > 4
+    else { return .none }
+    switch box[start + 1] {
+    case UInt8(ascii: " "):
+      skippedBytes = 4
+      return .open
+    case UInt8(ascii: "x"), UInt8(ascii: "X"):
+      skippedBytes = 4
+      return .done
+    default: return .none
+    }
+  }
+}

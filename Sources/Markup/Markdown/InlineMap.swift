@@ -1,0 +1,114 @@
+/// Where the inlines of one paragraph, heading or table cell stand in its source, byte by byte.
+///
+/// cmark 0.30's inline places are hints, so the source is walked in step with the events instead:
+/// what each event says decides what the source must hold there. Should they ever disagree, the
+/// walk stops and later places fall back to a search for the form's own bytes.
+struct InlineMap {
+  /// The source offset of each event of the block, in order; shorter than the block if the walk stopped.
+  private(set) var starts: [Int] = []
+  /// The address of each link and image, by the index of the event that leaves it.
+  private(set) var destinations: [Int: Range<Int>] = [:]
+
+  private let events: ArraySlice<MarkdownEvent>
+  private let first: Int
+  private var walker: SourceWalker
+  private let limit: Int
+  /// The place asked for last: the next is mostly behind it, in the same text.
+  private var last: (event: Int, position: Int, offset: Int)?
+
+  /// `events` are a block's inlines; `range` is where its content stands in the source.
+  init(
+    events: ArraySlice<MarkdownEvent>, text: [UInt8], source: [UInt8], range: Range<Int>,
+    quoteDepth: Int
+  ) {
+    self.events = events
+    first = events.startIndex
+    limit = range.upperBound
+    walker = SourceWalker(
+      source: source, text: text, offset: range.lowerBound, limit: limit, quoteDepth: quoteDepth)
+    walk(from: range.lowerBound)
+    if !isComplete, source.hasBytes([UInt8(ascii: "[")], at: range.lowerBound) {
+      skipDefinitions(from: range.lowerBound)
+    }
+  }
+
+  private var isComplete: Bool { starts.count == events.count }
+
+  /// The source offset of a byte of a text event, and whether a backslash makes it literal.
+  mutating func place(ofTextAt position: Int, in event: Int) -> (offset: Int, isEscaped: Bool) {
+    let index = event - first
+    guard index < starts.count else { return (walker.offset, false) }
+    var from = events[event].range.lowerBound
+    walker.offset = starts[index]
+    if let last, last.event == event, last.position <= position {
+      (from, walker.offset) = (last.position, last.offset)
+    }
+    _ = walker.passText(from..<max(position, from))
+    last = (event, position, walker.offset)
+    return (walker.offset + (walker.isAtEscape ? 1 : 0), walker.isAtEscape)
+  }
+
+  /// The address of the link that is left at `event`; if the walk lost its way, the next place
+  /// where the bytes of the address stand, or nothing.
+  func destination(ofExit event: Int, address: ArraySlice<UInt8>) -> Range<Int> {
+    if let range = destinations[event] { return range }
+    let from = starts.last ?? walker.offset
+    let found = walker.source.firstRange(of: Array(address), from: from)
+    return found.flatMap { $0.upperBound <= limit ? $0 : nil } ?? from..<from + 1
+  }
+
+  func start(of event: Int) -> Int {
+    event - first < starts.count ? starts[event - first] : walker.offset
+  }
+
+  private mutating func walk(from offset: Int) {
+    starts.removeAll(keepingCapacity: true)
+    destinations.removeAll()
+    walker.offset = offset
+    var openLinks: [(offset: Int, isAuto: Bool)] = []
+    for index in events.indices {
+      walker.passUnseen(before: events[index])
+      starts.append(walker.offset)
+      let start = walker.offset
+      switch (events[index].kind, events[index].phase) {
+      case (.link, .enter):
+        let isAuto = walker.pass(UInt8(ascii: "<"))
+        guard isAuto || walker.pass(UInt8(ascii: "[")) else { return stop() }
+        openLinks.append((start, isAuto))
+      case (.image, .enter):
+        guard walker.pass(UInt8(ascii: "!")), walker.pass(UInt8(ascii: "[")) else { return stop() }
+        openLinks.append((start, false))
+      case (.link, .exit), (.image, .exit):
+        guard let open = openLinks.popLast() else { return stop() }
+        if open.isAuto {
+          destinations[index] = open.offset + 1..<walker.offset
+          guard walker.pass(UInt8(ascii: ">")) else { return stop() }
+        } else {
+          guard let range = walker.passLinkEnd() else { return stop() }
+          destinations[index] = range.isEmpty ? open.offset..<walker.offset : range
+        }
+      case (.text, _):
+        guard walker.passText(events[index].range, isAuto: openLinks.last?.isAuto ?? false) else {
+          return stop()
+        }
+      default:
+        guard walker.pass(events[index]) else { return stop() }
+      }
+    }
+  }
+
+  private mutating func stop() { starts.removeLast() }
+
+  /// A paragraph that begins with link reference definitions keeps their place but not their text:
+  /// tries every later line as its beginning.
+  private mutating func skipDefinitions(from offset: Int) {
+    var line = offset
+    for _ in 0..<64 {
+      guard let next = walker.lineAfter(line), next < limit else { break }
+      line = next
+      walk(from: line)
+      if isComplete { return }
+    }
+    walk(from: offset)
+  }
+}

@@ -1,0 +1,131 @@
+/// Inlines: links become references, texts give up their citations, the rest passes.
+extension MarkdownReader {
+  /// Reads the inlines of one block in `range` of the raw events.
+  mutating func readInlines(_ range: Range<Int>, map: inout LazyInlineMap) {
+    var openLinks: [Int?] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let event = raw[index]
+      switch (event.kind, event.phase) {
+      case (.text, _), (.softBreak, _):
+        index = readText(from: index, to: range.upperBound, isLinked: !openLinks.isEmpty, map: &map)
+        continue
+      case (.link, .enter): openLinks.append(enterLink(event, at: index))
+      case (.image, .enter):
+        openLinks.append(enterImage(event, at: index))
+      case (.link, .exit), (.image, .exit):
+        leaveLink(event, at: index, reference: openLinks.popLast() ?? nil, map: &map)
+      case (.htmlInline, _): refuseHTML(event, at: map.map.start(of: index))
+      default: document.events.append(event)
+      }
+      index += 1
+    }
+  }
+
+  /// Reads a run of texts and soft breaks and returns where it ends.
+  private mutating func readText(
+    from start: Int, to limit: Int, isLinked: Bool, map: inout LazyInlineMap
+  ) -> Int {
+    var end = start
+    while end < limit, raw[end].kind == .text || raw[end].kind == .softBreak { end += 1 }
+    var run = TextRun(events: raw[start..<end], text: document.text, skipping: skippedBytes)
+    skippedBytes = 0
+    if run.bytes.contains(where: \.mayBeginForm) {
+      readForms(in: run, isLinked: isLinked, map: &map)
+    } else {
+      run.append(0..<run.bytes.count, to: &document.events)
+    }
+    return end
+  }
+
+  /// Citations become events; what is left over of broken forms becomes diagnostics.
+  private mutating func readForms(in run: TextRun, isLinked: Bool, map: inout LazyInlineMap) {
+    var run = run
+    var written = 0
+    if !isLinked {
+      for found in findCitations(in: run, map: &map) {
+        run.append(written..<found.range.lowerBound, to: &document.events)
+        checkLeftOvers(in: run, written..<found.range.lowerBound, map: &map)
+        append(found)
+        written = found.range.upperBound
+      }
+    }
+    run.append(written..<run.bytes.count, to: &document.events)
+    checkLeftOvers(in: run, written..<run.bytes.count, map: &map)
+  }
+}
+
+extension UInt8 {
+  fileprivate var mayBeginForm: Bool {
+    switch self {
+    case UInt8(ascii: "@"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ":"): true
+    default: false
+    }
+  }
+}
+
+/// Neighbouring texts and soft breaks as one stretch of bytes, a break as a space.
+struct TextRun {
+  private(set) var bytes: [UInt8] = []
+  private var pieces: [(event: MarkdownEvent, index: Int, start: Int)] = []
+
+  /// Leaves out the first `skipping` bytes.
+  init(events: ArraySlice<MarkdownEvent>, text: [UInt8], skipping: Int) {
+    var skipping = skipping
+    for index in events.indices {
+      var event = events[index]
+      let start = bytes.count
+      if event.kind == .text {
+        let skipped = min(skipping, event.range.count)
+        event.start += Int32(skipped)
+        skipping -= skipped
+        bytes.append(contentsOf: text[event.range])
+      } else {
+        bytes.append(UInt8(ascii: " "))
+      }
+      if bytes.count > start { pieces.append((event, index, start)) }
+    }
+  }
+
+  /// Appends the events of a stretch.
+  mutating func append(_ range: Range<Int>, to events: inout [MarkdownEvent]) {
+    for piece in pieces[pieceIndex(of: range.lowerBound)...] {
+      if piece.start >= range.upperBound { return }
+      let length = piece.event.kind == .text ? piece.event.range.count : 1
+      let overlap = range.clamped(to: piece.start..<piece.start + length)
+      if overlap.isEmpty { continue }
+      if piece.event.kind == .text {
+        let start = Int(piece.event.start) - piece.start
+        events.append(.text(overlap.lowerBound + start..<overlap.upperBound + start))
+      } else {
+        events.append(piece.event)
+      }
+    }
+  }
+
+  /// The last piece that begins at or before a byte of the run.
+  private func pieceIndex(of position: Int) -> Int {
+    var (low, high) = (0, pieces.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pieces[middle].start <= position { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Where a byte of the run stands in the source, and whether it is escaped there.
+  func place(of position: Int, map: inout LazyInlineMap) -> (offset: Int, isEscaped: Bool) {
+    guard !pieces.isEmpty else { return (map.range.lowerBound, false) }
+    let piece = pieces[pieceIndex(of: position)]
+    if piece.event.kind != .text { return (map.map.start(of: piece.index), false) }
+    let text = Int(piece.event.start) + position - piece.start
+    return map.place(ofTextAt: text, in: piece.index)
+  }
+
+  /// The source range of a stretch of the run on its first line.
+  func sourceRange(_ range: Range<Int>, map: inout LazyInlineMap) -> Range<Int> {
+    let start = place(of: range.lowerBound, map: &map).offset
+    let last = place(of: max(range.upperBound - 1, range.lowerBound), map: &map).offset
+    return start..<max(last, start) + 1
+  }
+}

@@ -1,0 +1,228 @@
+/// What a text may hold beyond CommonMark.
+package struct MarkdownOptions: Sendable {
+  /// The schemes of typed links; any other but the web's is reported.
+  package let schemes: [String]
+
+  package init(schemes: [String]) { self.schemes = schemes }
+}
+
+extension MarkdownDocument {
+  /// Parses the Markdown of `source` from `start` on, whose line is `line`; cannot fail.
+  ///
+  /// A text beyond the limits gives a diagnostic and an empty document.
+  package init(parsing source: SourceText, from start: Int = 0, line: Int = 1, options: MarkdownOptions)
+  {
+    self.init(source: source)
+    if let diagnostic = MarkdownLimits.diagnostic(for: source, from: start) {
+      diagnostics = [diagnostic]
+      return
+    }
+    var raw: [MarkdownEvent] = []
+    raw.reserveCapacity((source.bytes.count - start) / 24 + 8)
+    var document = MarkdownDocument(source: source)
+    document.text.reserveCapacity(source.bytes.count - start)
+    let depth = source.bytes.withUnsafeBufferPointer {
+      MarkdownTree(parsing: .init(rebasing: $0[start...]), smart: true)
+        .copy(into: &raw, text: &document.text)
+    }
+    guard depth <= MarkdownLimits.nesting else {
+      let message = "quotations, lists or emphasis are nested more than \(MarkdownLimits.nesting) deep"
+      diagnostics = [source.diagnostic(.nestingTooDeep, message, place: Place(line: line, column: 1))]
+      return
+    }
+    document.events.reserveCapacity(raw.count)
+    var reader = MarkdownReader(
+      options: options, raw: raw, lineStarts: source.lineStarts(), firstLine: line,
+      document: consume document)
+    reader.readBlocks()
+    self = reader.document
+  }
+
+  /// Parses plain CommonMark, as `cmark --unsafe` would.
+  package init(parsingCommonMark bytes: [UInt8]) {
+    self.init(source: SourceText(path: "", bytes: []))
+    bytes.withUnsafeBufferPointer {
+      _ = MarkdownTree(parsing: $0, smart: false).copy(into: &events, text: &text)
+    }
+  }
+
+  /// The version of libcmark that parses.
+  package static var libraryVersion: String { MarkdownTree.libraryVersion }
+}
+
+/// Bounds on hostile input: within them cmark 0.30 takes no more than a moment.
+package enum MarkdownLimits {
+  package static let fileBytes = 1_000_000
+  package static let nesting = 100
+  package static let brackets = 5_000
+
+  /// The first bound that a text breaks; brackets are counted between blank lines.
+  static func diagnostic(for source: SourceText, from start: Int) -> Diagnostic? {
+    if source.bytes.count > fileBytes {
+      return Diagnostic(
+        rule: .fileTooLarge, message: "the file is larger than 1 MB", path: source.path,
+        note: "split it into several entries")
+    }
+    var count = 0
+    var isBlankLine = true
+    for index in start..<source.bytes.count {
+      let byte = source.bytes[index]
+      if byte == UInt8(ascii: "\n") {
+        if isBlankLine { count = 0 }
+        isBlankLine = true
+      } else if !byte.isBlank, byte != UInt8(ascii: "\r") {
+        isBlankLine = false
+      }
+      guard byte == UInt8(ascii: "[") else { continue }
+      count += 1
+      if count > brackets {
+        return source.diagnostic(
+          .tooManyBrackets, "one block holds more than 5,000 `[`", at: index,
+          note: "split it with blank lines")
+      }
+    }
+    return nil
+  }
+}
+
+/// Turns CommonMark's events into ours, block by block; the forms are in files of their own.
+struct MarkdownReader {
+  let options: MarkdownOptions
+  let raw: [MarkdownEvent]
+  let lineStarts: [Int]
+  /// The line of the file on which the parsed text begins.
+  let firstLine: Int
+  var document: MarkdownDocument
+  /// The block quotes that are open, with their kind where they are alerts.
+  var openQuotes: [AlertKind?] = []
+  /// How many inlines to leave out at the start of the next paragraph: an alert's mark.
+  var skippedInlines = 0
+  /// How many bytes to leave out there: a task's box.
+  var skippedBytes = 0
+  /// The ids of the headings so far, each with the number to try for the next of that name.
+  var fragments: [String: Int] = [:]
+
+  var source: SourceText { document.source }
+
+  mutating func readBlocks() {
+    var index = 0
+    while index < raw.count { index = readBlock(at: index) }
+    checkHeadingLevels()
+  }
+
+  /// Reads the block, or the part of a container, at `index` and returns where the next begins.
+  private mutating func readBlock(at index: Int) -> Int {
+    let event = raw[index]
+    switch (event.kind, event.phase) {
+    case (.blockQuote, .enter): enterQuote(at: index)
+    case (.blockQuote, .exit): leaveQuote(event)
+    case (.item, .enter): enterItem(at: index)
+    case (.paragraph, .enter): return readParagraph(at: index)
+    case (.heading, .enter): return readHeading(at: index)
+    case (.htmlBlock, _): refuseHTML(event, at: offset(of: event))
+    default: document.events.append(event)
+    }
+    return index + 1
+  }
+
+  private mutating func readParagraph(at index: Int) -> Int {
+    let event = raw[index]
+    let end = endOfBlock(at: index)
+    if readTable(event) { return end + 1 }
+    let inlines = index + 1 + skippedInlines..<end
+    defer { (skippedInlines, skippedBytes) = (0, 0) }
+    if inlines.isEmpty { return end + 1 }
+    if readCard(inlines, of: event) { return end + 1 }
+    document.events.append(event)
+    var map = inlineMap(of: event, events: index + 1..<end)
+    readInlines(inlines, map: &map)
+    document.events.append(raw[end])
+    return end + 1
+  }
+
+  /// Where the paragraph or heading that is entered at `index` is left.
+  func endOfBlock(at index: Int) -> Int {
+    let kind = raw[index].kind
+    return raw[index...].firstIndex { $0.kind == kind && $0.phase == .exit } ?? raw.count - 1
+  }
+
+  /// The source offset of a block's first byte.
+  func offset(of event: MarkdownEvent) -> Int {
+    let line = Int(event.line) + firstLine - 2
+    guard line >= 0, line < lineStarts.count else { return source.bytes.count }
+    return min(lineStarts[line] + Int(event.column) - 1, source.bytes.count)
+  }
+
+  /// The source offset just after the last line of a block.
+  func endOffset(of event: MarkdownEvent) -> Int {
+    let next = Int(max(event.endLine, event.line)) + firstLine - 1
+    return next < lineStarts.count ? lineStarts[next] : source.bytes.count
+  }
+
+  /// A map of a paragraph's or heading's inlines, made only if somebody asks.
+  func inlineMap(of block: MarkdownEvent, events: Range<Int>) -> LazyInlineMap {
+    var start = offset(of: block)
+    if block.kind == .heading { start = afterHeadingMarks(at: start) }
+    return LazyInlineMap(
+      events: raw[events], text: document.text, source: source.bytes,
+      range: start..<max(start, endOffset(of: block)), quoteDepth: openQuotes.count)
+  }
+
+  /// ATX headings begin with marks that are not part of their text.
+  private func afterHeadingMarks(at start: Int) -> Int {
+    let bytes = source.bytes
+    var end = start
+    while end < bytes.count, bytes[end] == UInt8(ascii: "#") { end += 1 }
+    guard end > start, end - start <= 6, end < bytes.count, bytes[end].isBlank else { return start }
+    while end < bytes.count, bytes[end].isBlank { end += 1 }
+    return end
+  }
+
+  /// Hands the document to another reader, to be handed back.
+  mutating func takeDocument() -> MarkdownDocument {
+    let taken = document
+    document = MarkdownDocument(source: taken.source)
+    return taken
+  }
+
+  mutating func report(_ rule: Rule, _ message: String, at range: Range<Int>, note: String? = nil) {
+    document.diagnostics.append(
+      source.diagnostic(rule, message, at: range.lowerBound, length: range.count, note: note))
+  }
+}
+
+/// Makes the map when the first place is asked for: most paragraphs never need one.
+struct LazyInlineMap {
+  let events: ArraySlice<MarkdownEvent>
+  let text: [UInt8]
+  let source: [UInt8]
+  let range: Range<Int>
+  let quoteDepth: Int
+  private var made: InlineMap?
+
+  init(
+    events: ArraySlice<MarkdownEvent>, text: [UInt8], source: [UInt8], range: Range<Int>,
+    quoteDepth: Int
+  ) {
+    self.events = events
+    self.text = text
+    self.source = source
+    self.range = range
+    self.quoteDepth = quoteDepth
+  }
+
+  var map: InlineMap {
+    mutating get {
+      if let made { return made }
+      let map = InlineMap(
+        events: events, text: text, source: source, range: range, quoteDepth: quoteDepth)
+      made = map
+      return map
+    }
+  }
+
+  mutating func place(ofTextAt position: Int, in event: Int) -> (offset: Int, isEscaped: Bool) {
+    _ = map
+    return made?.place(ofTextAt: position, in: event) ?? (range.lowerBound, false)
+  }
+}

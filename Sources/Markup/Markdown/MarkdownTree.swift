@@ -1,0 +1,176 @@
+private import CCMark
+
+/// Owns one document parsed by libcmark, frees it exactly once, and copies it out as events.
+///
+/// The only file that calls the C library. cmark keeps no global state, so trees may be made on
+/// any thread.
+struct MarkdownTree: ~Copyable {
+  private let root: OpaquePointer
+
+  /// Parses UTF-8; bytes that are none become U+FFFD, as does NUL.
+  init(parsing bytes: UnsafeBufferPointer<UInt8>, smart: Bool) {
+    let options = CMARK_OPT_VALIDATE_UTF8 | (smart ? CMARK_OPT_SMART : 0)
+    let pointer = bytes.baseAddress ?? UnsafePointer(bitPattern: 1)
+    let tree = pointer?.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+      cmark_parse_document($0, bytes.count, options)
+    }
+    guard let tree else { preconditionFailure("cmark returns a document for any input") }
+    root = tree
+  }
+
+  deinit { cmark_node_free(root) }
+
+  /// The version of libcmark that is linked, such as `0.30.2`.
+  static var libraryVersion: String { String(cString: cmark_version_string()) }
+
+  /// Appends the document's events and text, without recursion; neighbouring texts become one.
+  ///
+  /// Returns how deep its blocks and inlines are nested.
+  borrowing func copy(into events: inout [MarkdownEvent], text: inout [UInt8]) -> Int {
+    let iterator = cmark_iter_new(root)
+    defer { cmark_iter_free(iterator) }
+    var depth = 0
+    var deepest = 0
+    while true {
+      let step = cmark_iter_next(iterator)
+      if step == CMARK_EVENT_DONE { return deepest }
+      guard let node = cmark_iter_get_node(iterator) else { return deepest }
+      let type = cmark_node_get_type(node)
+      guard let kind = kind(of: type) else { continue }
+      if type == CMARK_NODE_TEXT {
+        appendText(of: node, to: &events, text: &text)
+        continue
+      }
+      let isLeaf = kind.isLeaf
+      let isEnter = step == CMARK_EVENT_ENTER
+      depth += isLeaf ? 0 : (isEnter ? 1 : -1)
+      deepest = max(deepest, depth)
+      var event = MarkdownEvent(kind, isLeaf ? .leaf : (isEnter ? .enter : .exit))
+      if kind.isBlock {
+        event.line = cmark_node_get_start_line(node)
+        event.column = cmark_node_get_start_column(node)
+        event.endLine = cmark_node_get_end_line(node)
+      }
+      fill(&event, from: node, text: &text)
+      events.append(event)
+    }
+  }
+
+  private borrowing func appendText(
+    of node: OpaquePointer, to events: inout [MarkdownEvent], text: inout [UInt8]
+  ) {
+    let literal = append(cmark_node_get_literal(node), to: &text)
+    if literal.isEmpty { return }
+    if let last = events.last, last.kind == .text, last.end == literal.lowerBound {
+      events[events.count - 1].end = Int32(literal.upperBound)
+    } else {
+      events.append(.text(literal))
+    }
+  }
+
+  private borrowing func fill(
+    _ event: inout MarkdownEvent, from node: OpaquePointer, text: inout [UInt8]
+  ) {
+    switch event.kind {
+    case .heading: event.detail = UInt8(clamping: cmark_node_get_heading_level(node))
+    case .list:
+      event.detail = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? 1 : 0
+      event.number = cmark_node_get_list_start(node)
+    case .paragraph:
+      let list = cmark_node_parent(node).flatMap { cmark_node_parent($0) }
+      event.detail = list.map { cmark_node_get_list_tight($0) != 0 ? 1 : 0 } ?? 0
+    case .codeBlock:
+      set(\.start, \.end, of: &event, to: append(cmark_node_get_literal(node), to: &text))
+      set(\.extraStart, \.extraEnd, of: &event, to: append(cmark_node_get_fence_info(node), to: &text))
+    case .htmlBlock, .htmlInline, .code:
+      set(\.start, \.end, of: &event, to: append(cmark_node_get_literal(node), to: &text))
+    case .link where event.phase == .enter, .image where event.phase == .enter:
+      set(\.start, \.end, of: &event, to: append(cmark_node_get_url(node), to: &text))
+      set(\.extraStart, \.extraEnd, of: &event, to: append(cmark_node_get_title(node), to: &text))
+    default: break
+    }
+  }
+
+  private borrowing func set(
+    _ start: WritableKeyPath<MarkdownEvent, Int32>, _ end: WritableKeyPath<MarkdownEvent, Int32>,
+    of event: inout MarkdownEvent, to range: Range<Int>
+  ) {
+    event[keyPath: start] = Int32(range.lowerBound)
+    event[keyPath: end] = Int32(range.upperBound)
+  }
+
+  private borrowing func append(
+    _ literal: UnsafePointer<CChar>?, to text: inout [UInt8]
+  ) -> Range<Int> {
+    let start = text.count
+    guard let literal else { return start..<start }
+    var count = 0
+    while literal[count] != 0 { count += 1 }
+    literal.withMemoryRebound(to: UInt8.self, capacity: count) {
+      text.append(contentsOf: UnsafeBufferPointer(start: $0, count: count))
+    }
+    return start..<text.count
+  }
+
+  private borrowing func kind(of type: cmark_node_type) -> MarkdownEvent.Kind? {
+    switch type {
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_LIST: .list
+    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_HTML_INLINE: .htmlInline
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_IMAGE: .image
+    default: nil
+    }
+  }
+}
+
+extension MarkdownEvent.Kind {
+  fileprivate var isBlock: Bool { rawValue <= Self.thematicBreak.rawValue }
+
+  fileprivate var isLeaf: Bool {
+    switch self {
+    case .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code, .htmlInline:
+      true
+    default: false
+    }
+  }
+}
+
+/// Named and numeric character references, decoded by libcmark itself so that both agree.
+enum CharacterReference {
+  /// The text that the reference at `offset` stands for and its length in the source, if it is one.
+  ///
+  /// `&eacute;` gives `é` and 8.
+  static func decode(_ bytes: [UInt8], at offset: Int, limit: Int) -> (text: [UInt8], length: Int)? {
+    guard offset < limit, bytes[offset] == UInt8(ascii: "&") else { return nil }
+    let window = bytes[offset..<min(limit, offset + 40)]
+    guard let semicolon = window.firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    let reference = Array(bytes[offset...semicolon])
+    let inner = reference.dropFirst().dropLast()
+    guard !inner.isEmpty,
+      inner.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "#") })
+    else { return nil }
+    var events: [MarkdownEvent] = []
+    var text: [UInt8] = []
+    // Between letters, so that a decoded space is not stripped as the paragraph's.
+    let wrapped = [UInt8(ascii: "a")] + reference + [UInt8(ascii: "a")]
+    wrapped.withUnsafeBufferPointer {
+      _ = MarkdownTree(parsing: $0, smart: false).copy(into: &events, text: &text)
+    }
+    guard events.count == 3, events[1].kind == .text else { return nil }
+    let decoded = Array(text[events[1].range].dropFirst().dropLast())
+    return decoded == reference ? nil : (decoded, reference.count)
+  }
+}

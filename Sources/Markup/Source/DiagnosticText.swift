@@ -1,0 +1,124 @@
+/// Diagnostics as people and programs read them.
+package enum DiagnosticText {
+  /// The excerpt with a caret, as the terminal shows it:
+  ///
+  ///     error[broken-reference]: no term `peoples-comune`
+  ///       --> content/sections/050-birth-of-communes.md:14:16
+  ///     14 | In a [commune](term:peoples-comune) land was pooled.
+  ///        |                ^^^^^^^^^^^^^^^^^^^ did you mean `peoples-commune`?
+  package static func terminal(_ diagnostic: Diagnostic, color: Bool = false) -> String {
+    let paint = Paint(isOn: color)
+    let severity = "\(diagnostic.severity.rawValue)[\(diagnostic.rule.rawValue)]"
+    var text = paint(severity, diagnostic.severity == .error ? .red : .yellow)
+    text += ": " + paint(visible(diagnostic.message), .bold) + "\n"
+    guard let place = diagnostic.place else {
+      text += "  --> \(diagnostic.path)\n"
+      if let note = diagnostic.note { text += "   = \(visible(note))\n" }
+      return text
+    }
+    text += "  --> \(diagnostic.path):\(place.line):\(place.column)\n"
+    let number = String(place.line)
+    let margin = String(repeating: " ", count: number.count)
+    let excerpt = Excerpt(line: diagnostic.excerpt, place: place)
+    text += paint("\(number) | ", .dim) + excerpt.text + "\n"
+    text += paint("\(margin) | ", .dim) + excerpt.indent
+    text += paint(String(repeating: "^", count: excerpt.caretCount), .red)
+    if let note = diagnostic.note { text += " " + visible(note) }
+    return text + "\n"
+  }
+
+  /// One line a diagnostic, for GitHub's workflow commands.
+  package static func github(_ diagnostic: Diagnostic) -> String {
+    func escaped(_ text: String) -> String {
+      text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    }
+    var line = "::\(diagnostic.severity.rawValue) file=\(escaped(diagnostic.path))"
+    if let place = diagnostic.place {
+      line += ",line=\(place.line),col=\(place.column),endColumn=\(place.column + place.length)"
+    }
+    let note = diagnostic.note.map { " (\($0))" } ?? ""
+    return line + ",title=\(diagnostic.rule.rawValue)::\(escaped(diagnostic.message + note))"
+  }
+
+  /// A JSON array, one object a line; keys: severity, rule, path, line, column, length, message, note.
+  package static func json(_ diagnostics: [Diagnostic]) -> String {
+    let objects = diagnostics.map { diagnostic in
+      var fields = [
+        "\"severity\":" + JSONText.quoted(diagnostic.severity.rawValue),
+        "\"rule\":" + JSONText.quoted(diagnostic.rule.rawValue),
+        "\"path\":" + JSONText.quoted(diagnostic.path),
+      ]
+      if let place = diagnostic.place {
+        fields.append("\"line\":\(place.line),\"column\":\(place.column),\"length\":\(place.length)")
+      }
+      fields.append("\"message\":" + JSONText.quoted(diagnostic.message))
+      if let note = diagnostic.note { fields.append("\"note\":" + JSONText.quoted(note)) }
+      return "  {" + fields.joined(separator: ",") + "}"
+    }
+    return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+  }
+
+  /// Text from a file with control characters made visible, so that none reaches the terminal.
+  fileprivate static func visible(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
+  }
+
+  fileprivate static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "?"
+    case 0x7F: "\u{2421}"
+    case 0x80..<0xA0, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+    default: scalar
+    }
+  }
+}
+
+/// The part of a source line that a terminal can show, with room for the caret.
+private struct Excerpt {
+  let text: String
+  let indent: String
+  let caretCount: Int
+
+  /// At most 160 scalars of the line, around the place; tabs stay in the indent so that carets align.
+  init(line: String, place: Place) {
+    let scalars = Array(line.unicodeScalars)
+    let column = min(place.column - 1, scalars.count)
+    let start = column > 120 ? column - 60 : 0
+    let end = min(scalars.count, start + 160)
+    func show(_ slice: ArraySlice<Unicode.Scalar>) -> String {
+      String(
+        String.UnicodeScalarView(slice.map { $0 == "\t" ? $0 : DiagnosticText.visible($0) }))
+    }
+    text = (start > 0 ? "…" : "") + show(scalars[start..<end]) + (end < scalars.count ? "…" : "")
+    let before = scalars[start..<max(column, start)]
+    indent = (start > 0 ? " " : "") + before.map { Self.blank(for: $0) }.joined()
+    let last = min(scalars.count, column + place.length, end)
+    let covered = column < last ? scalars[column..<last] : []
+    caretCount = max(1, covered.reduce(0) { $0 + Self.blank(for: $1).count })
+  }
+
+  /// As much room as the scalar takes: Han and other wide characters take two cells.
+  private static func blank(for scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0x09: "\t"
+    case 0x300..<0x370, 0x200B...0x200F: ""
+    case 0x1100..<0x1160, 0x2E80..<0xA4D0, 0xAC00..<0xD7A4, 0xF900..<0xFB00, 0xFE30..<0xFE70,
+      0xFF00..<0xFF61, 0x1F300..<0x1FB00, 0x20000..<0x40000:
+      "  "
+    default: " "
+    }
+  }
+}
+
+/// ANSI colours, or none.
+package struct Paint: Sendable {
+  package enum Color: String { case red = "31", yellow = "33", green = "32", bold = "1", dim = "2" }
+
+  package let isOn: Bool
+
+  package init(isOn: Bool) { self.isOn = isOn }
+
+  package func callAsFunction(_ text: String, _ color: Color) -> String {
+    isOn ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}
