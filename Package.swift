@@ -17,7 +17,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
   ],
   targets: [
     .systemLibrary(
@@ -35,5 +34,16 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["StudyGuide", "Markup"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "MarkupTests", dependencies: ["Markup", "TestSupport"], exclude: ["Specs"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "StudyGuideTests", dependencies: ["StudyGuide", "Markup", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GuideTests", dependencies: ["guide", "Markup", "TestSupport"], swiftSettings: settings),
   ]
 )

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Markup
 
 /// The command line: `guide build`, `check`, `render`.
 @main
@@ -6,5 +7,13 @@ struct GuideCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide",
     abstract: "Generate a study guide to one argumentative text.",
-    subcommands: [RenderCommand.self])
+    discussion: """
+      A guide is a folder with content/ (Markdown, one file an entry) and templates/. Run guide in
+      it:
+
+        guide build      writes the pages into site/
+        guide check      says what is wrong, and writes nothing
+      """,
+    version: "guide 0.1 (libcmark \(MarkdownDocument.libraryVersion))",
+    subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self])
 }

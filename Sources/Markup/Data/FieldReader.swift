@@ -7,7 +7,7 @@ package struct FieldReader: ~Copyable {
   private let entries: [String: DataNode.Entry]
   private let order: [String]
   private var known: [String] = []
-  package private(set) var diagnostics: [Diagnostic] = []
+  package fileprivate(set) var diagnostics: [Diagnostic] = []
 
   /// `what` names the mapping in messages: "a claim".
   private let what: String
@@ -32,8 +32,9 @@ package struct FieldReader: ~Copyable {
 
   package func place(of key: String) -> Place { entries[key]?.keyPlace ?? place }
 
-  package mutating func report(_ rule: Rule, _ message: String, at place: Place, note: String? = nil)
-  {
+  package mutating func report(
+    _ rule: Rule, _ message: String, at place: Place, note: String? = nil
+  ) {
     diagnostics.append(source.diagnostic(rule, message, place: place, note: note))
   }
 
@@ -63,7 +64,8 @@ package struct FieldReader: ~Copyable {
   package mutating func flag(_ key: String) -> Bool {
     guard let text = optionalText(key) else { return false }
     if text.value != "true", text.value != "false" {
-      report(.wrongType, "`\(key)` must be `true` or `false`, and is `\(text.value)`", at: text.place)
+      report(
+        .wrongType, "`\(key)` must be `true` or `false`, and is `\(text.value)`", at: text.place)
     }
     return text.value == "true"
   }
@@ -86,25 +88,39 @@ package struct FieldReader: ~Copyable {
     case .sequence(let items):
       return items.compactMap { item in
         if case .scalar(let text, _) = item.content { return Located(text, at: item.place) }
-        report(.wrongType, "an item of `\(key)` must be text, and is \(item.description)", at: item.place)
+        report(
+          .wrongType, "an item of `\(key)` must be text, and is \(item.description)", at: item.place
+        )
         return nil
       }
     }
   }
 
-  /// A case of a closed list, by its raw value; required unless there is a fallback.
+  /// A case of a closed list, by its raw value; reported as missing when left out.
   package mutating func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
-    _ key: String, of type: Choice.Type, default fallback: Choice? = nil
+    _ key: String, of type: Choice.Type
   ) -> Choice? {
-    guard let text = fallback == nil ? text(key) : optionalText(key), !text.value.isEmpty else {
-      return fallback
-    }
+    let text = text(key)
+    return text.value.isEmpty ? nil : choice(key, text)
+  }
+
+  /// A case of a closed list that may be left out.
+  package mutating func optionalChoice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ key: String, of type: Choice.Type
+  ) -> Choice? {
+    optionalText(key).flatMap { choice(key, $0) }
+  }
+
+  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ key: String, _ text: Located<String>
+  ) -> Choice? {
     if let choice = Choice(rawValue: text.value) { return choice }
     let names = Choice.allCases.map(\.rawValue)
     report(
       .wrongType, "`\(key)` cannot be `\(text.value)`", at: text.place,
-      note: NearMiss.note(for: text.value, among: names) ?? "one of: " + names.joined(separator: ", "))
-    return fallback
+      note: NearMiss.note(for: text.value, among: names) ?? "one of: "
+        + names.joined(separator: ", "))
+    return nil
   }
 
   /// The mappings of a list, each to be read by a reader of its own.
@@ -128,4 +144,9 @@ package struct FieldReader: ~Copyable {
     }
     return diagnostics
   }
+}
+
+extension FieldReader {
+  /// Takes over what was wrong with a mapping within this one.
+  package mutating func adopt(_ found: [Diagnostic]) { diagnostics += found }
 }

@@ -142,7 +142,8 @@ private struct YAMLReader {
   /// A node with an anchor or a tag begins at its `&` or `!`, where no plain text may begin.
   private func refuseFeatures(at place: Place) throws(Diagnostic.Failure) {
     let line = source.line(place.line).unicodeScalars
-    guard let start = line.index(line.startIndex, offsetBy: place.column - 1, limitedBy: line.endIndex),
+    guard
+      let start = line.index(line.startIndex, offsetBy: place.column - 1, limitedBy: line.endIndex),
       start < line.endIndex
     else { return }
     let refused: [Unicode.Scalar: String] = ["&": "anchors", "*": "aliases", "!": "tags"]

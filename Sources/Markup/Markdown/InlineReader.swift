@@ -45,13 +45,14 @@ extension MarkdownReader {
     if !isLinked {
       for found in findCitations(in: run, map: &map) {
         run.append(written..<found.range.lowerBound, to: &document.events)
-        checkLeftOvers(in: run, written..<found.range.lowerBound, map: &map)
+        checkLeftOvers(
+          in: run, written..<found.range.lowerBound, isLinked: isLinked, map: &map)
         append(found)
         written = found.range.upperBound
       }
     }
     run.append(written..<run.bytes.count, to: &document.events)
-    checkLeftOvers(in: run, written..<run.bytes.count, map: &map)
+    checkLeftOvers(in: run, written..<run.bytes.count, isLinked: isLinked, map: &map)
   }
 }
 

@@ -14,6 +14,9 @@ package struct MarkdownDocument: Sendable {
 
   init(source: SourceText) { self.source = source }
 
+  /// A document without text, for entries that have none.
+  package init(empty source: SourceText) { self.source = source }
+
   package var isEmpty: Bool { events.isEmpty }
 
   /// The words of a stretch of events, with a space for every break between lines or blocks.

@@ -10,8 +10,9 @@ extension MarkdownDocument {
   /// Parses the Markdown of `source` from `start` on, whose line is `line`; cannot fail.
   ///
   /// A text beyond the limits gives a diagnostic and an empty document.
-  package init(parsing source: SourceText, from start: Int = 0, line: Int = 1, options: MarkdownOptions)
-  {
+  package init(
+    parsing source: SourceText, from start: Int = 0, line: Int = 1, options: MarkdownOptions
+  ) {
     self.init(source: source)
     if let diagnostic = MarkdownLimits.diagnostic(for: source, from: start) {
       diagnostics = [diagnostic]
@@ -26,8 +27,11 @@ extension MarkdownDocument {
         .copy(into: &raw, text: &document.text)
     }
     guard depth <= MarkdownLimits.nesting else {
-      let message = "quotations, lists or emphasis are nested more than \(MarkdownLimits.nesting) deep"
-      diagnostics = [source.diagnostic(.nestingTooDeep, message, place: Place(line: line, column: 1))]
+      let message =
+        "quotations, lists or emphasis are nested more than \(MarkdownLimits.nesting) deep"
+      diagnostics = [
+        source.diagnostic(.nestingTooDeep, message, place: Place(line: line, column: 1))
+      ]
       return
     }
     document.events.reserveCapacity(raw.count)
@@ -99,6 +103,8 @@ struct MarkdownReader {
   var skippedInlines = 0
   /// How many bytes to leave out there: a task's box.
   var skippedBytes = 0
+  /// The source offset of an alert's mark that has been reported.
+  var reportedMark: Int?
   /// The ids of the headings so far, each with the number to try for the next of that name.
   var fragments: [String: Int] = [:]
 

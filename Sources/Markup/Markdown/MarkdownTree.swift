@@ -81,7 +81,9 @@ struct MarkdownTree: ~Copyable {
       event.detail = list.map { cmark_node_get_list_tight($0) != 0 ? 1 : 0 } ?? 0
     case .codeBlock:
       set(\.start, \.end, of: &event, to: append(cmark_node_get_literal(node), to: &text))
-      set(\.extraStart, \.extraEnd, of: &event, to: append(cmark_node_get_fence_info(node), to: &text))
+      set(
+        \.extraStart, \.extraEnd, of: &event, to: append(cmark_node_get_fence_info(node), to: &text)
+      )
     case .htmlBlock, .htmlInline, .code:
       set(\.start, \.end, of: &event, to: append(cmark_node_get_literal(node), to: &text))
     case .link where event.phase == .enter, .image where event.phase == .enter:
@@ -153,7 +155,8 @@ enum CharacterReference {
   /// The text that the reference at `offset` stands for and its length in the source, if it is one.
   ///
   /// `&eacute;` gives `é` and 8.
-  static func decode(_ bytes: [UInt8], at offset: Int, limit: Int) -> (text: [UInt8], length: Int)? {
+  static func decode(_ bytes: [UInt8], at offset: Int, limit: Int) -> (text: [UInt8], length: Int)?
+  {
     guard offset < limit, bytes[offset] == UInt8(ascii: "&") else { return nil }
     let window = bytes[offset..<min(limit, offset + 40)]
     guard let semicolon = window.firstIndex(of: UInt8(ascii: ";")) else { return nil }

@@ -150,7 +150,9 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
       return
     }
     let heading = document.headings[event.index]
-    if let voices = style.voices, heading.level == 2 { openSection(heading, voice: voices[heading.id]) }
+    if let voices = style.voices, heading.level == 2 {
+      openSection(heading, voice: voices[heading.id])
+    }
     html.append("<h")
     html.append(level)
     html.append(" id=\"")
@@ -379,22 +381,7 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
     writeMarked(document.text[start..<range.upperBound])
   }
 
-  /// Text with its runs of Han characters marked as such.
   private mutating func writeMarked(_ text: ArraySlice<UInt8>) {
-    guard let language = style.hanLanguage, text.contains(where: { $0 >= 0xE3 }) else {
-      html.append(escaping: text)
-      return
-    }
-    HanText.split(text) { run, isHan in
-      guard isHan else {
-        html.append(escaping: run)
-        return
-      }
-      html.append("<span lang=\"")
-      html.append(escaping: language)
-      html.append("\">")
-      html.append(escaping: run)
-      html.append("</span>")
-    }
+    HTMLText.marked(text, style.hanLanguage, into: &html)
   }
 }

@@ -49,7 +49,8 @@ package enum DiagnosticText {
         "\"path\":" + JSONText.quoted(diagnostic.path),
       ]
       if let place = diagnostic.place {
-        fields.append("\"line\":\(place.line),\"column\":\(place.column),\"length\":\(place.length)")
+        fields.append(
+          "\"line\":\(place.line),\"column\":\(place.column),\"length\":\(place.length)")
       }
       fields.append("\"message\":" + JSONText.quoted(diagnostic.message))
       if let note = diagnostic.note { fields.append("\"note\":" + JSONText.quoted(note)) }
@@ -112,7 +113,13 @@ private struct Excerpt {
 
 /// ANSI colours, or none.
 package struct Paint: Sendable {
-  package enum Color: String { case red = "31", yellow = "33", green = "32", bold = "1", dim = "2" }
+  package enum Color: String {
+    case red = "31"
+    case yellow = "33"
+    case green = "32"
+    case bold = "1"
+    case dim = "2"
+  }
 
   package let isOn: Bool
 

@@ -9,11 +9,15 @@ package enum Rule: String, Sendable, CaseIterable {
   case frontMatter = "front-matter"
   case yamlSyntax = "yaml-syntax"
   case yamlFeature = "yaml-feature"
+  case csvSyntax = "csv-syntax"
+  case figureData = "figure-data"
+  case missingRecord = "missing-record"
   case unknownKey = "unknown-key"
   case missingKey = "missing-key"
   case wrongType = "wrong-type"
   case invalidID = "invalid-id"
   case duplicateID = "duplicate-id"
+  case duplicateOutput = "duplicate-output"
   // Markdown
   case nestingTooDeep = "nesting-too-deep"
   case tooManyBrackets = "too-many-brackets"
@@ -32,6 +36,22 @@ package enum Rule: String, Sendable, CaseIterable {
   case brokenReference = "broken-reference"
   case brokenFragment = "broken-fragment"
   case brokenCitation = "broken-citation"
+  case ambiguousAlias = "ambiguous-alias"
+  // The guide as a whole
+  case missingPart = "missing-part"
+  case longDefinition = "long-definition"
+  case orphanTerm = "orphan-term"
+  case uncitedReading = "uncited-reading"
+  case unusedRecord = "unused-record"
+  case undiscussedClaim = "undiscussed-claim"
+  case paragraphOwner = "paragraph-owner"
+  case oneSidedClaim = "one-sided-claim"
+  case unexplainedQuestion = "unexplained-question"
+  case questionForm = "question-form"
+  case unreasonedOption = "unreasoned-option"
+  case lowOrderSection = "low-order-section"
+  case unknownStance = "unknown-stance"
+  case earlyTerm = "early-term"
   // Templates
   case templateSyntax = "template-syntax"
   case templateUnknownName = "template-unknown-name"
@@ -45,5 +65,12 @@ package enum Rule: String, Sendable, CaseIterable {
 }
 
 extension Rule {
-  package var severity: Diagnostic.Severity { .error }
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .longDefinition, .orphanTerm, .uncitedReading, .unusedRecord, .undiscussedClaim,
+      .lowOrderSection, .earlyTerm:
+      .warning
+    default: .error
+    }
+  }
 }

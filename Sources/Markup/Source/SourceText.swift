@@ -2,10 +2,52 @@
 package struct SourceText: Sendable {
   package let path: String
   package let bytes: [UInt8]
+  /// What stands before the text in its file, when it is a value within another: see `embedded`.
+  private let frame: Frame?
+
+  private struct Frame: Sendable {
+    /// The line of the file on which the text begins, less one.
+    let lines: Int
+    /// What stands before it there.
+    let lead: String
+    /// Whether later lines are indented as the first is.
+    let isBlock: Bool
+  }
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    frame = nil
+  }
+
+  private init(path: String, bytes: [UInt8], frame: Frame) {
+    self.path = path
+    self.bytes = bytes
+    self.frame = frame
+  }
+
+  /// A text value of this file as a source of its own, whose diagnostics point into this file.
+  ///
+  /// Exact for plain and quoted values of one line and for literal blocks; in folded ones the line
+  /// is the first.
+  package func embedded(_ value: Located<String>) -> SourceText {
+    let bytes = Array(value.value.utf8)
+    let first = Array(line(value.place.line).unicodeScalars)
+    let column = min(value.place.column - 1, first.count)
+    func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+      String(String.UnicodeScalarView(scalars))
+    }
+    let mark = column < first.count ? first[column] : " "
+    if mark == "|" || mark == ">" {
+      let next = Array(line(value.place.line + 1).unicodeScalars)
+      let lead = text(next.prefix { $0 == " " })
+      let frame = Frame(lines: value.place.line, lead: lead, isBlock: true)
+      return SourceText(path: path, bytes: bytes, frame: frame)
+    }
+    let quote = mark == "\"" || mark == "'" ? 1 : 0
+    let lead = text(first[..<min(column + quote, first.count)])
+    let frame = Frame(lines: value.place.line - 1, lead: lead, isBlock: false)
+    return SourceText(path: path, bytes: bytes, frame: frame)
   }
 
   /// The offset of every line's first byte; lines end with LF, CR or CR LF, as CommonMark has it.
@@ -45,16 +87,24 @@ package struct SourceText: Sendable {
     let end = bytes[offset...].firstIndex(where: \.isLineEnd) ?? bytes.count
     let covered = bytes[offset..<min(end, offset + max(length, 1))]
     let scalars = covered.count(where: { !$0.isUTF8Continuation })
-    return Place(line: line, column: column, length: max(scalars, 1))
+    let place = Place(line: line, column: column, length: max(scalars, 1))
+    return frame.map { place.moved(lines: $0.lines, columns: columns(before: line, in: $0)) }
+      ?? place
+  }
+
+  private func columns(before line: Int, in frame: Frame) -> Int {
+    line == 1 || frame.isBlock ? frame.lead.unicodeScalars.count : 0
   }
 
   /// The text of a line, counted from 1, without its end; empty past the last.
   package func line(_ number: Int) -> String {
     let starts = lineStarts()
+    let number = number - (frame?.lines ?? 0)
     guard number >= 1, number <= starts.count else { return "" }
     let start = starts[number - 1]
     let end = bytes[start...].firstIndex(where: \.isLineEnd) ?? bytes.count
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    return frame.map { number == 1 || $0.isBlock ? $0.lead + text : text } ?? text
   }
 
   /// A diagnostic about `length` bytes at `offset`.
@@ -82,6 +132,10 @@ package struct Place: Sendable, Hashable, Comparable {
     self.line = line
     self.column = column
     self.length = length
+  }
+
+  func moved(lines: Int, columns: Int) -> Place {
+    Place(line: line + lines, column: column + columns, length: length)
   }
 
   package static func < (left: Place, right: Place) -> Bool {

@@ -1,26 +1,19 @@
 import SystemPackage
 
-/// A failure of the machine, not of the content: what could not be done, and why.
-struct DiskFailure: Error, CustomStringConvertible {
-  let action: String
-  let path: String
-  let reason: String
-
-  init(_ action: String, _ path: String, _ error: any Error) {
-    self.action = action
-    self.path = path
-    reason = "\(error)"
-  }
-
-  var description: String { "cannot \(action) \(path): \(reason)" }
-}
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 enum FileReading {
   /// The bytes of a file.
   static func bytes(of path: String) throws(DiskFailure) -> [UInt8] {
     do {
       let file = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
-      return try file.closeAfter { try bytes(from: file) }
+      return try file.closeAfter { try bytes(from: file, expecting: size(of: path) ?? 0) }
     } catch {
       throw DiskFailure("read", path, error)
     }
@@ -28,20 +21,28 @@ enum FileReading {
 
   static func standardInput() throws(DiskFailure) -> [UInt8] {
     do {
-      return try bytes(from: .standardInput)
+      return try bytes(from: .standardInput, expecting: 0)
     } catch {
       throw DiskFailure("read", "standard input", error)
     }
   }
 
-  private static func bytes(from file: FileDescriptor) throws -> [UInt8] {
+  /// In bytes; nil when there is no such file.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  private static func bytes(from file: FileDescriptor, expecting size: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
+    var room = size + 1
     while true {
-      let chunk = try [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+      let chunk = try [UInt8](unsafeUninitializedCapacity: max(room, 4_096)) { buffer, count in
         count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
       }
       if chunk.isEmpty { return bytes }
-      bytes.append(contentsOf: chunk)
+      if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
+      room = 65_536
     }
   }
 }

@@ -125,7 +125,9 @@ extension MarkdownReader {
   mutating func readCard(_ inlines: Range<Int>, of paragraph: MarkdownEvent) -> Bool {
     let first = raw[inlines.lowerBound]
     guard first.kind == .image, first.phase == .enter, raw[inlines.upperBound - 1].kind == .image,
-      !raw[(inlines.lowerBound + 1)..<(inlines.upperBound - 1)].contains(where: { $0.kind == .image }),
+      !raw[(inlines.lowerBound + 1)..<(inlines.upperBound - 1)].contains(where: {
+        $0.kind == .image
+      }),
       case .typed(let scheme) = Address(
         document.text[first.range], typedSchemes: options.schemes)
     else { return false }

@@ -24,6 +24,7 @@ extension MarkdownReader {
     guard next.kind == .softBreak || next.kind == .paragraph else { return nil }
     let name = String(decoding: mark.dropFirst(2).dropLast(), as: UTF8.self).lowercased()
     guard let kind = AlertKind.allCases.first(where: { $0.name == name }) else {
+      reportedMark = start
       let names = AlertKind.allCases.map { $0.name.uppercased() }
       report(
         .unknownAlert, "there is no alert `[!\(name.uppercased())]`",

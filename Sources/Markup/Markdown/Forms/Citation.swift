@@ -58,7 +58,8 @@ extension MarkdownReader {
     let bytes = run.bytes
     var close = open + 1
     var hasKey = false
-    while close < bytes.count, bytes[close] != UInt8(ascii: "]"), bytes[close] != UInt8(ascii: "[") {
+    while close < bytes.count, bytes[close] != UInt8(ascii: "]"), bytes[close] != UInt8(ascii: "[")
+    {
       hasKey = hasKey || key(in: bytes, at: close) != nil
       close += 1
     }
@@ -118,7 +119,9 @@ extension MarkdownReader {
     var end = keyRange.upperBound
     if bytes.hasBytes(" [".utf8, at: end),
       let close = bytes[end...].firstIndex(of: UInt8(ascii: "]")),
-      !bytes[(end + 2)..<close].contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "[") })
+      !bytes[(end + 2)..<close].contains(where: {
+        $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "[")
+      })
     {
       item.suffix = trimmed(bytes[(end + 2)..<close])
       end = close + 1
@@ -136,12 +139,15 @@ extension MarkdownReader {
     }
     var end = position + 1
     while end < bytes.count, isKeyByte(bytes[end]) { end += 1 }
-    while end > position + 1, !bytes[end - 1].isASCIILetter, !bytes[end - 1].isASCIIDigit { end -= 1 }
+    while end > position + 1, !bytes[end - 1].isASCIILetter, !bytes[end - 1].isASCIIDigit {
+      end -= 1
+    }
     return end > position + 1 ? position + 1..<end : nil
   }
 
   private func isKeyByte(_ byte: UInt8) -> Bool {
-    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "_")
   }
 
   private func place(

@@ -8,7 +8,8 @@ extension MarkdownReader {
     document.events.append(raw[index].becoming(.heading, detail: raw[index].detail, number: number))
     let explicit = explicitID(before: end, map: &map)
     readInlines(index + 1..<end, map: &map)
-    let place = source.place(at: explicit?.offset ?? offset(of: raw[index]), length: explicit?.length ?? 1)
+    let place = source.place(
+      at: explicit?.offset ?? offset(of: raw[index]), length: explicit?.length ?? 1)
     if let explicit { trimLastText(by: explicit.length) }
     let title = document.plainText(of: first..<document.events.count)
     let heading = MarkdownHeading(

@@ -1,11 +1,14 @@
 /// Marks that stay in the text because the form they belong to is broken.
 extension MarkdownReader {
-  mutating func checkLeftOvers(in run: TextRun, _ range: Range<Int>, map: inout LazyInlineMap) {
+  mutating func checkLeftOvers(
+    in run: TextRun, _ range: Range<Int>, isLinked: Bool, map: inout LazyInlineMap
+  ) {
     let bytes = run.bytes
     for position in range {
-      guard let found = leftOver(in: bytes, at: position, within: range),
-        !run.place(of: position, map: &map).isEscaped
-      else { continue }
+      if isLinked, bytes[position] == UInt8(ascii: ":") { continue }
+      guard let found = leftOver(in: bytes, at: position, within: range) else { continue }
+      let place = run.place(of: position, map: &map)
+      if place.isEscaped || place.offset == reportedMark { continue }
       report(
         .leftOverMark, found.message, at: run.sourceRange(found.range, map: &map), note: found.note)
     }
@@ -17,7 +20,9 @@ extension MarkdownReader {
     let pair = position..<min(position + 2, range.upperBound)
     switch bytes[position] {
     case UInt8(ascii: "]") where bytes.hasBytes("](".utf8, at: position):
-      return ("`](` is left over: this is no link", pair, "an address holds no spaces; or write `\\](`")
+      return (
+        "`](` is left over: this is no link", pair, "an address holds no spaces; or write `\\](`"
+      )
     case UInt8(ascii: "[") where bytes.hasBytes("[^".utf8, at: position):
       return ("`[^` is left over: there are no footnotes", pair, "cite a reading, or use an alert")
     case UInt8(ascii: "[") where bytes.hasBytes("[!".utf8, at: position):
@@ -36,12 +41,16 @@ extension MarkdownReader {
     var start = colon
     while start > range.lowerBound, bytes[start - 1].isASCIILetter { start -= 1 }
     let scheme = String(decoding: bytes[start..<colon], as: UTF8.self)
-    guard options.schemes.contains(scheme) else { return nil }
+    let isInBrokenLink = start >= 2 && bytes.hasBytes("](".utf8, at: start - 2)
+    guard options.schemes.contains(scheme), !isInBrokenLink else { return nil }
     var end = colon + 1
-    while end < range.upperBound, bytes[end].isASCIILowercase || bytes[end].isASCIIDigit
-      || bytes[end] == UInt8(ascii: "-")
+    while end < range.upperBound,
+      bytes[end].isASCIILowercase || bytes[end].isASCIIDigit
+        || bytes[end] == UInt8(ascii: "-")
     { end += 1 }
     let address = String(decoding: bytes[start..<end], as: UTF8.self)
-    return ("`\(address)` is not a link", start..<end, "write `<\(address)>` or `[words](\(address))`")
+    return (
+      "`\(address)` is not a link", start..<end, "write `<\(address)>` or `[words](\(address))`"
+    )
   }
 }

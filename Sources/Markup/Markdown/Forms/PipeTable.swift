@@ -17,7 +17,9 @@ extension MarkdownReader {
       return false
     }
     let body = rows.dropFirst(2).map { row in
-      (0..<alignments.count).map { $0 < row.count ? row[$0] : row.last.map { $0.upperBound..<$0.upperBound } ?? 0..<0 }
+      (0..<alignments.count).map {
+        $0 < row.count ? row[$0] : row.last.map { $0.upperBound..<$0.upperBound } ?? 0..<0
+      }
     }
     for row in rows.dropFirst(2) where row.count > alignments.count {
       let extra = row[alignments.count]
@@ -110,7 +112,9 @@ extension MarkdownReader {
       options: options, raw: cells.events, lineStarts: lineStarts, firstLine: firstLine,
       document: takeDocument(), openQuotes: openQuotes)
     var table = MarkdownEvent(.table, .enter)
-    (table.line, table.column, table.endLine) = (paragraph.line, paragraph.column, paragraph.endLine)
+    (table.line, table.column, table.endLine) = (
+      paragraph.line, paragraph.column, paragraph.endLine
+    )
     reader.document.events.append(table)
     var cell = 0
     for (number, row) in ([head] + body).enumerated() {

@@ -15,7 +15,9 @@ extension MarkdownReader {
     while let first = literal.first, first.isBlank { literal.removeFirst() }
     guard literal.starts(with: "<!--".utf8), literal.count >= 7 else { return false }
     let close = Array("-->".utf8)
-    guard let found = literal.firstRange(of: close, from: literal.startIndex + 4) else { return false }
+    guard let found = literal.firstRange(of: close, from: literal.startIndex + 4) else {
+      return false
+    }
     return found.upperBound == literal.endIndex
   }
 }

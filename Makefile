@@ -1,0 +1,72 @@
+# make            builds the tool and generates site/ from content/
+# make test       runs the tests
+# make check      everything that must hold before a change lands
+# make help       lists all targets
+
+.DEFAULT_GOAL := site
+.PHONY: site build test check format lint greps strict reproduce needs help clean
+
+GUIDE := .build/release/guide
+JOBS := $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
+
+## site: generate site/ from content/ and templates/
+site: build
+	@$(GUIDE) build
+
+build: needs
+	@swift build -c release --product guide --jobs $(JOBS)
+
+## test: run all tests
+test: needs
+	@swift test --jobs $(JOBS)
+
+## check: format, greps, tests, a strict build, and site/ reproduced byte for byte
+check: needs lint greps test strict reproduce
+	@echo "check: all is well"
+
+## format: lay out Swift sources as the project has them
+format:
+	@swift format --in-place --recursive Sources Tests Package.swift
+
+lint:
+	@echo "lint: layout of Swift sources"
+	@swift format lint --strict --recursive Sources Tests Package.swift
+
+# What a compiler cannot say: markup stands in templates, the subject in content.
+greps:
+	@echo "greps: no markup outside the writers, none of this guide's subject in the tool"
+	@! grep -rnE '"<[a-zA-Z/!]' Sources --include='*.swift' \
+	  | grep -vE 'Sources/Markup/Markdown/(MarkdownWriter|HTMLText|Forms/RawHTML)|Sources/StudyGuide/Charts/|^[^:]*:[0-9]*: *///'
+	@! grep -rniE '\b(famine|leap|commune|grain|mao)\b' Sources Package.swift
+	@! grep -rnE 'try!|as!|@unchecked Sendable|fatalError|@testable' Sources Tests
+	@! grep -rn 'import Foundation' Sources/Markup Sources/StudyGuide
+
+strict: build
+	@echo "strict: content and templates without errors or warnings"
+	@$(GUIDE) check --strict
+
+reproduce: build
+	@echo "reproduce: site/ is what the sources make"
+	@rm -rf .build/site && $(GUIDE) build --quiet --output .build/site
+	@diff -r .build/site site || { \
+	  echo "site/ is not what the sources make here; run make and commit it."; \
+	  echo "Its bytes are promised for one version of libcmark: $$($(GUIDE) --version)"; exit 1; }
+
+# Installs what the machine lacks; Swift itself comes from its makers.
+needs:
+	@command -v swift >/dev/null || { \
+	  echo "Swift 6.2 or newer is needed: see https://www.swift.org/install"; exit 1; }
+	@pkg-config --exists libcmark 2>/dev/null || { \
+	  echo "needs: installing libcmark"; \
+	  if command -v apt-get >/dev/null; then \
+	    as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	    $$as apt-get update -qq && $$as apt-get install -y -qq libcmark-dev pkg-config cmark; \
+	  elif command -v brew >/dev/null; then brew install cmark pkg-config; \
+	  else echo "Install libcmark and pkg-config, then run make again."; exit 1; fi; }
+
+clean:
+	@rm -rf .build
+
+## help: list the targets
+help:
+	@sed -n 's/^## //p' $(MAKEFILE_LIST)

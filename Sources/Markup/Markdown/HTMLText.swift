@@ -1,0 +1,40 @@
+/// Inline HTML for words that come from data and not from Markdown.
+package enum HTMLText {
+  /// Text with its runs of Han characters marked with their language.
+  package static func marked(_ text: String, _ hanLanguage: String?, into html: inout [UInt8]) {
+    marked(Array(text.utf8)[...], hanLanguage, into: &html)
+  }
+
+  package static func marked(
+    _ text: ArraySlice<UInt8>, _ hanLanguage: String?, into html: inout [UInt8]
+  ) {
+    guard let hanLanguage, text.contains(where: { $0 >= 0xE3 }) else {
+      html.append(escaping: text)
+      return
+    }
+    HanText.split(text) { run, isHan in
+      if isHan {
+        html.append("<span lang=\"")
+        html.append(escaping: hanLanguage)
+        html.append("\">")
+      }
+      html.append(escaping: run)
+      if isHan { html.append("</span>") }
+    }
+  }
+
+  /// The title of a work.
+  package static func cite(_ title: String, _ hanLanguage: String?, into html: inout [UInt8]) {
+    html.append("<cite>")
+    marked(title, hanLanguage, into: &html)
+    html.append("</cite>")
+  }
+
+  package static func link(_ address: String, words: String, into html: inout [UInt8]) {
+    html.append("<a href=\"")
+    html.append(escapingAddress: address.utf8)
+    html.append("\">")
+    html.append(escaping: words)
+    html.append("</a>")
+  }
+}

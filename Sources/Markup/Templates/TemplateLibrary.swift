@@ -1,0 +1,68 @@
+/// All templates of a guide, read; each may call any other as a partial or parent.
+package struct TemplateLibrary: Sendable {
+  let names: [String: Int]
+  let sources: [SourceText]
+  let templates: [[TemplateNode]]
+  /// What reading them found.
+  package let diagnostics: [Diagnostic]
+
+  /// Templates by name: the path in their folder, without `.mustache`.
+  package init(_ sources: [String: SourceText]) {
+    var names: [String: Int] = [:]
+    var ordered: [SourceText] = []
+    var templates: [[TemplateNode]] = []
+    var diagnostics: [Diagnostic] = []
+    for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
+      names[name] = templates.count
+      let parsed = TemplateParser.parse(source, template: templates.count)
+      templates.append(parsed.nodes)
+      ordered.append(source)
+      diagnostics += parsed.diagnostics
+    }
+    self.names = names
+    self.sources = ordered
+    self.templates = templates
+    self.diagnostics = diagnostics
+  }
+
+  /// Compiles one template against the shape of the view that it prints.
+  package func compile<View>(_ name: String, against shape: Shape<View>)
+    -> (program: TemplateProgram<View>?, diagnostics: [Diagnostic])
+  {
+    guard let number = names[name] else {
+      let missing = Diagnostic(
+        rule: .missingFile, message: "the guide needs this template",
+        path: "templates/\(name).mustache",
+        note: NearMiss.note(for: name, among: names.keys.sorted()))
+      return (nil, [missing])
+    }
+    var compiler = TemplateCompiler(library: self, root: shape.type)
+    let code = compiler.compile(number)
+    guard compiler.diagnostics.isEmpty else { return (nil, compiler.diagnostics) }
+    return (TemplateProgram(shape: shape, code: code), [])
+  }
+
+  /// What a template of the shape may say: names and types, one a line, lists indented.
+  package static func names<View>(of shape: Shape<View>) -> String {
+    var text = ""
+    describe(shape.type, indent: "", open: [], into: &text)
+    return text
+  }
+
+  private static func describe(
+    _ type: RecordType, indent: String, open: Set<String>, into text: inout String
+  ) {
+    for field in type.fields {
+      text += "\(indent)\(field.name): \(field.type.description)"
+      switch field.type {
+      case .record(let other), .optionalRecord(let other), .list(let other):
+        let other = other()
+        text += " of \(other.name)\n"
+        if !open.contains(other.name) {
+          describe(other, indent: indent + "  ", open: open.union([other.name]), into: &text)
+        }
+      case .text, .html, .address, .flag, .optional: text += "\n"
+      }
+    }
+  }
+}

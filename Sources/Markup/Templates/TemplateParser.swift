@@ -1,0 +1,189 @@
+/// Reads Mustache: variables, sections, comments, partials and inheritance, each with its place.
+///
+/// Tags that stand alone on their line take the line with them. No lambdas, no change of
+/// delimiters, no dynamic names.
+struct TemplateParser {
+  private let source: SourceText
+  private let template: Int
+  private var index = 0
+  private var scanner = HTMLScanner()
+  private var open: [OpenTag] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private struct OpenTag {
+    enum Kind { case root, section, inverted, parent, block }
+
+    let kind: Kind
+    let tag: TemplateNode.Tag
+    var indent: [UInt8] = []
+    var nodes: [TemplateNode] = []
+  }
+
+  private init(_ source: SourceText, template: Int) {
+    self.source = source
+    self.template = template
+  }
+
+  static func parse(_ source: SourceText, template: Int)
+    -> (nodes: [TemplateNode], diagnostics: [Diagnostic])
+  {
+    var parser = TemplateParser(source, template: template)
+    let nodes = parser.parse()
+    return (nodes, parser.diagnostics)
+  }
+
+  private var bytes: [UInt8] { source.bytes }
+
+  private mutating func parse() -> [TemplateNode] {
+    let root = TemplateNode.Tag(name: "", template: template, start: 0, length: 0)
+    open = [OpenTag(kind: .root, tag: root)]
+    while let start = bytes.firstRange(of: Array("{{".utf8), from: index)?.lowerBound {
+      guard readTag(at: start) else { break }
+    }
+    appendText(index..<bytes.count)
+    while open.count > 1, let unclosed = open.popLast() {
+      report(
+        .templateUnclosedSection, "`\(unclosed.tag.name)` is opened here and never closed",
+        at: unclosed.tag, note: "write `{{/\(unclosed.tag.name)}}`")
+    }
+    return open.first?.nodes ?? []
+  }
+
+  /// Reads the tag that begins at `start`, with the text before it; false when it never ends.
+  private mutating func readTag(at start: Int) -> Bool {
+    let isTriple = bytes.hasBytes("{{{".utf8, at: start)
+    let close = Array((isTriple ? "}}}" : "}}").utf8)
+    guard let end = bytes.firstRange(of: close, from: start + 2) else {
+      let tag = TemplateNode.Tag(name: "", template: template, start: start, length: 2)
+      report(.templateSyntax, "this tag is never closed", at: tag, note: "end it with `}}`")
+      return false
+    }
+    var content = bytes[(start + (isTriple ? 3 : 2))..<end.lowerBound]
+    let mark = isTriple ? nil : content.first.flatMap { "#^/!><$=&".utf8.contains($0) ? $0 : nil }
+    if mark != nil { content.removeFirst() }
+    let name = String(decoding: content, as: UTF8.self).filter { !$0.isWhitespace || mark == nil }
+    let tag = TemplateNode.Tag(
+      name: name.trimmed, template: template, start: start, length: end.upperBound - start)
+    guard let mark else {
+      appendText(index..<start)
+      index = end.upperBound
+      if isValidName(tag) {
+        append(.variable(tag, isRaw: isTriple, position: scanner.position))
+      }
+      return true
+    }
+    let line = standaloneLine(around: start..<end.upperBound)
+    appendText(index..<(line?.lowerBound ?? start))
+    index = line?.upperBound ?? end.upperBound
+    read(mark, tag, indent: line.map { Array(bytes[$0.lowerBound..<start]) } ?? [])
+    return true
+  }
+
+  private mutating func read(_ mark: UInt8, _ tag: TemplateNode.Tag, indent: [UInt8]) {
+    switch mark {
+    case UInt8(ascii: "!"): break
+    case UInt8(ascii: "="):
+      report(
+        .templateSyntax, "the marks of tags cannot be changed", at: tag, note: "they are `{{ }}`")
+    case UInt8(ascii: "&"):
+      report(
+        .templateSyntax, "`{{&…}}` is not used here", at: tag,
+        note: "write three braces: `{{{\(tag.name)}}}`")
+    case UInt8(ascii: "/"): close(tag)
+    case _ where !isValidName(tag): break
+    case UInt8(ascii: "#"): open.append(OpenTag(kind: .section, tag: tag))
+    case UInt8(ascii: "^"): open.append(OpenTag(kind: .inverted, tag: tag))
+    case UInt8(ascii: "$"): open.append(OpenTag(kind: .block, tag: tag))
+    case UInt8(ascii: "<"): open.append(OpenTag(kind: .parent, tag: tag, indent: indent))
+    default: append(.partial(tag, indent: indent))
+    }
+  }
+
+  private mutating func close(_ tag: TemplateNode.Tag) {
+    guard let last = open.last, last.kind != .root else {
+      report(.templateUnclosedSection, "`\(tag.name)` is closed here and never opened", at: tag)
+      return
+    }
+    guard last.tag.name == tag.name else {
+      report(
+        .templateUnclosedSection, "`\(last.tag.name)` is open, and `\(tag.name)` is closed",
+        at: tag,
+        note: "write `{{/\(last.tag.name)}}` first")
+      if let index = open.lastIndex(where: { $0.tag.name == tag.name && $0.kind != .root }) {
+        while open.count > index { closeLast() }
+      }
+      return
+    }
+    closeLast()
+  }
+
+  private mutating func closeLast() {
+    guard let last = open.popLast() else { return }
+    switch last.kind {
+    case .root: open.append(last)
+    case .section: append(.section(last.tag, isInverted: false, last.nodes))
+    case .inverted: append(.section(last.tag, isInverted: true, last.nodes))
+    case .block: append(.block(last.tag, last.nodes))
+    case .parent: append(.parent(last.tag, indent: last.indent, blocks: last.nodes))
+    }
+  }
+
+  /// Names hold letters, digits, `-`, `_`, `.`, and `/` where they name templates.
+  private mutating func isValidName(_ tag: TemplateNode.Tag) -> Bool {
+    if tag.name.hasPrefix("*") {
+      report(.templateSyntax, "a template's name cannot be chosen by value", at: tag)
+      return false
+    }
+    let isValid =
+      !tag.name.isEmpty
+      && tag.name.utf8.allSatisfy {
+        $0.isASCIILetter || $0.isASCIIDigit || "-_./".utf8.contains($0)
+      }
+    if !isValid {
+      report(
+        .templateSyntax, tag.name.isEmpty ? "this tag is empty" : "`\(tag.name)` is no name",
+        at: tag,
+        note: "names hold letters, digits and hyphens")
+    }
+    return isValid
+  }
+
+  private mutating func append(_ node: TemplateNode) { open[open.count - 1].nodes.append(node) }
+
+  private mutating func appendText(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    scanner.scan(bytes[range])
+    append(.text(Array(bytes[range])))
+  }
+
+  /// The whole line of a tag that has nothing but blanks beside it, its end included.
+  private func standaloneLine(around range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    while start > index, bytes[start - 1].isBlank { start -= 1 }
+    guard start == 0 || bytes[start - 1].isLineEnd else { return nil }
+    var end = range.upperBound
+    while end < bytes.count, bytes[end].isBlank { end += 1 }
+    if end < bytes.count {
+      guard bytes[end].isLineEnd else { return nil }
+      end += bytes.hasBytes("\r\n".utf8, at: end) ? 2 : 1
+    }
+    return start..<end
+  }
+
+  private mutating func report(
+    _ rule: Rule, _ message: String, at tag: TemplateNode.Tag, note: String? = nil
+  ) {
+    diagnostics.append(
+      source.diagnostic(rule, message, at: tag.start, length: tag.length, note: note))
+  }
+}
+
+extension String {
+  /// Without the blanks at both ends.
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

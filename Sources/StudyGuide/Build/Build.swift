@@ -1,0 +1,80 @@
+package import Markup
+
+/// How a guide is built.
+package struct BuildOptions: Sendable {
+  /// Whether drafts are built with the rest.
+  package var includesDrafts = false
+  /// Whether warnings count as errors.
+  package var isStrict = false
+  /// How many tasks work at once.
+  package var jobs = 1
+  /// What reading the files found, to be told with the rest.
+  package var diagnostics: [Diagnostic] = []
+
+  package init() {}
+}
+
+/// What a build gives: the problems found, and a site unless one of them is an error.
+package struct BuildResult: Sendable {
+  package let site: Site?
+  package let diagnostics: [Diagnostic]
+  package let counts: BuildCounts
+}
+
+/// What a build went through.
+package struct BuildCounts: Sendable {
+  package var files = 0
+  package var entries = 0
+  package var words = 0
+  package var references = 0
+  /// How many entries there are of each kind.
+  package var kinds: [(kind: Kind, count: Int)] = []
+}
+
+/// Builds a guide: loads, links, checks, compiles its templates. Writes nothing.
+@concurrent package func build(
+  _ input: Input, _ options: BuildOptions = BuildOptions(),
+  stage: @Sendable (BuildStage) -> Void = { _ in }
+) async -> BuildResult {
+  stage(.templates)
+  let templateFiles = input.files(under: "templates/")
+  var diagnostics = options.diagnostics
+  let templates = Templates.compile(templateFiles, diagnostics: &diagnostics)
+  let words = Words(
+    templateFiles.first { $0.path == "templates/words.yml" }, diagnostics: &diagnostics)
+  stage(.loading)
+  let content = await Content.load(Array(input.files(under: "content/")), jobs: options.jobs)
+  diagnostics += content.diagnostics
+  stage(.linking)
+  let guide = await Guide.link(
+    content, words: words, includesDrafts: options.includesDrafts, jobs: options.jobs,
+    diagnostics: &diagnostics)
+  stage(.checking)
+  diagnostics += Checks.diagnostics(of: guide)
+  var site: Site?
+  if let templates {
+    site = Site(guide, templates: templates, files: input.files, diagnostics: &diagnostics)
+  }
+  let settled = diagnostics.settled(strict: options.isStrict)
+  return BuildResult(
+    site: settled.hasErrors ? nil : site, diagnostics: settled,
+    counts: guide.counts(files: input.files.count))
+}
+
+/// The steps of a build, in order.
+package enum BuildStage: String, Sendable, CaseIterable {
+  case reading, templates, loading, linking, checking, writing
+}
+
+extension Guide {
+  fileprivate func counts(files: Int) -> BuildCounts {
+    var counts = BuildCounts(files: files, entries: names.entries.count)
+    counts.words = names.entries.reduce(0) { $0 + $1.document.wordCount }
+    counts.references = resolved.reduce(0) { sum, text in
+      sum + text.targets.count + text.citations.reduce(0) { $0 + $1.count }
+    }
+    counts.references += relations.count
+    counts.kinds = Kind.allCases.map { ($0, names.all($0).count) }
+    return counts
+  }
+}

@@ -1,0 +1,18 @@
+package import Markup
+
+/// Everything a build reads, taken into memory before it begins.
+package struct Input: Sendable {
+  /// All files of `content/` and `templates/`, by path relative to the guide's folder.
+  package let files: [SourceText]
+
+  /// Files in any order; they are sorted, so that a build never depends on a disk's.
+  package init(files: [SourceText]) {
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  func files(under folder: String) -> ArraySlice<SourceText> {
+    let first = files.firstIndex { $0.path.hasPrefix(folder) } ?? files.endIndex
+    let end = files[first...].firstIndex { !$0.path.hasPrefix(folder) } ?? files.endIndex
+    return files[first..<end]
+  }
+}

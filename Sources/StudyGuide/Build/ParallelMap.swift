@@ -1,0 +1,35 @@
+/// Work on many values at once, with results in the order of the values.
+package enum ParallelMap {
+  /// Calls `body` for 0 up to `count` in at most `jobs` tasks and returns what it gave, in order.
+  ///
+  /// Each task takes the next stretch that nobody has; order of work never shows in the result.
+  package static func results<Result: Sendable>(
+    count: Int, jobs: Int, _ body: @escaping @Sendable (Int) -> Result
+  ) async -> [Result] {
+    let size = max(1, min(64, count / max(jobs * 4, 1)))
+    guard jobs > 1, count > size else { return (0..<count).map(body) }
+    let stretches = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+    return await withTaskGroup(of: (Int, [Result]).self) { group in
+      var parts = [[Result]](repeating: [], count: stretches.count)
+      var next = 0
+      for _ in 0..<min(jobs, stretches.count) {
+        add(stretches[next], number: next, to: &group, body)
+        next += 1
+      }
+      while let (number, results) = await group.next() {
+        parts[number] = results
+        guard next < stretches.count else { continue }
+        add(stretches[next], number: next, to: &group, body)
+        next += 1
+      }
+      return parts.flatMap { $0 }
+    }
+  }
+
+  private static func add<Result: Sendable>(
+    _ stretch: Range<Int>, number: Int, to group: inout TaskGroup<(Int, [Result])>,
+    _ body: @escaping @Sendable (Int) -> Result
+  ) {
+    group.addTask { (number, stretch.map(body)) }
+  }
+}

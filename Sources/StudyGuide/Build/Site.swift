@@ -1,0 +1,90 @@
+internal import Markup
+
+/// Every output of a guide, known by its path, none rendered yet.
+package struct Site: Sendable {
+  /// What an output path holds.
+  private enum Output: Sendable {
+    case section(Int)
+    case claim(Int)
+    case term(Int)
+    case reading(Int)
+    case question(Int)
+    case figure(Int)
+    case prose(Int)
+    case start(Int?)
+    case index(BuiltInPage)
+    case file([UInt8])
+  }
+
+  /// All output paths, relative to the output folder, sorted.
+  package let paths: [String]
+  private let outputs: [String: Output]
+  private let guide: Guide
+  private let templates: Templates
+
+  init(
+    _ guide: Guide, templates: Templates, files: [SourceText], diagnostics: inout [Diagnostic]
+  ) {
+    self.guide = guide
+    self.templates = templates
+    var outputs: [String: Output] = [:]
+    func add(_ kind: Kind, _ make: (Int) -> Output) {
+      for number in guide.names.all(kind) { outputs[guide.entry(number).page] = make(number) }
+    }
+    for page in BuiltInPage.allCases { outputs[page.rawValue + ".html"] = .index(page) }
+    outputs["index.html"] = .start(nil)
+    add(.section) { .section($0) }
+    add(.claim) { .claim($0) }
+    add(.term) { .term($0) }
+    add(.reading) { .reading($0) }
+    add(.question) { .question($0) }
+    add(.figure) { .figure($0) }
+    for (number, page) in zip(guide.names.all(.page), guide.pages) {
+      outputs[page.entry.page] = page.entry.id == "index" ? .start(number) : .prose(number)
+    }
+    for asset in guide.assets {
+      outputs[String(asset.path.dropFirst("content/".count))] = .file(asset.bytes)
+    }
+    for (name, source) in guide.data { outputs["data/" + name] = .file(source.bytes) }
+    for file in files where file.path.hasPrefix("templates/assets/") {
+      outputs[String(file.path.dropFirst("templates/".count))] = .file(file.bytes)
+    }
+    self.outputs = outputs
+    paths = outputs.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// How many of the outputs are pages.
+  package var pageCount: Int { paths.count { $0.hasSuffix(".html") } }
+
+  /// The bytes of an output; nil for a path that the site does not have.
+  package func render(_ path: String) -> [UInt8]? {
+    guard let output = outputs[path] else { return nil }
+    let context = PageContext(guide: guide, cards: templates.cards, path: path)
+    var html: [UInt8] = []
+    html.reserveCapacity(32_768)
+    switch output {
+    case .section(let number):
+      templates.section.render(SectionView(context: context, number: number), into: &html)
+    case .claim(let number):
+      templates.claim.render(ClaimView(context: context, number: number), into: &html)
+    case .term(let number):
+      templates.term.render(TermView(context: context, number: number), into: &html)
+    case .reading(let number):
+      templates.reading.render(ReadingView(context: context, number: number), into: &html)
+    case .question(let number):
+      templates.question.render(QuestionView(context: context, number: number), into: &html)
+    case .figure(let number):
+      templates.figure.render(FigureView(context: context, number: number), into: &html)
+    case .prose(let number):
+      templates.prose.render(ProseView(context: context, number: number), into: &html)
+    case .start(let number):
+      let view = IndexView(context: context, title: guide.configuration.title, prose: number)
+      templates.start.render(view, into: &html)
+    case .index(let page):
+      let view = IndexView(context: context, title: guide.words("pages", page.rawValue))
+      templates.indexes[page]?.render(view, into: &html)
+    case .file(let bytes): return bytes
+    }
+    return html
+  }
+}

@@ -1,0 +1,46 @@
+internal import Markup
+
+/// What `content/guide.yml` says of the guide as a whole.
+package struct Configuration: Sendable {
+  package internal(set) var title = ""
+  var subtitle = ""
+  package internal(set) var language = "en"
+  /// The language of runs of Han characters, such as `zh-Hans`.
+  var hanLanguage: String?
+  /// Of canonical links and the sitemap, with a slash at its end.
+  var baseURL: String?
+  var essayTitle = ""
+  var essayAuthor: String?
+  /// Ids of the pages in the menu, in order.
+  var navigation: [LocatedID] = []
+  var source = SourceText(path: "content/guide.yml", bytes: [])
+
+  init(_ node: DataNode, source: SourceText, diagnostics: inout [Diagnostic]) {
+    self.source = source
+    var fields = FieldReader(node, in: source, what: "the guide")
+    title = fields.text("title").value
+    subtitle = fields.optionalText("subtitle")?.value ?? ""
+    language = fields.text("language").value
+    hanLanguage = fields.optionalText("han-language")?.value
+    navigation = fields.texts("navigation")
+    if let address = fields.optionalText("base-url") {
+      baseURL = address.value.hasSuffix("/") ? address.value : address.value + "/"
+      if !address.value.hasPrefix("https://"), !address.value.hasPrefix("http://") {
+        fields.report(
+          .wrongType, "`base-url` must be a whole address", at: address.place,
+          note: "write `https://…`")
+      }
+    }
+    if let node = fields.node("essay") {
+      var essay = FieldReader(node, in: source, what: "the essay")
+      essayTitle = essay.text("title").value
+      essayAuthor = essay.optionalText("author")?.value
+      fields.adopt(essay.finish())
+    } else {
+      fields.reportMissing("essay")
+    }
+    diagnostics += fields.finish()
+  }
+
+  init() {}
+}

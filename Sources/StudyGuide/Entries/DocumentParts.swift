@@ -1,0 +1,47 @@
+internal import Markup
+
+extension MarkdownDocument {
+  /// What stands under each heading of level 2, by the heading's id.
+  func parts() -> [String: Range<Int>] {
+    var parts: [String: Range<Int>] = [:]
+    let tops = headings.filter { $0.level == 2 }
+    for (index, heading) in tops.enumerated() {
+      let end = index + 1 < tops.count ? tops[index + 1].event : events.count
+      parts[heading.id] = self.end(ofElementAt: heading.event)..<end
+    }
+    return parts
+  }
+
+  /// What stands before the first heading.
+  func openingPart() -> Range<Int> { 0..<(headings.first?.event ?? events.count) }
+
+  /// The first block of a stretch, if it is a paragraph.
+  func firstParagraph(in range: Range<Int>) -> Range<Int>? {
+    guard let first = range.first, events[first].kind == .paragraph else { return nil }
+    return first..<end(ofElementAt: first)
+  }
+
+  /// The items of the list that is entered at `list`, each with its own enter and exit.
+  func items(of list: Int) -> [Range<Int>] {
+    var items: [Range<Int>] = []
+    var index = list + 1
+    while index < events.count, events[index].kind == .item, events[index].phase == .enter {
+      let end = end(ofElementAt: index)
+      items.append(index..<end)
+      index = end
+    }
+    return items
+  }
+
+  /// The first sentence of a stretch, cut at a word after about 80 letters.
+  func opening(of range: Range<Int>) -> String {
+    guard let paragraph = firstParagraph(in: range) ?? firstParagraph(in: openingPart()) else {
+      return ""
+    }
+    let text = plainText(of: paragraph)
+    let sentence = Sentence.first(of: text)
+    guard sentence.count > 80 else { return sentence }
+    let cut = sentence.prefix(80)
+    return cut.prefix(upTo: cut.lastIndex(of: " ") ?? cut.endIndex) + "…"
+  }
+}

@@ -1,0 +1,48 @@
+internal import Markup
+
+/// A chart made at build from a CSV file, with its caption and long description.
+package struct Figure: EntryType {
+  static let kind = Kind.figure
+
+  enum Chart: String, Sendable, CaseIterable { case line, bar, range, table }
+
+  /// One column of values.
+  struct Column: Sendable {
+    let name: Located<String>
+    let label: String
+    let unit: String
+    let decimals: Int
+  }
+
+  package var entry: Entry
+  /// The file in `content/data/`.
+  let dataFile: Located<String>
+  /// The column whose values name the rows.
+  let key: Located<String>
+  let columns: [Column]
+  let chart: Chart
+  let sources: [LocatedID]
+  /// Set when the data have been read.
+  var data = DataTable.empty
+
+  init(entry: Entry, fields: inout FieldReader) {
+    self.entry = entry
+    self.entry.title = fields.text("title").value
+    dataFile = fields.text("data")
+    key = fields.text("key")
+    chart = fields.optionalChoice("chart", of: Chart.self) ?? .line
+    sources = fields.texts("sources")
+    var columns: [Column] = []
+    for node in fields.list("columns") {
+      var column = FieldReader(node, in: fields.source, what: "a column")
+      columns.append(
+        Column(
+          name: column.text("name"), label: column.text("label").value,
+          unit: column.optionalText("unit")?.value ?? "", decimals: column.integer("decimals") ?? 0)
+      )
+      fields.adopt(column.finish())
+    }
+    self.columns = columns
+    if columns.isEmpty { fields.reportMissing("columns") }
+  }
+}

@@ -1,0 +1,15 @@
+internal import Markup
+
+/// A page of prose: about, method, how to use.
+package struct Page: EntryType {
+  static let kind = Kind.page
+
+  package var entry: Entry
+  let summary: String
+
+  init(entry: Entry, fields: inout FieldReader) {
+    self.entry = entry
+    self.entry.title = fields.text("title").value
+    summary = fields.optionalText("summary")?.value ?? ""
+  }
+}

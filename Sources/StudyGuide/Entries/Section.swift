@@ -1,0 +1,21 @@
+internal import Markup
+
+/// A chapter of the guide: digest of a stretch of the essay, and commentary.
+package struct Section: EntryType {
+  static let kind = Kind.section
+
+  package var entry: Entry
+  let summary: String
+  /// The paragraphs that this section treats; each paragraph has one owner.
+  let owns: [LocatedID]
+  /// Paragraphs it touches besides.
+  let also: [LocatedID]
+
+  init(entry: Entry, fields: inout FieldReader) {
+    self.entry = entry
+    self.entry.title = fields.text("title").value
+    summary = fields.text("summary").value
+    owns = fields.texts("owns")
+    also = fields.texts("also")
+  }
+}

@@ -1,0 +1,94 @@
+internal import Markup
+
+/// The whole of a guide, linked: what every page is a function of.
+package struct Guide: Sendable {
+  let configuration: Configuration
+  let words: Words
+  let names: Names
+  let sections: [Section]
+  let claims: [Claim]
+  let terms: [Term]
+  let readings: [Reading]
+  let questions: [Question]
+  let events: [Event]
+  let figures: [Figure]
+  let paragraphs: [Paragraph]
+  let pages: [Page]
+  let works: [Work]
+  let assets: [SourceText]
+  let data: [String: SourceText]
+  /// By entry number.
+  let resolved: [ResolvedText]
+  let relations: Relations
+  let backlinks: Backlinks
+  let citations: CitationText
+  /// How texts are written.
+  let textStyle: MarkdownStyle
+  /// How the texts of sections and claims are written, where headings change the voice.
+  let sectionStyle: MarkdownStyle
+
+  /// Links all content in three steps: names, references, backlinks.
+  @concurrent static func link(
+    _ content: Content, words: Words, includesDrafts: Bool, jobs: Int,
+    diagnostics: inout [Diagnostic]
+  ) async -> Guide {
+    var content = content
+    let drafts = includesDrafts ? [] : content.removeDrafts()
+    let names = Names(
+      content, builtInPages: BuiltInPage.allCases.map { $0.entry(words) }, drafts: drafts,
+      diagnostics: &diagnostics)
+    let glossary = Glossary(content.terms, names: names, diagnostics: &diagnostics)
+    let resolver = Resolver(
+      names: names, figures: content.figures,
+      files: Set(content.assets.map { String($0.path.dropFirst("content/".count)) }),
+      glossary: glossary, numbers: words.numberFormat)
+    let resolved = await ParallelMap.results(count: names.entries.count, jobs: jobs) {
+      resolver.resolve($0)
+    }
+    for text in resolved { diagnostics += text.diagnostics }
+    let relations = Relations(content, names: names, diagnostics: &diagnostics)
+    return Guide(
+      content, words: words, names: names, resolved: resolved, relations: relations)
+  }
+
+  private init(
+    _ content: Content, words: Words, names: Names, resolved: [ResolvedText], relations: Relations
+  ) {
+    configuration = content.configuration
+    self.words = words
+    self.names = names
+    sections = content.sections
+    claims = content.claims
+    terms = content.terms
+    readings = content.readings
+    questions = content.questions
+    events = content.events
+    figures = content.figures
+    paragraphs = content.paragraphs
+    pages = content.pages
+    works = content.works
+    assets = content.assets
+    data = content.data
+    self.resolved = resolved
+    self.relations = relations
+    backlinks = Backlinks(names, resolved)
+    citations = CitationText(readings: content.readings.map(\.work), words: words)
+    var style = MarkdownStyle()
+    style.hanLanguage = content.configuration.hanLanguage
+    for kind in AlertKind.allCases { style.alertTitles[kind] = words("alerts", kind.name) }
+    textStyle = style
+    style.voices = words.pairs(of: "voices")
+    sectionStyle = style
+  }
+
+  func entry(_ number: Int) -> Entry { names.entries[number] }
+
+  func section(_ number: Int) -> Section { sections[names.index(of: number)] }
+  func claim(_ number: Int) -> Claim { claims[names.index(of: number)] }
+  func term(_ number: Int) -> Term { terms[names.index(of: number)] }
+  func reading(_ number: Int) -> Reading { readings[names.index(of: number)] }
+  func question(_ number: Int) -> Question { questions[names.index(of: number)] }
+  func event(_ number: Int) -> Event { events[names.index(of: number)] }
+  func figure(_ number: Int) -> Figure { figures[names.index(of: number)] }
+  func paragraph(_ number: Int) -> Paragraph { paragraphs[names.index(of: number)] }
+}

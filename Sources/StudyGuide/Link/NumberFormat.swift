@@ -1,0 +1,75 @@
+internal import Markup
+
+/// How numbers of data are written: the marks come from `templates/words.yml`.
+struct NumberFormat: Sendable {
+  /// Between whole and fraction.
+  let decimal: String
+  /// Between groups of three digits, in numbers of five digits and more.
+  let group: String
+
+  /// A field of data with as many decimals as its column wants, and its unit.
+  ///
+  /// Rounded half away from zero on its digits; a field that is no number is printed as it is.
+  func text(_ field: String, of column: Figure.Column) -> String {
+    let number = text(field, decimals: column.decimals)
+    return column.unit.isEmpty ? number : number + "\u{A0}" + column.unit
+  }
+
+  func text(_ field: String, decimals: Int) -> String {
+    guard let digits = Digits(field) else { return field }
+    let (whole, fraction) = digits.rounded(to: decimals)
+    let sign = digits.isNegative ? "−" : ""
+    return sign + grouped(whole) + (fraction.isEmpty ? "" : decimal + fraction)
+  }
+
+  private func grouped(_ whole: String) -> String {
+    guard whole.utf8.count > 4 else { return whole }
+    var text = ""
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (whole.utf8.count - index) % 3 == 0 { text += group }
+      text.append(digit)
+    }
+    return text
+  }
+}
+
+/// A decimal number as its digits, so that no binary fraction comes between data and page.
+private struct Digits {
+  let isNegative: Bool
+  let whole: [UInt8]
+  let fraction: [UInt8]
+
+  init?(_ text: String) {
+    var bytes = Array(text.utf8)
+    isNegative = bytes.first == UInt8(ascii: "-")
+    if isNegative { bytes.removeFirst() }
+    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), !parts[0].isEmpty,
+      parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) })
+    else { return nil }
+    whole = Array(parts[0])
+    fraction = parts.count == 2 ? Array(parts[1]) : []
+  }
+
+  func rounded(to decimals: Int) -> (whole: String, fraction: String) {
+    var kept = whole + fraction.prefix(decimals)
+    kept += [UInt8](repeating: UInt8(ascii: "0"), count: max(0, decimals - fraction.count))
+    if fraction.count > decimals, fraction[decimals] >= UInt8(ascii: "5") { increment(&kept) }
+    let split = kept.count - decimals
+    return (
+      String(decoding: kept[..<split], as: UTF8.self),
+      String(decoding: kept[split...], as: UTF8.self)
+    )
+  }
+
+  private func increment(_ digits: inout [UInt8]) {
+    for index in digits.indices.reversed() {
+      if digits[index] < UInt8(ascii: "9") {
+        digits[index] += 1
+        return
+      }
+      digits[index] = UInt8(ascii: "0")
+    }
+    digits.insert(UInt8(ascii: "1"), at: 0)
+  }
+}

@@ -1,0 +1,112 @@
+internal import Markup
+
+/// A figure as a page and a card.
+struct FigureView: PageView {
+  let context: PageContext
+  let number: Int
+
+  private var guide: Guide { context.guide }
+  private var figure: Figure { guide.figure(number) }
+
+  var frame: FrameView {
+    FrameView(context: context, title: figure.entry.title, description: caption)
+  }
+
+  static let fields: [Field<FigureView>] = [
+    .text("id", \.figure.entry.id),
+    .text("title", \.figure.entry.title),
+    .text("number", { String($0.guide.names.index(of: $0.number) + 1) }),
+    .address("address", { $0.context.link(to: $0.number).address }),
+    .address("data-address", { $0.context.relative("data/" + $0.figure.dataFile.value) }),
+    .html(
+      "caption",
+      { view in
+        let text = view.figure.entry.document
+        return view.context.html(view.number, text.firstParagraph(in: text.openingPart()) ?? 0..<0)
+      }),
+    .text("caption-text", \.caption),
+    .optionalHTML("chart", { $0.chart }),
+    .optionalHTML(
+      "caveats",
+      { view in
+        view.context.optionalHTML(view.number, view.figure.entry.document.parts()["caveats"])
+      }),
+    .optionalHTML(
+      "long-description",
+      { view in
+        view.context.optionalHTML(view.number, view.figure.entry.document.parts()["description"])
+      }),
+    .text("key-label", \.figure.key.value),
+    .list("columns", ColumnView.shape, { $0.figure.columns.map { ColumnView(column: $0) } }),
+    .list("rows", RowView.shape, \.rows),
+    .list(
+      "works", WorkView.shape,
+      { view in
+        view.guide.relations.targets(of: view.number, .sources).map { view.context.work($0) }
+      }),
+    .list("uses", UseView.shape, { $0.context.uses(of: $0.number) }),
+  ]
+
+  static let shape = Shape<FigureView>("figure", fields)
+  static let page = Shape<FigureView>(page: "figure-page", fields)
+
+  private var caption: String {
+    let text = figure.entry.document
+    return text.firstParagraph(in: text.openingPart()).map(text.plainText(of:)) ?? ""
+  }
+
+  private var chart: [UInt8]? { nil }
+
+  /// The data as a table: the key, then each column's value; a mark where it rests on memory.
+  private var rows: [RowView] {
+    let data = figure.data
+    let key = data.index(of: figure.key.value) ?? 0
+    let basis = data.index(of: "basis")
+    let columns = figure.columns.map { (data.index(of: $0.name.value), $0.decimals) }
+    return data.rows.map { row in
+      let isUnchecked = basis.map { row[$0] == Reading.Basis.memory.rawValue } ?? false
+      return RowView(
+        key: row[key],
+        cells: columns.map { index, decimals in
+          let field = index.map { row[$0] } ?? ""
+          let text = guide.words.numberFormat.text(field, decimals: decimals)
+          return CellView(text: field.isEmpty ? nil : text)
+        }, isUnchecked: isUnchecked)
+    }
+  }
+}
+
+/// The head of a column of values.
+struct ColumnView: Sendable {
+  let column: Figure.Column
+
+  static let shape = Shape<ColumnView>(
+    "column",
+    [
+      .text("label", \.column.label),
+      .optional("unit", { $0.column.unit.isEmpty ? nil : $0.column.unit }),
+    ])
+}
+
+/// One row of a figure's data.
+struct RowView: Sendable {
+  let key: String
+  let cells: [CellView]
+  /// Whether the row's numbers have not been checked against their source.
+  let isUnchecked: Bool
+
+  static let shape = Shape<RowView>(
+    "row",
+    [
+      .text("key", \.key),
+      .list("cells", CellView.shape, \.cells),
+      .flag("is-unchecked", \.isUnchecked),
+    ])
+}
+
+/// One value, or none.
+struct CellView: Sendable {
+  let text: String?
+
+  static let shape = Shape<CellView>("cell", [.optional("text", \.text)])
+}

@@ -1,0 +1,50 @@
+internal import Markup
+
+/// A link in a list.
+struct LinkView: Sendable {
+  let title: String
+  let address: String
+  /// Whether it leads to the page on which it stands.
+  var isCurrent = false
+  /// What stands beside it: a number, a date.
+  var note: String?
+
+  static let shape = Shape<LinkView>(
+    "link",
+    [
+      .text("title", \.title),
+      .address("address", \.address),
+      .flag("is-current", \.isCurrent),
+      .optional("note", \.note),
+    ])
+}
+
+/// A use of an entry in another's text, with the sentence in which it stands.
+struct UseView: Sendable {
+  let link: LinkView
+  let kind: String
+  let sentence: String?
+
+  static let shape = Shape<UseView>(
+    "use",
+    [
+      .record("link", LinkView.shape, \.link),
+      .text("kind", \.kind),
+      .optional("sentence", \.sentence),
+    ])
+}
+
+extension PageContext {
+  /// Where other texts refer to an entry, by the order of the kinds.
+  func uses(of number: Int) -> [UseView] {
+    guide.backlinks.links(to: number).map { backlink in
+      let source = guide.entry(backlink.source)
+      let sentence = source.document.sentence(at: backlink.event)
+      return UseView(
+        link: link(to: backlink.source), kind: guide.words("kinds", source.kind.rawValue),
+        sentence: sentence.isEmpty ? nil : sentence)
+    }
+  }
+
+  func links(_ numbers: [Int]) -> [LinkView] { numbers.map { link(to: $0) } }
+}

@@ -1,0 +1,122 @@
+internal import Markup
+
+/// A section as a page and as a line of the contents.
+struct SectionView: PageView {
+  let context: PageContext
+  let number: Int
+
+  private var guide: Guide { context.guide }
+  private var section: Section { guide.section(number) }
+  private var index: Int { guide.names.index(of: number) }
+
+  var frame: FrameView {
+    FrameView(context: context, title: section.entry.title, description: section.summary)
+  }
+
+  static let fields: [Field<SectionView>] = [
+    .text("id", \.section.entry.id),
+    .text("title", \.section.entry.title),
+    .text("summary", \.section.summary),
+    .address("address", { $0.context.link(to: $0.number).address }),
+    .text("number", { String($0.index + 1) }),
+    .text("section-count", { String($0.guide.sections.count) }),
+    .text("paragraph-count", { String($0.guide.paragraphs.count) }),
+    .text("minutes", { String($0.minutes) }),
+    .html("body", { $0.context.html($0.number, voices: true) }),
+    .list("parts", LinkView.shape, { $0.context.parts(of: $0.number) }),
+    .list(
+      "paragraphs", ParagraphView.shape,
+      { view in
+        view.paragraphs.map { ParagraphView(context: view.context, number: $0) }
+      }),
+    .list(
+      "also", LinkView.shape, { $0.context.links($0.guide.relations.targets(of: $0.number, .also)) }
+    ),
+    .list("strip", TickView.shape, { $0.guide.ticks(of: $0.paragraphs) }),
+    .list(
+      "claims", ClaimView.shape,
+      { view in
+        view.claims.map { ClaimView(context: view.context, number: $0) }
+      }),
+    .list(
+      "terms", TermView.shape,
+      { view in
+        view.guide.terms(usedIn: view.number).map { TermView(context: view.context, number: $0) }
+      }),
+    .list("questions", LinkView.shape, { $0.context.links($0.guide.questions(of: $0.number)) }),
+    .list("works", WorkView.shape, { $0.context.works(citedIn: $0.number) }),
+    .list("uses", UseView.shape, { $0.context.uses(of: $0.number) }),
+    .optionalRecord("previous", LinkView.shape, { $0.neighbour(-1) }),
+    .optionalRecord("next", LinkView.shape, { $0.neighbour(1) }),
+  ]
+
+  static let shape = Shape<SectionView>("section", fields)
+  static let page = Shape<SectionView>(page: "section-page", fields)
+
+  private var paragraphs: [Int] { guide.relations.targets(of: number, .owns) }
+
+  private var claims: [Int] {
+    var claims: [Int] = []
+    for paragraph in paragraphs {
+      for claim in guide.claims(onParagraph: paragraph) where !claims.contains(claim) {
+        claims.append(claim)
+      }
+    }
+    return claims
+  }
+
+  /// At 200 words a minute, rounded up.
+  private var minutes: Int { (guide.entry(number).document.wordCount + 199) / 200 }
+
+  private func neighbour(_ step: Int) -> LinkView? {
+    let other = number + step
+    guard guide.names.all(.section).contains(other) else { return nil }
+    var link = context.link(to: other)
+    link.note = String(index + 1 + step)
+    return link
+  }
+}
+
+/// One paragraph of the essay in the strip that shows where a page stands.
+struct TickView: Sendable {
+  let isOn: Bool
+
+  static let shape = Shape<TickView>("tick", [.flag("is-on", \.isOn)])
+}
+
+extension Guide {
+  /// A tick for each paragraph of the essay, on for those of the page.
+  func ticks(of own: [Int]) -> [TickView] {
+    names.all(.paragraph).map { TickView(isOn: own.contains($0)) }
+  }
+
+  func questions(of section: Int) -> [Int] {
+    relations.sources(of: section, .section)
+  }
+
+  /// The terms that a text links, by name.
+  func terms(usedIn number: Int) -> [Int] {
+    let text = resolved[number]
+    var terms = Set(text.marks.map(\.term))
+    for case .entry(let target, _) in text.targets where entry(target).kind == .term {
+      terms.insert(target)
+    }
+    return terms.sorted()
+  }
+}
+
+extension MarkdownDocument {
+  /// Words are runs of bytes that are no blank, in texts and code.
+  var wordCount: Int {
+    var count = 0
+    for event in events where event.kind == .text || event.kind == .code {
+      var wasBlank = true
+      for byte in text[event.range] {
+        let isBlank = byte.isBlank
+        if wasBlank, !isBlank { count += 1 }
+        wasBlank = isBlank
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,46 @@
+internal import Markup
+
+/// A work with its full reference, as lists of sources show it.
+struct WorkView: Sendable {
+  let label: String
+  let reference: [UInt8]
+  let address: String
+
+  static let shape = Shape<WorkView>(
+    "work",
+    [
+      .text("label", \.label),
+      .html("reference", \.reference),
+      .address("address", \.address),
+    ])
+}
+
+extension PageContext {
+  func work(_ reading: Int) -> WorkView {
+    let index = guide.names.index(of: reading)
+    return WorkView(
+      label: guide.title(of: reading),
+      reference: guide.citations.reference(index, hanLanguage: guide.configuration.hanLanguage),
+      address: relative(guide.entry(reading).address))
+  }
+
+  /// The works that an entry's text cites, each once, by author and year.
+  func works(citedIn number: Int) -> [WorkView] {
+    guide.readings(citedIn: number).map { work($0) }
+  }
+}
+
+extension Guide {
+  /// Readings that a text cites or links to, each once, in the order of the reference list.
+  func readings(citedIn number: Int) -> [Int] {
+    var cited: Set<Int> = []
+    let text = resolved[number]
+    for citation in text.citations { cited.formUnion(citation.compactMap { $0 }) }
+    for case .entry(let target, _) in text.targets where entry(target).kind == .reading {
+      cited.insert(target)
+    }
+    return cited.sorted { left, right in
+      citations.precedes(names.index(of: left), names.index(of: right))
+    }
+  }
+}

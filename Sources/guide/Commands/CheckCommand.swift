@@ -1,0 +1,48 @@
+import ArgumentParser
+import Markup
+import StudyGuide
+
+/// `guide check`: everything `build` does, but writing.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check content and templates without writing anything.",
+    discussion: """
+      EXAMPLES:
+        guide check
+        guide check --strict --format json
+        guide check --list
+      """)
+
+  @OptionGroup var options: GuideOptions
+
+  @Flag(help: "List the rules with their meaning and remedy.")
+  var list = false
+
+  func run() async throws {
+    try await Failures.caught {
+      if list {
+        try Output.standard(RuleList.text)
+        return
+      }
+      let progress = Progress(isVisible: options.format == .text)
+      let result = try await BuildRun.build(options, progress)
+      progress.finish()
+      try Report.print(result.diagnostics, as: options.format)
+      let counts = result.counts
+      Output.error(
+        "\(counts.entries) entries, \(counts.references) references checked, "
+          + "\(Report.count(of: result.diagnostics))\n")
+      if result.diagnostics.hasErrors { throw Outcome.problems }
+    }
+  }
+}
+
+/// The rules as `check --list` prints them.
+enum RuleList {
+  static var text: String {
+    Rule.allCases.map { rule in
+      "\(rule.rawValue) (\(rule.severity.rawValue))\n  \(rule.meaning)\n  \(rule.remedy)\n"
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Markup
+import StudyGuide
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What `build` and `check` have in common.
+struct GuideOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github }
+
+  @Option(
+    name: .shortAndLong, help: "The folder that holds content/ and templates/.",
+    completion: .directory)
+  var source = "."
+
+  @Option(help: "How problems are printed.")
+  var format = Format.text
+
+  @Option(name: .shortAndLong, help: "How many tasks work at once; all cores unless told.")
+  var jobs: Int?
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Flag(help: "Include drafts.")
+  var drafts = false
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs must be between 1 and 256.")
+    }
+  }
+
+  var jobCount: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  var buildOptions: BuildOptions {
+    var options = BuildOptions()
+    options.includesDrafts = drafts
+    options.isStrict = strict
+    options.jobs = jobCount
+    return options
+  }
+}
+
+/// How a command ended, besides well.
+enum Outcome {
+  static let problems = ExitCode(1)
+  static let environment = ExitCode(2)
+}

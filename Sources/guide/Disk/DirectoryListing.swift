@@ -1,0 +1,54 @@
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What stands in a folder.
+struct DirectoryListing {
+  enum Kind { case file, folder, link, other }
+
+  struct Item {
+    let name: String
+    let kind: Kind
+  }
+
+  /// Sorted by the bytes of their names; `.` and `..` are left out.
+  let items: [Item]
+
+  init(of path: String) throws(DiskFailure) {
+    guard let folder = opendir(path) else {
+      throw DiskFailure("read the folder", path, Errno(rawValue: errno))
+    }
+    defer { closedir(folder) }
+    var items: [Item] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name == "." || name == ".." { continue }
+      items.append(Item(name: name, kind: Self.kind(of: path + "/" + name)))
+    }
+    self.items = items.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return .other }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
+  }
+
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+}

@@ -1,0 +1,105 @@
+import Markup
+import StudyGuide
+import TestSupport
+import Testing
+
+/// The way through, from files to pages, on a small guide.
+struct BuildTests {
+  @Test func `the small guide builds clean`() async {
+    #expect(await TestSite().report() == [])
+  }
+
+  @Test func `a section shows its references, values, citations and cards`() async throws {
+    let page = try await TestSite().page("sections/walls.html")
+    #expect(
+      page == """
+        <h1>Walls</h1>
+        <p>The essay argues that a <a class="t" href="../glossary/rampart.html">rampart</a> pays \
+        (<a class="p" href="../essay.html#p1">p1</a>); see \
+        <a class="c" href="../claims/walls-pay.html">Walls pay for themselves.</a> and \
+        (<a class="w" href="../readings/stone-1990.html">Stone 1990</a>).</p>
+        <p>card: Lengths of walls</p>
+
+        """)
+  }
+
+  @Test func `a term shows the sentence that uses it`() async throws {
+    let page = try await TestSite().page("glossary/rampart.html")
+    #expect(page.contains("<p>The essay argues that a rampart pays (p1); see  and .</p>"))
+  }
+
+  @Test func `a value is printed with its unit and its column's decimals`() async throws {
+    let site = TestSite(
+      """
+      -- content/index.md --
+      ---
+      title: Home
+      ---
+
+      It was [](value:lengths/1900/length), then [so long](value:lengths/1901).
+      -- templates/index.mustache --
+      {{#body}}
+      {{{body}}}
+      {{/body}}
+      """)
+    #expect(
+      try await site.page("index.html") == """
+        <p>It was <a class="v" href="figures/lengths.html">10.3\u{A0}miles</a>, then \
+        <a class="v" href="figures/lengths.html">so long</a>.</p>
+
+        """)
+  }
+
+  @Test func `nothing is built with an error`() async {
+    let site = TestSite(
+      """
+      -- content/index.md --
+      [x](term:none)
+      """)
+    #expect(await site.build().site == nil)
+  }
+
+  @Test func `every entry has its page`() async throws {
+    let site = try #require(await TestSite().build().site)
+    #expect(
+      Set(site.paths).isSuperset(of: [
+        "404.html", "claims/walls-pay.html", "data/lengths.csv", "essay.html",
+        "figures/lengths.html", "glossary.html", "glossary/rampart.html", "index.html",
+        "questions/why-walls.html", "readings/stone-1990.html", "sections/walls.html",
+      ]))
+  }
+
+  @Test(arguments: [1, 2, 3, 8])
+  func `the order of files and the number of tasks do not show`(_ jobs: Int) async throws {
+    var options = BuildOptions()
+    options.jobs = jobs
+    let expected = try #require(await TestSite().build().site)
+    let site = try #require(await TestSite().build(options).site)
+    #expect(site.paths == expected.paths)
+    for path in site.paths { #expect(site.render(path) == expected.render(path)) }
+  }
+
+  @Test func `drafts are left out, and a reference to one says so`() async {
+    let site = TestSite(
+      """
+      -- content/glossary/moat.md --
+      ---
+      term: Moat
+      draft: true
+      ---
+
+      Water around a wall.
+      -- content/index.md --
+      See a [moat](term:moat).
+      """)
+    #expect(
+      await site.report() == [
+        "missing-key content/index.md:1:1 a page needs `title` (add `title: …`)",
+        "broken-reference content/index.md:1:14 term `moat` is a draft "
+          + "(publish it (`draft: false`) or take the reference out)",
+      ])
+    var options = BuildOptions()
+    options.includesDrafts = true
+    #expect(await site.report(options).count == 1)
+  }
+}

@@ -1,0 +1,68 @@
+package import Markup
+package import StudyGuide
+import Testing
+
+/// A guide written in a test: `-- path --` begins each file.
+package struct TestSite: Sendable {
+  private var files: [String: [UInt8]] = [:]
+
+  /// The files of the text, over those of a small guide that builds clean.
+  package init(_ text: String = "", base: TestSite? = TestSite.small) {
+    files = base?.files ?? [:]
+    for (path, body) in Self.split(text) { files[path] = Array(body.utf8) }
+  }
+
+  private init(files: [String: [UInt8]]) { self.files = files }
+
+  package func adding(_ path: String, _ bytes: [UInt8]) -> TestSite {
+    var site = self
+    site.files[path] = bytes
+    return site
+  }
+
+  package func removing(_ path: String) -> TestSite {
+    var site = self
+    site.files[path] = nil
+    return site
+  }
+
+  package var input: Input {
+    Input(files: files.map { SourceText(path: $0.key, bytes: $0.value) })
+  }
+
+  package func build(_ options: BuildOptions = BuildOptions()) async -> BuildResult {
+    await StudyGuide.build(input, options)
+  }
+
+  /// What a build reports, one line each: `rule path:line:column message (note)`.
+  package func report(_ options: BuildOptions = BuildOptions()) async -> [String] {
+    await build(options).diagnostics.map(Self.line)
+  }
+
+  package static func line(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.place.map { ":\($0.line):\($0.column)" } ?? ""
+    let note = diagnostic.note.map { " (\($0))" } ?? ""
+    return "\(diagnostic.rule.rawValue) \(diagnostic.path)\(place) \(diagnostic.message)\(note)"
+  }
+
+  /// The text of one output of a clean build.
+  package func page(_ path: String) async throws -> String {
+    let result = await build()
+    let site = try #require(
+      result.site, "the build is not clean: \(result.diagnostics.map(Self.line))")
+    let bytes = try #require(site.render(path), "there is no \(path) among \(site.paths)")
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func split(_ text: String) -> [(path: String, body: String)] {
+    var files: [(path: String, body: String)] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("-- "), line.hasSuffix(" --") {
+        files.append((String(line.dropFirst(3).dropLast(3)), ""))
+      } else if !files.isEmpty {
+        files[files.count - 1].body += line + "\n"
+      }
+    }
+    return files
+  }
+}
