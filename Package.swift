@@ -35,7 +35,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["StudyGuide", "Markup"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["StudyGuide", "Markup", "CCMark"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], exclude: ["Specs"],

@@ -26,6 +26,11 @@ package struct TestSite: Sendable {
     return site
   }
 
+  /// The files as text, by path.
+  package var texts: [String: String] {
+    files.mapValues { String(decoding: $0, as: UTF8.self) }
+  }
+
   package var input: Input {
     Input(files: files.map { SourceText(path: $0.key, bytes: $0.value) })
   }

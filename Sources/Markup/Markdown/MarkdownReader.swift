@@ -191,7 +191,9 @@ struct MarkdownReader {
     return taken
   }
 
+  /// Notes a problem; a text with very many tells of the first hundred.
   mutating func report(_ rule: Rule, _ message: String, at range: Range<Int>, note: String? = nil) {
+    guard document.diagnostics.count < 100 else { return }
     document.diagnostics.append(
       source.diagnostic(rule, message, at: range.lowerBound, length: range.count, note: note))
   }

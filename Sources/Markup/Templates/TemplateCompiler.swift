@@ -57,10 +57,10 @@ struct TemplateCompiler {
     _ nodes: [TemplateNode], _ context: inout Context
   ) -> [TemplateStep] {
     var steps: [TemplateStep] = []
-    for (index, node) in nodes.enumerated() {
+    for node in nodes {
       switch node {
-      case .text(let bytes):
-        let indented = indent(bytes, context.indent, isFirst: index == 0)
+      case .text(let bytes, let startsLine):
+        let indented = indent(bytes, context.indent, startsLine: startsLine)
         if case .text(let earlier)? = steps.last {
           steps[steps.count - 1] = .text(code.joined(earlier, indented))
         } else {
@@ -81,10 +81,10 @@ struct TemplateCompiler {
   }
 
   /// Puts the indentation of a partial before each of its lines.
-  private func indent(_ bytes: [UInt8], _ indent: [UInt8], isFirst: Bool) -> [UInt8] {
+  private func indent(_ bytes: [UInt8], _ indent: [UInt8], startsLine: Bool) -> [UInt8] {
     if indent.isEmpty { return bytes }
     var indented: [UInt8] = []
-    var startsLine = isFirst
+    var startsLine = startsLine
     for byte in bytes {
       if startsLine, !byte.isLineEnd { indented += indent }
       indented.append(byte)
@@ -270,7 +270,7 @@ struct TemplateCompiler {
     let number = code.addRoutine()
     routines[key] = Routine(number: number, openAt: descents)
     let outer = (frames, bound)
-    frames = frames.count == 1 ? [root] : [root, current]
+    frames = [root, current]
     bound = []
     var context = Context(indent: indent)
     code.routines[number] = compile(library.templates[template], &context)

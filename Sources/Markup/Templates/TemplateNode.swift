@@ -1,6 +1,7 @@
 /// A template as read, before anything is known of the values it prints.
 indirect enum TemplateNode: Sendable {
-  case text([UInt8])
+  /// `startsLine` when it begins a line of its template.
+  case text([UInt8], startsLine: Bool)
   case variable(Tag, isRaw: Bool, position: HTMLPosition)
   case section(Tag, isInverted: Bool, [TemplateNode])
   /// `indent` stands before every line of the partial.

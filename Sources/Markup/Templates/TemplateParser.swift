@@ -153,7 +153,8 @@ struct TemplateParser {
   private mutating func appendText(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     scanner.scan(bytes[range])
-    append(.text(Array(bytes[range])))
+    let startsLine = range.lowerBound == 0 || bytes[range.lowerBound - 1].isLineEnd
+    append(.text(Array(bytes[range]), startsLine: startsLine))
   }
 
   /// The whole line of a tag that has nothing but blanks beside it, its end included.

@@ -109,7 +109,7 @@ private struct TemplateRun {
   /// A partial sees the record it is called on and the page's, nothing between.
   private mutating func call(_ steps: [TemplateStep]) {
     let outer = (frames, bound)
-    if frames.count > 2 { frames = [frames[0], frames[frames.count - 1]] }
+    frames = [frames[0], frames[frames.count - 1]]
     bound = []
     run(steps)
     (frames, bound) = outer

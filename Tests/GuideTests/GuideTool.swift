@@ -1,0 +1,90 @@
+import Foundation
+import Synchronization
+
+/// The built command, run as a user runs it, in a folder of its own.
+struct GuideTool {
+  struct Outcome {
+    let status: Int32
+    let output: String
+    let error: String
+  }
+
+  let folder: URL
+
+  /// A temporary folder with the given files.
+  init(_ files: [String: String]) throws {
+    folder = FileManager.default.temporaryDirectory
+      .appending(path: "guide-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (path, text) in files { try write(path, text) }
+  }
+
+  func write(_ path: String, _ text: String) throws {
+    let file = folder.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  func read(_ path: String) -> String? {
+    (try? Data(contentsOf: folder.appending(path: path))).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: folder) }
+
+  /// All files below a folder, by path.
+  func files(in path: String) -> [String: String] {
+    var files: [String: String] = [:]
+    let root = folder.appending(path: path)
+    let names = FileManager.default.enumerator(atPath: root.path())
+    while let name = names?.nextObject() as? String {
+      if let text = read(path + "/" + name) { files[name] = text }
+    }
+    return files
+  }
+
+  @discardableResult
+  func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws
+    -> Outcome
+  {
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let (output, error, standardInput) = (Pipe(), Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = error
+    process.standardInput = standardInput
+    try process.run()
+    try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try standardInput.fileHandleForWriting.close()
+    let errorText = Mutex(Data())
+    let group = DispatchGroup()
+    group.enter()
+    DispatchQueue.global().async {
+      let data = error.fileHandleForReading.readDataToEndOfFile()
+      errorText.withLock { $0 = data }
+      group.leave()
+    }
+    let outputData = output.fileHandleForReading.readDataToEndOfFile()
+    group.wait()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: String(decoding: outputData, as: UTF8.self),
+      error: errorText.withLock { String(decoding: $0, as: UTF8.self) })
+  }
+
+  /// Beside the tests' own executable.
+  private static var executable: URL {
+    var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    for _ in 0..<4 {
+      let tool = folder.appending(path: "guide")
+      if FileManager.default.isExecutableFile(atPath: tool.path()) { return tool }
+      folder = folder.deletingLastPathComponent()
+    }
+    return folder
+  }
+}
