@@ -15,5 +15,7 @@ struct GuideCommand: AsyncParsableCommand {
         guide check      says what is wrong, and writes nothing
       """,
     version: "guide 0.1 (libcmark \(MarkdownDocument.libraryVersion))",
-    subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, NamesCommand.self, RenderCommand.self,
+    ])
 }

@@ -63,11 +63,11 @@ package struct MarkdownHeading: Sendable {
 
 /// A typed link, an embedded card, or a link within the guide, as its author wrote it.
 package struct MarkdownReference: Sendable {
-  /// `term` in `term:famine#uses`; empty for a relative address.
+  /// `term` in `term:rampart#uses`; empty for a relative address.
   package let scheme: String
-  /// `famine` in `term:famine#uses`; the path of a relative address.
+  /// `rampart` in `term:rampart#uses`; the path of a relative address.
   package let id: String
-  /// `uses` in `term:famine#uses`.
+  /// `uses` in `term:rampart#uses`.
   package let fragment: String?
   /// Whether the target's card stands here instead of a link.
   package let isCard: Bool

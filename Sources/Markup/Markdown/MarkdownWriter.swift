@@ -329,7 +329,7 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
     }
   }
 
-  /// The words of `<term:famine>` are its address: the title stands in their place.
+  /// The words of `<term:rampart>` are its address: the title stands in their place.
   private mutating func skipWords(of event: MarkdownEvent) {
     skipped = document.references[event.index].event + 1
   }

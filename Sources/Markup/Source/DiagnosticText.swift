@@ -2,10 +2,10 @@
 package enum DiagnosticText {
   /// The excerpt with a caret, as the terminal shows it:
   ///
-  ///     error[broken-reference]: no term `peoples-comune`
-  ///       --> content/sections/050-birth-of-communes.md:14:16
-  ///     14 | In a [commune](term:peoples-comune) land was pooled.
-  ///        |                ^^^^^^^^^^^^^^^^^^^ did you mean `peoples-commune`?
+  ///     error[broken-reference]: no term `ramprat`
+  ///       --> content/sections/050-walls.md:14:13
+  ///     14 | A [rampart](term:ramprat) was raised.
+  ///        |             ^^^^^^^^^^^^ did you mean `rampart`?
   package static func terminal(_ diagnostic: Diagnostic, color: Bool = false) -> String {
     let paint = Paint(isOn: color)
     let severity = "\(diagnostic.severity.rawValue)[\(diagnostic.rule.rawValue)]"

@@ -49,8 +49,27 @@ package struct Site: Sendable {
     for file in files where file.path.hasPrefix("templates/assets/") {
       outputs[String(file.path.dropFirst("templates/".count))] = .file(file.bytes)
     }
+    diagnostics += Checks.outputs(Self.origins(guide, files))
     self.outputs = outputs
     paths = outputs.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Each output path with the file it comes from.
+  private static func origins(_ guide: Guide, _ files: [SourceText]) -> [(String, String)] {
+    var origins: [(String, String)] = []
+    for entry in guide.names.entries where entry.kind != .event && entry.kind != .paragraph {
+      origins.append((entry.page, entry.source.path))
+    }
+    for file in guide.assets {
+      origins.append((String(file.path.dropFirst("content/".count)), file.path))
+    }
+    for file in guide.data.values.sorted(by: { $0.path < $1.path }) {
+      origins.append((String(file.path.dropFirst("content/".count)), file.path))
+    }
+    for file in files where file.path.hasPrefix("templates/assets/") {
+      origins.append((String(file.path.dropFirst("templates/".count)), file.path))
+    }
+    return origins
   }
 
   /// How many of the outputs are pages.

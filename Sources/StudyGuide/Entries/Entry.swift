@@ -16,13 +16,15 @@ package struct Entry: Sendable {
   let formerly: [String]
   /// Rules that the author has set aside for this entry, each with the reason.
   let silences: [Rule: String]
+  /// The line of the file on which its text begins.
+  let firstLine: Int
   /// Its address from the root of the site, with a fragment for entries that share a page.
   package let address: String
 
   init(
     _ kind: Kind, id: String, title: String, document: MarkdownDocument, place: Place,
     isCore: Bool = false, isDraft: Bool = false, formerly: [String] = [],
-    silences: [Rule: String] = [:]
+    silences: [Rule: String] = [:], firstLine: Int = 1
   ) {
     self.kind = kind
     self.id = id
@@ -33,6 +35,7 @@ package struct Entry: Sendable {
     self.isDraft = isDraft
     self.formerly = formerly
     self.silences = silences
+    self.firstLine = firstLine
     address = kind.address(of: id)
   }
 

@@ -14,6 +14,8 @@ package struct Term: EntryType {
   let seeAlso: [LocatedID]
   let sources: [LocatedID]
   let name: Located<String>
+  /// The section in which readers first meet it.
+  let introduced: [LocatedID]
 
   init(entry: Entry, fields: inout FieldReader) {
     self.entry = entry
@@ -25,5 +27,6 @@ package struct Term: EntryType {
     essayPhrases = fields.texts("essay-phrases").map(\.value)
     seeAlso = fields.texts("see")
     sources = fields.texts("sources")
+    introduced = fields.texts("introduced")
   }
 }

@@ -15,6 +15,8 @@ package struct Guide: Sendable {
   let paragraphs: [Paragraph]
   let pages: [Page]
   let works: [Work]
+  /// The file of the bibliography.
+  let worksSource: SourceText?
   let assets: [SourceText]
   let data: [String: SourceText]
   /// By entry number.
@@ -67,6 +69,7 @@ package struct Guide: Sendable {
     paragraphs = content.paragraphs
     pages = content.pages
     works = content.works
+    worksSource = content.worksSource
     assets = content.assets
     data = content.data
     self.resolved = resolved

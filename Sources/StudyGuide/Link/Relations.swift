@@ -2,7 +2,7 @@ internal import Markup
 
 /// How one entry names another in its front matter.
 enum Relation: String, Sendable, CaseIterable {
-  case owns, also, essay, claims, needs, see, sources, section
+  case owns, also, essay, claims, needs, see, sources, section, introduced
 }
 
 /// The links that front matter makes, in both directions.
@@ -96,6 +96,7 @@ extension Content {
       + keys(terms, names) {
         [
           EntryKey(relation: .see, kind: .term, ids: $0.seeAlso),
+          EntryKey(relation: .introduced, kind: .section, ids: $0.introduced),
           EntryKey(relation: .sources, kind: .reading, ids: $0.sources),
         ]
       }

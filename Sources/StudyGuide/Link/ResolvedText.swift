@@ -11,7 +11,7 @@ struct ResolvedText: Sendable {
 }
 
 enum ReferenceTarget: Sendable {
-  /// Words alone: `[famine]()`.
+  /// Words alone: `[rampart]()`.
   case nothing
   case entry(Int, fragment: String?)
   /// A number of a figure's data, written with its unit.

@@ -47,7 +47,9 @@ struct Content: Sendable {
     case .figure(let loaded): figures += accept(loaded).map { [$0] } ?? []
     case .page(let loaded): pages += accept(loaded).map { [$0] } ?? []
     case .events(let loaded): events += accept(loaded) ?? []
-    case .works(let loaded): works += accept(loaded) ?? []
+    case .works(let source, let loaded):
+      worksSource = source
+      works += accept(loaded) ?? []
     case .essay(let loaded):
       hasEssay = true
       paragraphs += accept(loaded) ?? []

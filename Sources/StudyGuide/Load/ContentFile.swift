@@ -11,7 +11,7 @@ enum ContentFile: Sendable {
   case page(Loaded<Page>)
   case events(Loaded<[Event]>)
   case essay(Loaded<[Paragraph]>)
-  case works(Loaded<[Work]>)
+  case works(SourceText, Loaded<[Work]>)
   case configuration(Loaded<Configuration>)
   case data(SourceText, Loaded<CSVText>)
   /// Copied as it is.
@@ -35,7 +35,8 @@ enum ContentFile: Sendable {
       self = .section(EntryLoading.load(source, as: Section.self))
     case ("claims", 2) where isMarkdown: self = .claim(EntryLoading.load(source, as: Claim.self))
     case ("glossary", 2) where isMarkdown: self = .term(EntryLoading.load(source, as: Term.self))
-    case ("readings", 2) where source.path.hasSuffix(".json"): self = .works(Self.readWorks(source))
+    case ("readings", 2) where source.path.hasSuffix(".json"):
+      self = .works(source, Self.readWorks(source))
     case ("readings", 2) where isMarkdown:
       self = .reading(EntryLoading.load(source, as: Reading.self))
     case ("questions", 3) where isMarkdown:

@@ -34,7 +34,8 @@ enum EntryLoading {
     let entry = Entry(
       Value.kind, id: id, title: "", document: document, place: Place(line: 1, column: 1),
       isCore: fields.flag("core"), isDraft: fields.flag("draft"),
-      formerly: fields.texts("formerly").map(\.value), silences: silences(&fields))
+      formerly: fields.texts("formerly").map(\.value), silences: silences(&fields),
+      firstLine: front.bodyLine)
     let value = Value(entry: entry, fields: &fields)
     diagnostics += fields.finish() + document.diagnostics
     return Loaded(value: value, diagnostics: diagnostics)

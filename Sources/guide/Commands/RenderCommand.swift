@@ -1,5 +1,6 @@
 import ArgumentParser
 import Markup
+import StudyGuide
 
 /// `guide render`: one text or template by itself, to try it.
 struct RenderCommand: AsyncParsableCommand {
@@ -8,25 +9,77 @@ struct RenderCommand: AsyncParsableCommand {
     abstract: "Render one file by itself, to standard output.",
     discussion: """
       EXAMPLES:
-        guide render --commonmark notes.md     plain CommonMark to HTML
+        guide render --commonmark notes.md       plain CommonMark to HTML
         echo '*so*' | guide render --commonmark -
+        guide render --template card.mustache --data card.json
       """)
 
   @Flag(name: .customLong("commonmark"), help: "Read plain CommonMark, without the guide's forms.")
   var isCommonMark = false
 
-  @Argument(help: "The file; - is standard input.", completion: .file())
+  @Option(help: "A template; its partials are looked up beside it.", completion: .file())
+  var template: String?
+
+  @Option(help: "The data to print with the template, as JSON.", completion: .file())
+  var data: String?
+
+  @Argument(help: "The file of CommonMark; - is standard input.", completion: .file())
   var file = "-"
 
   func validate() throws {
-    guard isCommonMark else { throw ValidationError("Say what to render: --commonmark.") }
+    guard isCommonMark != (template != nil) else {
+      throw ValidationError("Say what to render: --commonmark, or --template with --data.")
+    }
+    if template != nil, data == nil {
+      throw ValidationError("A template needs --data, a file of JSON.")
+    }
   }
 
   func run() async throws {
+    try await Failures.caught {
+      if let template, let data {
+        try renderTemplate(template, data)
+      } else {
+        try renderCommonMark()
+      }
+    }
+  }
+
+  private func renderCommonMark() throws {
     let bytes = try file == "-" ? FileReading.standardInput() : FileReading.bytes(of: file)
     var html: [UInt8] = []
     let document = MarkdownDocument(parsingCommonMark: bytes)
     MarkdownWriter.write(document, links: NoLinks(), style: .commonMark, into: &html)
     try Output.standard(html)
+  }
+
+  private func renderTemplate(_ template: String, _ data: String) throws {
+    let parts = template.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+    let suffix = ".mustache"
+    var sources: [String: SourceText] = [:]
+    for item in try DirectoryListing(of: folder).items
+    where item.kind == .file && item.name.hasSuffix(suffix) {
+      let path = BuildRun.join(folder, item.name)
+      sources[String(item.name.dropLast(suffix.count))] =
+        SourceText(path: path, bytes: try FileReading.bytes(of: path))
+    }
+    let name = String(parts.last ?? "")
+    let key = name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
+    sources[key] = SourceText(path: template, bytes: try FileReading.bytes(of: template))
+    let values = SourceText(path: data, bytes: try FileReading.bytes(of: data))
+    switch YAMLText.read(values) {
+    case .failure(let failure): try fail([failure.diagnostic])
+    case .success(let node):
+      let (html, diagnostics) = DynamicTemplate.render(
+        key, data: node, in: TemplateLibrary(sources))
+      try Output.standard(html)
+      if !diagnostics.isEmpty { try fail(diagnostics) }
+    }
+  }
+
+  private func fail(_ diagnostics: [Diagnostic]) throws {
+    try Report.print(diagnostics.settled(strict: true), as: .text)
+    throw Outcome.problems
   }
 }

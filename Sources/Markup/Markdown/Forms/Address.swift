@@ -1,6 +1,6 @@
 /// What the address of a link or image asks for.
 enum Address {
-  /// One of the guide's own: `term:famine`.
+  /// One of the guide's own: `term:rampart`.
   case typed(scheme: String)
   /// The web's, mail or a telephone.
   case external

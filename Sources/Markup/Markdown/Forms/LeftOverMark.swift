@@ -33,7 +33,7 @@ extension MarkdownReader {
     }
   }
 
-  /// `term:famine` in running text: somebody forgot the brackets.
+  /// `term:rampart` in running text: somebody forgot the brackets.
   private func leftOverAddress(in bytes: [UInt8], colon: Int, within range: Range<Int>)
     -> (message: String, range: Range<Int>, note: String)?
   {
