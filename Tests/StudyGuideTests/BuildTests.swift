@@ -15,7 +15,7 @@ struct BuildTests {
       page == """
         <h1>Walls</h1>
         <p>The essay argues that a <a class="t" href="../glossary/rampart.html">rampart</a> pays \
-        (<a class="p" href="../essay.html#p1">p1</a>); see \
+        (<a class="p" href="../essay.html#p1">¶\u{A0}1</a>); see \
         <a class="c" href="../claims/walls-pay.html">Walls pay for themselves.</a> and \
         (<a class="w" href="../readings/stone-1990.html">Stone 1990</a>).</p>
         <p>card: Lengths of walls</p>

@@ -131,7 +131,8 @@ extension TestSite {
     months: {1: January, 2: February, 3: March, 4: April, 5: May, 6: June, 7: July, 8: August,
       9: September, 10: October, 11: November, 12: December}
     marks: {decimal: ., group: ",", and: and, et-al: et al., no-date: n.d., in: In,
-      edited: edited by, editor: ed., editors: eds., number: no., circa: c.}
+      edited: edited by, editor: ed., editors: eds., number: no., circa: c., at-least: at least,
+      at-most: at most}
     stances: {builder: Builders}
     languages: {en: English}
     voices: {the-essays-case: essay}

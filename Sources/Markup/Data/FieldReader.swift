@@ -61,6 +61,13 @@ package struct FieldReader: ~Copyable {
     return Located("", at: place(of: key))
   }
 
+  /// The words of a required key as readers see them, with typographic marks.
+  package mutating func prose(_ key: String) -> String { Typography.smart(text(key).value) }
+
+  package mutating func optionalProse(_ key: String) -> String? {
+    optionalText(key).map { Typography.smart($0.value) }
+  }
+
   package mutating func flag(_ key: String) -> Bool {
     guard let text = optionalText(key) else { return false }
     if text.value != "true", text.value != "false" {

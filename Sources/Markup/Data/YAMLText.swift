@@ -10,7 +10,8 @@ package enum YAMLText {
     _ source: SourceText, range: Range<Int>? = nil, firstLine: Int = 1
   ) -> Result<DataNode, Diagnostic.Failure> {
     let bytes = source.bytes[range ?? 0..<source.bytes.count]
-    let reader = YAMLReader(source: source, lineOffset: firstLine - 1)
+    let reader = YAMLReader(
+      source: source, lineOffset: firstLine - 1, lineStarts: source.lineStarts())
     if let suspect = anchorAndAlias(in: bytes) {
       return .failure(
         .init(
@@ -92,6 +93,7 @@ extension Diagnostic {
 private struct YAMLReader {
   let source: SourceText
   let lineOffset: Int
+  let lineStarts: [Int]
 
   func convert(_ node: Node, depth: Int) throws(Diagnostic.Failure) -> DataNode {
     let place = place(of: node.mark)
@@ -141,17 +143,31 @@ private struct YAMLReader {
 
   /// A node with an anchor or a tag begins at its `&` or `!`, where no plain text may begin.
   private func refuseFeatures(at place: Place) throws(Diagnostic.Failure) {
-    let line = source.line(place.line).unicodeScalars
-    guard
-      let start = line.index(line.startIndex, offsetBy: place.column - 1, limitedBy: line.endIndex),
-      start < line.endIndex
-    else { return }
-    let refused: [Unicode.Scalar: String] = ["&": "anchors", "*": "aliases", "!": "tags"]
-    guard let name = refused[line[start]] else { return }
+    guard let first = byte(at: place) else { return }
+    let name: String
+    switch first {
+    case UInt8(ascii: "&"): name = "anchors"
+    case UInt8(ascii: "*"): name = "aliases"
+    case UInt8(ascii: "!"): name = "tags"
+    default: return
+    }
     throw .init(
       source.diagnostic(
         .yamlFeature, "YAML \(name) are not read here", place: place,
-        note: "write plain text; put it in quotes if it begins with `\(line[start])`"))
+        note: "write plain text; put it in quotes if it begins with `\(Unicode.Scalar(first))`"))
+  }
+
+  /// The byte of the file that stands at a place.
+  private func byte(at place: Place) -> UInt8? {
+    guard place.line <= lineStarts.count else { return nil }
+    var offset = lineStarts[place.line - 1]
+    var column = 1
+    while offset < source.bytes.count, column < place.column {
+      offset += 1
+      while offset < source.bytes.count, source.bytes[offset].isUTF8Continuation { offset += 1 }
+      column += 1
+    }
+    return offset < source.bytes.count ? source.bytes[offset] : nil
   }
 
   private func place(of mark: Mark?) -> Place {

@@ -21,11 +21,14 @@ package struct MarkdownLink: Sendable {
   package let style: String?
   /// Printed when the link has no words of its own.
   package let title: String
+  /// Whether the title stands in the place of the link's one word.
+  package let replacesWord: Bool
 
-  package init(address: String, style: String?, title: String) {
+  package init(address: String, style: String?, title: String, replacesWord: Bool = false) {
     self.address = address
     self.style = style
     self.title = title
+    self.replacesWord = replacesWord
   }
 }
 

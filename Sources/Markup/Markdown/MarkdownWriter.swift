@@ -322,7 +322,7 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
     openLinks.append(link != nil)
     if let link {
       open(link.address, style: link.style)
-      if document.references[event.index].takesTitle {
+      if link.replacesWord || document.references[event.index].takesTitle {
         writeMarked(Array(link.title.utf8)[...])
         skipWords(of: event)
       }

@@ -43,11 +43,13 @@ package struct BuildCounts: Sendable {
   let words = Words(
     templateFiles.first { $0.path == "templates/words.yml" }, diagnostics: &diagnostics)
   stage(.loading)
-  let content = await Content.load(Array(input.files(under: "content/")), jobs: options.jobs)
+  let content = await Content.load(
+    Array(input.files(under: "content/")), includesDrafts: options.includesDrafts,
+    jobs: options.jobs)
   diagnostics += content.diagnostics
   stage(.linking)
   let guide = await Guide.link(
-    content, words: words, includesDrafts: options.includesDrafts, jobs: options.jobs,
+    content, words: words, jobs: options.jobs,
     diagnostics: &diagnostics)
   stage(.checking)
   diagnostics += Checks.diagnostics(of: guide)

@@ -14,6 +14,7 @@ package struct Site: Sendable {
     case start(Int?)
     case index(BuiltInPage)
     case file([UInt8])
+    case graph, sitemap, robots, bibTeX, ris
   }
 
   /// All output paths, relative to the output folder, sorted.
@@ -48,6 +49,16 @@ package struct Site: Sendable {
     for (name, source) in guide.data { outputs["data/" + name] = .file(source.bytes) }
     for file in files where file.path.hasPrefix("templates/assets/") {
       outputs[String(file.path.dropFirst("templates/".count))] = .file(file.bytes)
+    }
+    outputs["guide.json"] = .graph
+    if !guide.works.isEmpty {
+      outputs["readings.bib"] = .bibTeX
+      outputs["readings.ris"] = .ris
+      outputs["readings.json"] = guide.worksSource.map { .file($0.bytes) }
+    }
+    if guide.configuration.baseURL != nil {
+      outputs["sitemap.xml"] = .sitemap
+      outputs["robots.txt"] = .robots
     }
     diagnostics += Checks.outputs(Self.origins(guide, files))
     self.outputs = outputs
@@ -103,6 +114,13 @@ package struct Site: Sendable {
       let view = IndexView(context: context, title: guide.words("pages", page.rawValue))
       templates.indexes[page]?.render(view, into: &html)
     case .file(let bytes): return bytes
+    case .graph: return GraphJSON.bytes(of: guide)
+    case .bibTeX: return BibTeX.bytes(of: guide.works)
+    case .ris: return RIS.bytes(of: guide.works)
+    case .sitemap:
+      let pages = paths.filter { $0.hasSuffix(".html") }
+      return Sitemap.bytes(pages: pages, base: guide.configuration.baseURL ?? "")
+    case .robots: return Sitemap.robots(base: guide.configuration.baseURL ?? "")
     }
     return html
   }

@@ -30,12 +30,13 @@ private struct ReferenceWriter {
 
   mutating func write() {
     writeNames()
-    text(label.year + ". ")
+    text(label.year + (label.year.hasSuffix(".") ? " " : ". "))
     writeTitle()
     switch work.type {
     case "article-journal", "review": writeJournal()
     case "article-magazine", "article-newspaper": writePeriodical()
     case "chapter": writeChapter()
+    case "webpage", "speech", "interview", "manuscript": writeDated()
     default: writePublisher()
     }
     writeIdentifier()
@@ -44,66 +45,79 @@ private struct ReferenceWriter {
   private mutating func writeNames() {
     let names = work.authors.isEmpty ? work.editors : work.authors
     guard let first = names.first else { return }
-    let parts = [first.invertedName] + names.dropFirst().map(\.fullName)
-    var list = parts[0]
-    if parts.count == 2 { list += ", \(words("marks", "and")) \(parts[1])" }
-    if parts.count > 2 {
-      list =
-        parts.dropLast().joined(separator: ", ")
-        + ", \(words("marks", "and")) \(parts[parts.count - 1])"
-    }
+    var list = joined(
+      [first.invertedName] + names.dropFirst().map(\.fullName), commaBeforeTwo: true)
     if work.authors.isEmpty {
       list += ", " + words("marks", names.count == 1 ? "editor" : "editors")
     }
     text(list + (list.hasSuffix(".") ? " " : ". "))
   }
 
-  private var isWhole: Bool { ["book", "report", "manuscript", "webpage"].contains(work.type) }
-
-  private mutating func writeTitle() {
-    let isBook = work.type == "book" || work.type == "report"
-    if isBook {
-      cite(work.title)
-    } else {
-      text("“")
-      text(work.title)
-      if !endsSentence(work.title) { text(".") }
-      text("” ")
-      return
+  /// `A`, `A, and B` or `A and B`, `A, B, and C`.
+  private func joined(_ names: [String], commaBeforeTwo: Bool) -> String {
+    let and = words("marks", "and")
+    switch names.count {
+    case 0...1: return names.first ?? ""
+    case 2: return names[0] + (commaBeforeTwo ? ", " : " ") + and + " " + names[1]
+    default: return names.dropLast().joined(separator: ", ") + ", \(and) " + names[names.count - 1]
     }
-    text(endsSentence(work.title) ? " " : ". ")
+  }
+
+  /// Books and reports in italics, parts of something and the rest in quotation marks.
+  private mutating func writeTitle() {
+    let end = endsSentence(work.title) ? "" : "."
+    if work.type == "book" || work.type == "report" {
+      cite(work.title)
+      text(end + " ")
+    } else {
+      let inner = work.title.replacing("“", with: "‘").replacing("”", with: "’")
+      text("“" + inner + end + "” ")
+    }
   }
 
   private mutating func writeJournal() {
+    guard !work.container.isEmpty else { return }
     cite(work.container)
     if !work.volume.isEmpty { text(" " + work.volume) }
     if !work.issue.isEmpty {
-      text(work.volume.isEmpty ? ", \(words("marks", "number")) \(work.issue)" : " (\(work.issue))")
+      let number = words("marks", "number") + " " + work.issue
+      text(work.volume.isEmpty ? ", " + number : " (\(work.issue))")
     }
-    if !work.pages.isEmpty { text((work.volume.isEmpty ? ", " : ": ") + work.pages) }
+    if !work.pages.isEmpty { text(": " + PageRange.short(work.pages)) }
     text(". ")
   }
 
   private mutating func writePeriodical() {
     cite(work.container)
-    if let date = work.issued, let month = date.month {
-      let day = date.day.map { " \($0)" } ?? ""
-      text(", " + words("months", String(month)) + day)
-    }
-    if !work.pages.isEmpty { text(", " + work.pages) }
+    if let date = fullDate { text(", " + date) }
+    if !work.pages.isEmpty { text(", " + PageRange.short(work.pages)) }
     text(". ")
+  }
+
+  /// `May 12, 1961`, as far as the record says.
+  private var fullDate: String? {
+    guard let date = work.issued else { return nil }
+    guard let month = date.month else { return String(date.year) }
+    let name = words("months", String(month))
+    return date.day.map { "\(name) \($0), \(date.year)" } ?? "\(name) \(date.year)"
   }
 
   private mutating func writeChapter() {
     text(words("marks", "in") + " ")
     cite(work.container)
     if !work.editors.isEmpty {
-      let names = work.editors.map(\.fullName).joined(separator: " \(words("marks", "and")) ")
+      let names = joined(work.editors.map(\.fullName), commaBeforeTwo: false)
       text(", \(words("marks", "edited")) \(names)")
     }
-    if !work.pages.isEmpty { text(", " + work.pages) }
+    if !work.pages.isEmpty { text(", " + PageRange.short(work.pages)) }
     text(". ")
     writePublisher()
+  }
+
+  /// What has no volume or publisher of its own: a page, a speech, an interview.
+  private mutating func writeDated() {
+    writePublisher()
+    if let date = work.issued, date.month != nil, let full = fullDate { text(full + ". ") }
   }
 
   private mutating func writePublisher() {
@@ -147,5 +161,23 @@ extension Work.Name {
   var fullName: String {
     literal.isEmpty
       ? [given, family, suffix].filter { !$0.isEmpty }.joined(separator: " ") : literal
+  }
+}
+
+/// Page ranges as *Chicago* shortens them (17th edition, 9.61).
+enum PageRange {
+  /// `223–246` becomes `223–46`; what is no range of numbers stays as it is.
+  static func short(_ pages: String) -> String {
+    let parts = pages.split(separator: "–", omittingEmptySubsequences: false)
+    guard parts.count == 2, let first = Int(parts[0]), let last = Int(parts[1]), last > first,
+      first > 100, !first.isMultiple(of: 100), parts[0].count == parts[1].count
+    else { return pages }
+    var kept = Array(String(last))
+    let start = Array(String(first))
+    var same = 0
+    while same < kept.count, kept[same] == start[same] { same += 1 }
+    let least = first % 100 < 10 ? 1 : 2
+    kept.removeFirst(min(same, kept.count - least))
+    return "\(first)–" + String(kept)
   }
 }

@@ -33,15 +33,15 @@ package struct Claim: EntryType {
 
   init(entry: Entry, fields: inout FieldReader) {
     self.entry = entry
-    statement = fields.text("statement").value
-    let short = fields.optionalText("short")?.value
+    statement = fields.prose("statement")
+    let short = fields.optionalProse("short")
     self.entry.title = short ?? statement
     side = fields.optionalChoice("whose", of: Side.self) ?? .essay
     nature = fields.choice("kind", of: Nature.self) ?? .empirical
     status = fields.choice("status", of: Status.self) ?? .disputed
-    reason = fields.optionalText("reason")?.value ?? ""
+    reason = fields.optionalProse("reason") ?? ""
     paragraphs = fields.texts("essay")
     needs = fields.texts("needs")
-    oneSided = fields.optionalText("one-sided")?.value
+    oneSided = fields.optionalProse("one-sided")
   }
 }

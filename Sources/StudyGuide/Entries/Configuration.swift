@@ -13,16 +13,19 @@ package struct Configuration: Sendable {
   var essayAuthor: String?
   /// Ids of the pages in the menu, in order.
   var navigation: [LocatedID] = []
+  /// Ids of the pages linked at the foot of every page.
+  var footer: [LocatedID] = []
   var source = SourceText(path: "content/guide.yml", bytes: [])
 
   init(_ node: DataNode, source: SourceText, diagnostics: inout [Diagnostic]) {
     self.source = source
     var fields = FieldReader(node, in: source, what: "the guide")
-    title = fields.text("title").value
-    subtitle = fields.optionalText("subtitle")?.value ?? ""
+    title = fields.prose("title")
+    subtitle = fields.optionalProse("subtitle") ?? ""
     language = fields.text("language").value
     hanLanguage = fields.optionalText("han-language")?.value
     navigation = fields.texts("navigation")
+    footer = fields.texts("footer")
     if let address = fields.optionalText("base-url") {
       baseURL = address.value.hasSuffix("/") ? address.value : address.value + "/"
       if !address.value.hasPrefix("https://"), !address.value.hasPrefix("http://") {
@@ -33,7 +36,7 @@ package struct Configuration: Sendable {
     }
     if let node = fields.node("essay") {
       var essay = FieldReader(node, in: source, what: "the essay")
-      essayTitle = essay.text("title").value
+      essayTitle = essay.prose("title")
       essayAuthor = essay.optionalText("author")?.value
       fields.adopt(essay.finish())
     } else {

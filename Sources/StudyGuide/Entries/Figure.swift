@@ -21,23 +21,29 @@ package struct Figure: EntryType {
   let key: Located<String>
   let columns: [Column]
   let chart: Chart
+  /// The column whose words stand beside each row, where it is not the key.
+  let label: String?
+  /// The column that gathers rows into groups.
+  let group: String?
   let sources: [LocatedID]
   /// Set when the data have been read.
   var data = DataTable.empty
 
   init(entry: Entry, fields: inout FieldReader) {
     self.entry = entry
-    self.entry.title = fields.text("title").value
+    self.entry.title = fields.prose("title")
     dataFile = fields.text("data")
     key = fields.text("key")
     chart = fields.optionalChoice("chart", of: Chart.self) ?? .line
+    label = fields.optionalText("label")?.value
+    group = fields.optionalText("group")?.value
     sources = fields.texts("sources")
     var columns: [Column] = []
     for node in fields.list("columns") {
       var column = FieldReader(node, in: fields.source, what: "a column")
       columns.append(
         Column(
-          name: column.text("name"), label: column.text("label").value,
+          name: column.text("name"), label: column.prose("label"),
           unit: column.optionalText("unit")?.value ?? "", decimals: column.integer("decimals") ?? 0)
       )
       fields.adopt(column.finish())

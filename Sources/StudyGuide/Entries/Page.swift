@@ -9,7 +9,7 @@ package struct Page: EntryType {
 
   init(entry: Entry, fields: inout FieldReader) {
     self.entry = entry
-    self.entry.title = fields.text("title").value
-    summary = fields.optionalText("summary")?.value ?? ""
+    self.entry.title = fields.prose("title")
+    summary = fields.optionalProse("summary") ?? ""
   }
 }

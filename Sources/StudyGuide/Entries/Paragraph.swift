@@ -11,15 +11,15 @@ package struct Paragraph: Sendable {
   init(_ node: DataNode, number: Int, source: SourceText, diagnostics: inout [Diagnostic]) {
     var fields = FieldReader(node, in: source, what: "a paragraph")
     let id = fields.text("id")
-    heading = fields.text("heading").value
+    heading = fields.prose("heading")
     let firstWords = fields.text("first-words")
-    self.firstWords = firstWords.value
+    self.firstWords = Typography.smart(firstWords.value)
     if firstWords.value.split(separator: " ").count > 5 {
       fields.report(
         .wrongType, "`first-words` holds more than five words", at: firstWords.place,
         note: "the guide points to the essay and does not print it")
     }
-    gist = fields.text("gist").value
+    gist = fields.prose("gist")
     self.number = number
     if !id.value.isEmpty, !Identifier.isValid(id.value) {
       fields.report(.invalidID, "`\(id.value)` cannot be an id", at: id.place, note: Entry.idRule)

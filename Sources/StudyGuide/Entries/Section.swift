@@ -13,8 +13,8 @@ package struct Section: EntryType {
 
   init(entry: Entry, fields: inout FieldReader) {
     self.entry = entry
-    self.entry.title = fields.text("title").value
-    summary = fields.text("summary").value
+    self.entry.title = fields.prose("title")
+    summary = fields.prose("summary")
     owns = fields.texts("owns")
     also = fields.texts("also")
   }

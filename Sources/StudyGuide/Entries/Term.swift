@@ -20,11 +20,11 @@ package struct Term: EntryType {
   init(entry: Entry, fields: inout FieldReader) {
     self.entry = entry
     name = fields.text("term")
-    self.entry.title = name.value
+    self.entry.title = Typography.smart(name.value)
     chinese = fields.optionalText("chinese")?.value
     pinyin = fields.optionalText("pinyin")?.value
     aliases = fields.texts("aliases")
-    essayPhrases = fields.texts("essay-phrases").map(\.value)
+    essayPhrases = fields.texts("essay-phrases").map { Typography.smart($0.value) }
     seeAlso = fields.texts("see")
     sources = fields.texts("sources")
     introduced = fields.texts("introduced")

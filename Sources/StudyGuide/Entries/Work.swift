@@ -44,10 +44,10 @@ struct Work: Sendable {
     let id = fields.text("id")
     (self.id, place) = (id.value, id.place)
     type = fields.text("type").value
-    title = fields.text("title").value
+    title = fields.prose("title")
     authors = Self.names("author", &fields)
     editors = Self.names("editor", &fields)
-    container = fields.optionalText("container-title")?.value ?? ""
+    container = fields.optionalProse("container-title") ?? ""
     volume = fields.optionalText("volume")?.value ?? ""
     issue = fields.optionalText("issue")?.value ?? ""
     pages = fields.optionalText("page")?.value ?? ""

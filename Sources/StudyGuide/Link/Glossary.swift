@@ -25,7 +25,7 @@ struct Glossary: Sendable {
               place: name.place, note: "keep it for one of them; link the other by hand"))
         } else {
           owners[folded] = index
-          taken.append((name.value, first + index))
+          taken.append((Typography.smart(name.value), first + index))
         }
       }
     }

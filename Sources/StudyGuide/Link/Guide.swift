@@ -31,13 +31,11 @@ package struct Guide: Sendable {
 
   /// Links all content in three steps: names, references, backlinks.
   @concurrent static func link(
-    _ content: Content, words: Words, includesDrafts: Bool, jobs: Int,
+    _ content: Content, words: Words, jobs: Int,
     diagnostics: inout [Diagnostic]
   ) async -> Guide {
-    var content = content
-    let drafts = includesDrafts ? [] : content.removeDrafts()
     let names = Names(
-      content, builtInPages: BuiltInPage.allCases.map { $0.entry(words) }, drafts: drafts,
+      content, builtInPages: BuiltInPage.allCases.map { $0.entry(words) }, drafts: content.drafts,
       diagnostics: &diagnostics)
     let glossary = Glossary(content.terms, names: names, diagnostics: &diagnostics)
     let resolver = Resolver(
@@ -48,6 +46,12 @@ package struct Guide: Sendable {
       resolver.resolve($0)
     }
     for text in resolved { diagnostics += text.diagnostics }
+    for id in content.configuration.navigation + content.configuration.footer {
+      guard case .failure(let missing) = names.find(.page, id.value) else { continue }
+      diagnostics.append(
+        content.configuration.source.diagnostic(
+          .brokenReference, missing.message, place: id.place, note: missing.note))
+    }
     let relations = Relations(content, names: names, diagnostics: &diagnostics)
     return Guide(
       content, words: words, names: names, resolved: resolved, relations: relations)

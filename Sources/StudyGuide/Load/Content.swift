@@ -19,18 +19,23 @@ struct Content: Sendable {
   /// Data files by name, for download.
   var data: [String: SourceText] = [:]
   var diagnostics: [Diagnostic] = []
+  /// Entries that are left out of this build.
+  var drafts: [Entry] = []
   private var tables: [String: (SourceText, CSVText)] = [:]
   private var hasConfiguration = false
   private var hasEssay = false
 
   /// Loads all files at once, each by itself.
-  @concurrent static func load(_ files: [SourceText], jobs: Int) async -> Content {
+  @concurrent static func load(
+    _ files: [SourceText], includesDrafts: Bool, jobs: Int
+  ) async -> Content {
     let loaded = await ParallelMap.results(count: files.count, jobs: jobs) {
       ContentFile(files[$0])
     }
     var content = Content()
     for file in loaded { content.take(file) }
     content.reportMissingFiles()
+    if !includesDrafts { content.removeDrafts() }
     content.joinWorks()
     content.joinData()
     content.sort()
@@ -135,8 +140,8 @@ struct Content: Sendable {
     .map(\.element)
   }
 
-  /// Takes the drafts out and returns them.
-  mutating func removeDrafts() -> [Entry] {
+  /// Sets the drafts aside.
+  private mutating func removeDrafts() {
     var drafts: [Entry] = []
     func remove<Value: EntryType>(_ values: inout [Value]) {
       drafts += values.filter(\.entry.isDraft).map(\.entry)
@@ -150,6 +155,6 @@ struct Content: Sendable {
     remove(&events)
     remove(&figures)
     remove(&pages)
-    return drafts
+    self.drafts = drafts
   }
 }

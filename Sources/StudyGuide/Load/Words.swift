@@ -21,7 +21,7 @@ struct Words: Sendable {
       "marks",
       [
         "decimal", "group", "and", "et-al", "no-date", "in", "edited", "editor", "editors",
-        "number", "circa",
+        "number", "circa", "at-least", "at-most",
       ]
     ),
     ("stances", []),

@@ -55,7 +55,17 @@ struct FigureView: PageView {
     return text.firstParagraph(in: text.openingPart()).map(text.plainText(of:)) ?? ""
   }
 
-  private var chart: [UInt8]? { nil }
+  private var chart: [UInt8]? {
+    var svg = SVG()
+    let format = guide.words.numberFormat
+    switch figure.chart {
+    case .line: LineChart(figure: figure, format: format).write(into: &svg)
+    case .bar, .range:
+      RowChart(figure: figure, format: format, words: guide.words).write(into: &svg)
+    case .table: return nil
+    }
+    return svg.bytes.isEmpty ? nil : svg.bytes
+  }
 
   /// The data as a table: the key, then each column's value; a mark where it rests on memory.
   private var rows: [RowView] {

@@ -18,6 +18,7 @@ struct FrameView: Sendable {
       .address("root", \.frame.context.root),
       .optionalAddress("canonical", \.frame.canonical),
       .list("menu", LinkView.shape, \.frame.menu),
+      .list("footer", LinkView.shape, \.frame.footer),
       .list("contents", LinkView.shape, \.frame.contents),
     ]
   }
@@ -28,10 +29,13 @@ struct FrameView: Sendable {
     return base + (context.path == "index.html" ? "" : context.path)
   }
 
-  var menu: [LinkView] {
-    let guide = context.guide
-    return guide.configuration.navigation.compactMap { id in
-      guide.names.number(.page, id.value).map { context.link(to: $0) }
+  var menu: [LinkView] { pages(context.guide.configuration.navigation) }
+
+  var footer: [LinkView] { pages(context.guide.configuration.footer) }
+
+  private func pages(_ ids: [LocatedID]) -> [LinkView] {
+    ids.compactMap { id in
+      context.guide.names.number(.page, id.value).map { context.link(to: $0) }
     }
   }
 

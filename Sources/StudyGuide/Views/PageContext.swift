@@ -69,8 +69,16 @@ private struct TextLinks: MarkdownLinks {
       let address = fragment.map { entry.page + "#" + $0 } ?? entry.address
       return MarkdownLink(
         address: context.relative(address), style: entry.kind.linkClass,
-        title: context.guide.title(of: target))
+        title: context.guide.title(of: target),
+        replacesWord: entry.kind == .paragraph && words(of: reference) == entry.id)
     }
+  }
+
+  /// The words of a link: `p24` in `[p24](essay:p24)` stands for the paragraph's sign.
+  private func words(of reference: Int) -> String {
+    let document = context.guide.entry(number).document
+    let event = document.references[reference].event
+    return document.plainText(of: event..<document.end(ofElementAt: event))
   }
 
   func card(for reference: Int) -> [UInt8] {

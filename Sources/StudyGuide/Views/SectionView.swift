@@ -21,6 +21,7 @@ struct SectionView: PageView {
     .text("number", { String($0.index + 1) }),
     .text("section-count", { String($0.guide.sections.count) }),
     .text("paragraph-count", { String($0.guide.paragraphs.count) }),
+    .optional("paragraph-range", { $0.paragraphRange }),
     .text("minutes", { String($0.minutes) }),
     .html("body", { $0.context.html($0.number, voices: true) }),
     .list("parts", LinkView.shape, { $0.context.parts(of: $0.number) }),
@@ -63,6 +64,22 @@ struct SectionView: PageView {
       }
     }
     return claims
+  }
+
+  /// `3–11, 13`: the numbers of its own paragraphs.
+  private var paragraphRange: String? {
+    var ranges: [ClosedRange<Int>] = []
+    for number in paragraphs.map({ guide.paragraph($0).number }).sorted() {
+      if let last = ranges.last, last.upperBound + 1 == number {
+        ranges[ranges.count - 1] = last.lowerBound...number
+      } else {
+        ranges.append(number...number)
+      }
+    }
+    let texts = ranges.map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+    }
+    return texts.isEmpty ? nil : texts.joined(separator: ", ")
   }
 
   /// At 200 words a minute, rounded up.

@@ -24,6 +24,18 @@ enum ReadTree {
     return (Input(files: files), diagnostics)
   }
 
+  /// All files below one part of a guide's folder.
+  static func files(below part: String, of folder: String) throws(DiskFailure) -> [SourceText] {
+    var paths: [String] = []
+    var diagnostics: [Diagnostic] = []
+    try list(part, in: folder, &paths, &diagnostics)
+    var files: [SourceText] = []
+    for path in paths {
+      files.append(SourceText(path: path, bytes: try FileReading.bytes(of: folder + "/" + path)))
+    }
+    return files
+  }
+
   private static func list(
     _ path: String, in folder: String, _ paths: inout [String], _ diagnostics: inout [Diagnostic]
   ) throws(DiskFailure) {

@@ -30,7 +30,7 @@ struct WriteTree: Sendable {
   @concurrent func write(
     _ site: Site, jobs: Int, progress: @escaping @Sendable (Int) -> Void
   ) async throws(DiskFailure) -> Summary {
-    try createFolder(folder)
+    try Self.createFolder(folder)
     let owned = try readList()
     let wanted = Set(site.paths)
     let foreign = site.paths.filter { !owned.contains($0) && isForeign($0, site) }
@@ -42,7 +42,7 @@ struct WriteTree: Sendable {
     }
     try writeList(owned.union(wanted))
     for parent in Set(site.paths.map(Self.parent)).sorted() where !parent.isEmpty {
-      try createFolder(folder + "/" + parent)
+      try Self.createFolder(folder + "/" + parent)
     }
     let results = await ParallelMap.results(count: site.paths.count, jobs: jobs) { index in
       progress(index)
@@ -129,7 +129,7 @@ struct WriteTree: Sendable {
     path.split(separator: "/").dropLast().joined(separator: "/")
   }
 
-  private func createFolder(_ path: String) throws(DiskFailure) {
+  static func createFolder(_ path: String) throws(DiskFailure) {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       made += made.isEmpty || made == "/" ? String(part) : "/" + part

@@ -12,7 +12,7 @@ extension MarkdownReader {
     let start = offset(of: raw[index + 1])
     let box = source.bytes[start..<min(start + 4, source.bytes.count)]
     guard box.count == 4, box[start] == UInt8(ascii: "["), box[start + 2] == UInt8(ascii: "]"),
-      box[start + 3].isBlank, document.text[raw[index + 2].range].count > 4
+      box[start + 3].isBlank, hasWords(after: index + 2)
     else { return .none }
     switch box[start + 1] {
     case UInt8(ascii: " "):
@@ -23,5 +23,10 @@ extension MarkdownReader {
       return .done
     default: return .none
     }
+  }
+
+  /// Whether more than the box stands in the paragraph whose first text is at `index`.
+  private func hasWords(after index: Int) -> Bool {
+    raw[index].range.count > 4 || (raw[index].range.count == 4 && raw[index + 1].kind != .paragraph)
   }
 }

@@ -1,0 +1,22 @@
+/// Typographic marks for words that come from keys and not from Markdown, which has its own.
+package enum Typography {
+  /// Straight quotation marks become curved, by what stands before them; `--` and `...` become a
+  /// dash and an ellipsis.
+  package static func smart(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x27 || $0 == 0x22 || $0 == 0x2D || $0 == 0x2E }) else {
+      return text
+    }
+    var smart = ""
+    var last: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      let opens = last == " " || last == "(" || last == "[" || last == "—" || last == "“"
+      switch scalar {
+      case "'": smart += opens ? "‘" : "’"
+      case "\"": smart += opens ? "“" : "”"
+      default: smart.unicodeScalars.append(scalar)
+      }
+      last = scalar
+    }
+    return smart.replacing("...", with: "…").replacing("--", with: "–")
+  }
+}

@@ -1,0 +1,147 @@
+internal import Markup
+
+/// Values over years: a line for each column, told apart by dashes and by the words at its end.
+struct LineChart {
+  private static let plotHeight = 220.0
+  private static let top = 28.0
+  private static let labelGap = 17.0
+
+  let figure: Figure
+  let format: NumberFormat
+
+  private struct Series {
+    let label: String
+    /// Year and value; nil where the data have a gap.
+    let points: [(x: Double, value: Double?)]
+  }
+
+  func write(into svg: inout SVG) {
+    let series = self.series
+    let years = series.flatMap { $0.points.map(\.x) }
+    guard let first = years.min(), let last = years.max(), last > first else { return }
+    let axis = Axis(covering: series.flatMap { $0.points.compactMap(\.value) })
+    let height = Self.top + Self.plotHeight + 28
+    svg.begin(
+      "svg",
+      [
+        ("class", "chart"), ("width", "100%"), ("height", SVG.number(height)), ("role", "img"),
+        ("aria-labelledby", "chart-\(figure.entry.id)"),
+      ])
+    svg.text("title", [("id", "chart-\(figure.entry.id)")], figure.entry.title)
+    writeGrid(axis, years: first...last, into: &svg)
+    for (index, line) in series.enumerated() {
+      write(line, number: index, axis, years: first...last, into: &svg)
+    }
+    writeLabels(series, axis, years: first...last, into: &svg)
+    svg.end()
+  }
+
+  private var series: [Series] {
+    let data = figure.data
+    guard let key = data.index(of: figure.key.value) else { return [] }
+    return figure.columns.compactMap { column in
+      guard let index = data.index(of: column.name.value) else { return nil }
+      let points = data.rows.compactMap { row in
+        Double(row[key]).map { (x: $0, value: Double(row[index])) }
+      }
+      return Series(label: column.label, points: points)
+    }
+  }
+
+  private func y(_ value: Double, _ axis: Axis) -> Double {
+    Self.top + Self.plotHeight * (1 - axis.share(of: value))
+  }
+
+  private func x(_ year: Double, _ years: ClosedRange<Double>) -> Double {
+    (year - years.lowerBound) / (years.upperBound - years.lowerBound)
+  }
+
+  private func writeGrid(_ axis: Axis, years: ClosedRange<Double>, into svg: inout SVG) {
+    for mark in axis.marks {
+      let y = SVG.number(y(mark, axis))
+      svg.leaf(
+        "line",
+        [("class", mark == 0 ? "base" : "grid"), ("x1", "0"), ("x2", "100%"), ("y1", y), ("y2", y)])
+      svg.text(
+        "text", [("x", "0"), ("y", SVG.number(self.y(mark, axis) - 4))], Axis.text(mark, format))
+    }
+    let unit = Set(figure.columns.map(\.unit)).count == 1 ? figure.columns.first?.unit ?? "" : ""
+    if !unit.isEmpty { svg.text("text", [("class", "strong"), ("x", "0"), ("y", "10")], unit) }
+    for year in yearMarks(years) {
+      let share = x(year, years)
+      let anchor = share < 0.03 ? "start" : share > 0.97 ? "end" : "middle"
+      svg.text(
+        "text",
+        [
+          ("x", SVG.percent(share)), ("y", SVG.number(Self.top + Self.plotHeight + 18)),
+          ("text-anchor", anchor),
+        ], SVG.number(year))
+    }
+  }
+
+  /// At most six years, evenly apart, the first among them.
+  private func yearMarks(_ years: ClosedRange<Double>) -> [Double] {
+    let span = years.upperBound - years.lowerBound
+    let step = [1.0, 2, 3, 5, 10, 20, 25, 50, 100].first { span / $0 <= 5.5 } ?? span
+    return Array(stride(from: years.lowerBound, through: years.upperBound, by: step))
+  }
+
+  /// One line, broken at its gaps, in a picture of its own that stretches.
+  private func write(
+    _ series: Series, number: Int, _ axis: Axis, years: ClosedRange<Double>, into svg: inout SVG
+  ) {
+    svg.begin(
+      "svg",
+      [
+        ("x", "0"), ("y", SVG.number(Self.top)), ("width", "100%"),
+        ("height", SVG.number(Self.plotHeight)), ("viewBox", "0 0 1000 1000"),
+        ("preserveAspectRatio", "none"),
+      ])
+    for run in series.points.split(whereSeparator: { $0.value == nil }) {
+      let points = run.map { point in
+        let value = axis.share(of: point.value ?? 0)
+        return SVG.number(x(point.x, years) * 1000) + "," + SVG.number((1 - value) * 1000)
+      }
+      svg.leaf(
+        "polyline", [("class", "line l\(number + 1)"), ("points", points.joined(separator: " "))])
+    }
+    svg.end()
+    for point in series.points {
+      guard let value = point.value else { continue }
+      svg.leaf(
+        "circle",
+        [
+          ("class", "dot l\(number + 1)"), ("cx", SVG.percent(x(point.x, years))),
+          ("cy", SVG.number(y(value, axis))), ("r", "2.5"),
+        ])
+    }
+  }
+
+  /// The words of each line, over its last point, pushed apart where they would meet.
+  private func writeLabels(
+    _ series: [Series], _ axis: Axis, years: ClosedRange<Double>, into svg: inout SVG
+  ) {
+    guard series.count > 1 else { return }
+    var ends: [(number: Int, x: Double, y: Double)] = series.enumerated().compactMap {
+      index, line in
+      line.points.last { $0.value != nil }.map { point in
+        (index, x(point.x, years), y(point.value ?? 0, axis) - 8)
+      }
+    }
+    ends.sort { $0.y < $1.y }
+    var lowest = 12.0
+    for index in ends.indices {
+      ends[index].y = max(ends[index].y, lowest)
+      lowest = ends[index].y + Self.labelGap
+    }
+    for end in ends {
+      svg.text(
+        "text",
+        [
+          ("class", "strong l\(end.number + 1)"), ("x", SVG.percent(end.x)),
+          ("y", SVG.number(end.y)),
+          ("text-anchor", end.x > 0.5 ? "end" : "start"),
+        ], series[end.number].label)
+    }
+  }
+}
