@@ -108,7 +108,8 @@ package struct Site: Sendable {
     case .prose(let number):
       templates.prose.render(ProseView(context: context, number: number), into: &html)
     case .start(let number):
-      let view = IndexView(context: context, title: guide.configuration.title, prose: number)
+      let title = number.map { guide.entry($0).title } ?? guide.configuration.title
+      let view = IndexView(context: context, title: title, prose: number)
       templates.start.render(view, into: &html)
     case .index(let page):
       let view = IndexView(context: context, title: guide.words("pages", page.rawValue))

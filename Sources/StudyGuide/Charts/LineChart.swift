@@ -3,7 +3,7 @@ internal import Markup
 /// Values over years: a line for each column, told apart by dashes and by the words at its end.
 struct LineChart {
   private static let plotHeight = 220.0
-  private static let top = 28.0
+  private static let top = 36.0
   private static let labelGap = 17.0
 
   let figure: Figure
@@ -36,10 +36,17 @@ struct LineChart {
     svg.end()
   }
 
+  private var columns: [Figure.Column] {
+    if figure.lines.isEmpty { return figure.columns }
+    return figure.columns.filter { column in
+      figure.lines.contains { $0.value == column.name.value }
+    }
+  }
+
   private var series: [Series] {
     let data = figure.data
     guard let key = data.index(of: figure.key.value) else { return [] }
-    return figure.columns.compactMap { column in
+    return columns.compactMap { column in
       guard let index = data.index(of: column.name.value) else { return nil }
       let points = data.rows.compactMap { row in
         Double(row[key]).map { (x: $0, value: Double(row[index])) }
@@ -65,7 +72,7 @@ struct LineChart {
       svg.text(
         "text", [("x", "0"), ("y", SVG.number(self.y(mark, axis) - 4))], Axis.text(mark, format))
     }
-    let unit = Set(figure.columns.map(\.unit)).count == 1 ? figure.columns.first?.unit ?? "" : ""
+    let unit = Set(columns.map(\.unit)).count == 1 ? columns.first?.unit ?? "" : ""
     if !unit.isEmpty { svg.text("text", [("class", "strong"), ("x", "0"), ("y", "10")], unit) }
     for year in yearMarks(years) {
       let share = x(year, years)

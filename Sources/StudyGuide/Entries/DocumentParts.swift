@@ -15,6 +15,12 @@ extension MarkdownDocument {
   /// What stands before the first heading.
   func openingPart() -> Range<Int> { 0..<(headings.first?.event ?? events.count) }
 
+  /// The first paragraph of a stretch, wherever it stands in it.
+  func anyParagraph(in range: Range<Int>) -> Range<Int>? {
+    let first = range.first { events[$0].kind == .paragraph && events[$0].phase == .enter }
+    return first.map { $0..<end(ofElementAt: $0) }
+  }
+
   /// The first block of a stretch, if it is a paragraph.
   func firstParagraph(in range: Range<Int>) -> Range<Int>? {
     guard let first = range.first, events[first].kind == .paragraph else { return nil }
@@ -35,7 +41,7 @@ extension MarkdownDocument {
 
   /// The first sentence of a stretch, cut at a word after about 80 letters.
   func opening(of range: Range<Int>) -> String {
-    guard let paragraph = firstParagraph(in: range) ?? firstParagraph(in: openingPart()) else {
+    guard let paragraph = anyParagraph(in: range) else {
       return ""
     }
     let text = plainText(of: paragraph)

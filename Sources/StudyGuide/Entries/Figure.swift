@@ -21,6 +21,8 @@ package struct Figure: EntryType {
   let key: Located<String>
   let columns: [Column]
   let chart: Chart
+  /// The columns that a line chart draws; all of them unless told.
+  let lines: [Located<String>]
   /// The column whose words stand beside each row, where it is not the key.
   let label: String?
   /// The column that gathers rows into groups.
@@ -35,6 +37,7 @@ package struct Figure: EntryType {
     dataFile = fields.text("data")
     key = fields.text("key")
     chart = fields.optionalChoice("chart", of: Chart.self) ?? .line
+    lines = fields.texts("lines")
     label = fields.optionalText("label")?.value
     group = fields.optionalText("group")?.value
     sources = fields.texts("sources")

@@ -118,6 +118,9 @@ enum EntryForms {
     columns:
       - {name: value, label: Value, unit: units, decimals: 1}
     chart: line                   # line, bar, range, table
+    # lines: [value]             the columns that are drawn; all unless told
+    # label: column               whose words stand beside a row; the key unless told
+    # group: column               gathers rows
     # sources: [reading-id]
     \(common)---
 
