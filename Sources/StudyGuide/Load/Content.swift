@@ -127,10 +127,12 @@ struct Content: Sendable {
             note: NearMiss.note(for: column.value, among: table.columns)
               ?? "columns: " + table.columns.joined(separator: ", ")))
       }
-      for line in figure.lines where !figure.columns.contains(where: { $0.name.value == line.value }) {
+      for line in figure.lines
+      where !figure.columns.contains(where: { $0.name.value == line.value }) {
         diagnostics.append(
           figure.entry.source.diagnostic(
-            .figureData, "`lines` names `\(line.value)`, which is none of the columns", place: line.place,
+            .figureData, "`lines` names `\(line.value)`, which is none of the columns",
+            place: line.place,
             note: NearMiss.note(for: line.value, among: figure.columns.map(\.name.value))))
       }
       figures[index].data = table
