@@ -16,7 +16,7 @@ struct BuildCommandTests {
     #expect(outcome.error == "")
     #expect(outcome.output.contains(" pages, "))
     #expect(outcome.output.contains(" references checked, no problems, "))
-    #expect(outcome.output.hasSuffix("site: 23 written, 0 unchanged, 0 removed\n"))
+    #expect(outcome.output.hasSuffix("site: 24 written, 0 unchanged, 0 removed\n"))
     #expect(tool.read("site/sections/walls.html")?.contains("<h1>Walls</h1>") == true)
   }
 
@@ -28,7 +28,7 @@ struct BuildCommandTests {
     let before = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
     let outcome = try tool.run("build")
     let after = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
-    #expect(outcome.output.hasSuffix("site: 0 written, 23 unchanged, 0 removed\n"))
+    #expect(outcome.output.hasSuffix("site: 0 written, 24 unchanged, 0 removed\n"))
     #expect(before == after)
   }
 

@@ -14,7 +14,7 @@ package struct Site: Sendable {
     case start(Int?)
     case index(BuiltInPage)
     case file([UInt8])
-    case graph, sitemap, robots, bibTeX, ris
+    case graph, terms, sitemap, robots, bibTeX, ris
   }
 
   /// All output paths, relative to the output folder, sorted.
@@ -51,6 +51,7 @@ package struct Site: Sendable {
       outputs[String(file.path.dropFirst("templates/".count))] = .file(file.bytes)
     }
     outputs["guide.json"] = .graph
+    outputs["terms.json"] = .terms
     if !guide.works.isEmpty {
       outputs["readings.bib"] = .bibTeX
       outputs["readings.ris"] = .ris
@@ -116,6 +117,7 @@ package struct Site: Sendable {
       templates.indexes[page]?.render(view, into: &html)
     case .file(let bytes): return bytes
     case .graph: return GraphJSON.bytes(of: guide)
+    case .terms: return TermsJSON.bytes(of: guide)
     case .bibTeX: return BibTeX.bytes(of: guide.works)
     case .ris: return RIS.bytes(of: guide.works)
     case .sitemap:

@@ -6,6 +6,8 @@ package struct Section: EntryType {
 
   package var entry: Entry
   let summary: String
+  /// The part of the guide to which it belongs; sections of one part stand in a row.
+  let part: String
   /// The paragraphs that this section treats; each paragraph has one owner.
   let owns: [LocatedID]
   /// Paragraphs it touches besides.
@@ -15,6 +17,7 @@ package struct Section: EntryType {
     self.entry = entry
     self.entry.title = fields.prose("title")
     summary = fields.prose("summary")
+    part = fields.optionalProse("part") ?? ""
     owns = fields.texts("owns")
     also = fields.texts("also")
   }

@@ -26,6 +26,9 @@ package struct Guide: Sendable {
   let citations: CitationText
   /// How texts are written.
   let textStyle: MarkdownStyle
+  /// Stretches of sections of one part, in order, and the stretch of each section.
+  let parts: [Range<Int>]
+  let partOfSection: [Int]
   /// How the texts of sections and claims are written, where headings change the voice.
   let sectionStyle: MarkdownStyle
 
@@ -80,12 +83,26 @@ package struct Guide: Sendable {
     self.relations = relations
     backlinks = Backlinks(names, resolved)
     citations = CitationText(readings: content.readings.map(\.work), words: words)
+    (parts, partOfSection) = Self.parts(of: content.sections, first: names.all(.section).lowerBound)
     var style = MarkdownStyle()
     style.hanLanguage = content.configuration.hanLanguage
     for kind in AlertKind.allCases { style.alertTitles[kind] = words("alerts", kind.name) }
     textStyle = style
     style.voices = words.pairs(of: "voices")
     sectionStyle = style
+  }
+
+  private static func parts(of sections: [Section], first: Int) -> ([Range<Int>], [Int]) {
+    var parts: [Range<Int>] = []
+    var partOfSection: [Int] = []
+    for (index, section) in sections.enumerated() {
+      if index == 0 || sections[index - 1].part != section.part {
+        parts.append(first + index..<first + index)
+      }
+      parts[parts.count - 1] = parts[parts.count - 1].lowerBound..<first + index + 1
+      partOfSection.append(parts.count - 1)
+    }
+    return (parts, partOfSection)
   }
 
   func entry(_ number: Int) -> Entry { names.entries[number] }

@@ -9,7 +9,9 @@ struct ClaimView: PageView {
   private var claim: Claim { guide.claim(number) }
 
   var frame: FrameView {
-    FrameView(context: context, title: claim.entry.title, description: claim.statement)
+    FrameView(
+      context: context, title: claim.entry.title, description: claim.statement,
+      data: StructuredData.claim(number, context))
   }
 
   static let fields: [Field<ClaimView>] = [
@@ -25,6 +27,7 @@ struct ClaimView: PageView {
     .optional("reason", { $0.claim.reason.isEmpty ? nil : $0.claim.reason }),
     .optional("one-sided", \.claim.oneSided),
     .html("body", { $0.context.html($0.number, voices: true) }),
+    .html("strip", { $0.context.strip($0.guide.relations.targets(of: $0.number, .essay)) }),
     .list("parts", LinkView.shape, \.parts),
     .list(
       "paragraphs", LinkView.shape,

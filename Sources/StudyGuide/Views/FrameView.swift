@@ -5,6 +5,10 @@ struct FrameView: Sendable {
   let context: PageContext
   let title: String
   let description: String
+  /// JSON-LD about the page.
+  var data: [UInt8]?
+  /// The section whose part the contents list, by entry number.
+  var section: Int?
 
   /// The names that every page's template may use besides its own.
   static func fields<View: PageView>() -> [Field<View>] {
@@ -17,6 +21,7 @@ struct FrameView: Sendable {
       .text("page-description", \.frame.description),
       .address("root", \.frame.context.root),
       .optionalAddress("canonical", \.frame.canonical),
+      .optionalHTML("structured-data", \.frame.data),
       .list("menu", LinkView.shape, \.frame.menu),
       .list("footer", LinkView.shape, \.frame.footer),
       .list("contents", LinkView.shape, \.frame.contents),
@@ -39,11 +44,13 @@ struct FrameView: Sendable {
     }
   }
 
-  /// The sections in order, each with its number.
+  /// The sections of the page's part, each with its number; all of them where there are no parts.
   var contents: [LinkView] {
-    context.guide.names.all(.section).enumerated().map { index, number in
+    guard let section else { return [] }
+    let guide = context.guide
+    return guide.parts[guide.partOfSection[guide.names.index(of: section)]].map { number in
       var link = context.link(to: number)
-      link.note = String(index + 1)
+      link.note = String(guide.names.index(of: number) + 1)
       return link
     }
   }

@@ -10,7 +10,9 @@ struct IndexView: PageView {
   private var guide: Guide { context.guide }
 
   var frame: FrameView {
-    FrameView(context: context, title: title, description: guide.configuration.subtitle)
+    FrameView(
+      context: context, title: title, description: guide.configuration.subtitle,
+      data: context.path == "index.html" ? StructuredData.start(context) : nil)
   }
 
   static let page = Shape<IndexView>(
@@ -23,6 +25,9 @@ struct IndexView: PageView {
         { view in
           view.guide.names.all(.section).map { SectionView(context: view.context, number: $0) }
         }),
+      .list("parts", PartView.shape, { view in
+        view.guide.parts.map { PartView(context: view.context, sections: $0) }
+      }),
       .list("claim-groups", ClaimGroupView.shape, \.claimGroups),
       .list(
         "terms", TermView.shape,
@@ -32,6 +37,9 @@ struct IndexView: PageView {
       .list("stances", StanceView.shape, \.stances),
       .list("question-groups", QuestionGroupView.shape, \.questionGroups),
       .list("years", YearView.shape, \.years),
+      .html("time-strip", { view in
+        Strips.timeline(view.guide.events.map(\.when), label: view.title)
+      }),
       .list(
         "figures", FigureView.shape,
         { view in
@@ -98,6 +106,24 @@ struct IndexView: PageView {
       return SilenceView(section: context.link(to: number), body: html)
     }
   }
+}
+
+/// The sections of one part of the guide.
+struct PartView: Sendable {
+  let context: PageContext
+  let sections: Range<Int>
+
+  static let shape = Shape<PartView>(
+    "part",
+    [
+      .optional("title", { view in
+        let part = view.context.guide.section(view.sections.lowerBound).part
+        return part.isEmpty ? nil : part
+      }),
+      .list("sections", SectionView.shape, { view in
+        view.sections.map { SectionView(context: view.context, number: $0) }
+      }),
+    ])
 }
 
 /// The claims of one side, in the order in which the essay makes them.

@@ -18,6 +18,7 @@ struct ReadingView: PageView {
     .text("label", { $0.guide.title(of: $0.number) }),
     .address("address", { $0.context.link(to: $0.number).address }),
     .html("reference", { $0.context.work($0.number).reference }),
+    .text("coins", { COinS.text(of: $0.reading.work) }),
     .optionalHTML(
       "annotation",
       { view in

@@ -10,7 +10,9 @@ struct SectionView: PageView {
   private var index: Int { guide.names.index(of: number) }
 
   var frame: FrameView {
-    FrameView(context: context, title: section.entry.title, description: section.summary)
+    FrameView(
+      context: context, title: section.entry.title, description: section.summary,
+      data: StructuredData.section(number, context), section: number)
   }
 
   static let fields: [Field<SectionView>] = [
@@ -19,6 +21,7 @@ struct SectionView: PageView {
     .text("summary", \.section.summary),
     .address("address", { $0.context.link(to: $0.number).address }),
     .text("number", { String($0.index + 1) }),
+    .optional("part", { $0.section.part.isEmpty ? nil : $0.section.part }),
     .text("section-count", { String($0.guide.sections.count) }),
     .text("paragraph-count", { String($0.guide.paragraphs.count) }),
     .optional("paragraph-range", { $0.paragraphRange }),
@@ -33,7 +36,7 @@ struct SectionView: PageView {
     .list(
       "also", LinkView.shape, { $0.context.links($0.guide.relations.targets(of: $0.number, .also)) }
     ),
-    .list("strip", TickView.shape, { $0.guide.ticks(of: $0.paragraphs) }),
+    .html("strip", { $0.context.strip($0.paragraphs) }),
     .list(
       "claims", ClaimView.shape,
       { view in
@@ -66,21 +69,7 @@ struct SectionView: PageView {
     return claims
   }
 
-  /// `3–11, 13`: the numbers of its own paragraphs.
-  private var paragraphRange: String? {
-    var ranges: [ClosedRange<Int>] = []
-    for number in paragraphs.map({ guide.paragraph($0).number }).sorted() {
-      if let last = ranges.last, last.upperBound + 1 == number {
-        ranges[ranges.count - 1] = last.lowerBound...number
-      } else {
-        ranges.append(number...number)
-      }
-    }
-    let texts = ranges.map {
-      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
-    }
-    return texts.isEmpty ? nil : texts.joined(separator: ", ")
-  }
+  private var paragraphRange: String? { context.guide.numberRanges(paragraphs) }
 
   /// At 200 words a minute, rounded up.
   private var minutes: Int { (guide.entry(number).document.wordCount + 199) / 200 }
@@ -94,17 +83,21 @@ struct SectionView: PageView {
   }
 }
 
-/// One paragraph of the essay in the strip that shows where a page stands.
-struct TickView: Sendable {
-  let isOn: Bool
-
-  static let shape = Shape<TickView>("tick", [.flag("is-on", \.isOn)])
-}
-
 extension Guide {
-  /// A tick for each paragraph of the essay, on for those of the page.
-  func ticks(of own: [Int]) -> [TickView] {
-    names.all(.paragraph).map { TickView(isOn: own.contains($0)) }
+  /// `3–11, 13`: the numbers of paragraphs; nil without any.
+  func numberRanges(_ paragraphs: [Int]) -> String? {
+    var ranges: [ClosedRange<Int>] = []
+    for number in paragraphs.map({ paragraph($0).number }).sorted() {
+      if let last = ranges.last, last.upperBound + 1 == number {
+        ranges[ranges.count - 1] = last.lowerBound...number
+      } else {
+        ranges.append(number...number)
+      }
+    }
+    let texts = ranges.map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+    }
+    return texts.isEmpty ? nil : texts.joined(separator: ", ")
   }
 
   func questions(of section: Int) -> [Int] {
@@ -135,5 +128,16 @@ extension MarkdownDocument {
       }
     }
     return count
+  }
+}
+
+extension PageContext {
+  /// Where paragraphs stand in the essay, drawn.
+  func strip(_ paragraphs: [Int]) -> [UInt8] {
+    let numbers = Set(paragraphs.map { guide.paragraph($0).number })
+    let ranges = guide.numberRanges(paragraphs) ?? "–"
+    return Strips.paragraphs(
+      count: guide.paragraphs.count, on: numbers,
+      label: "¶ \(ranges) / \(guide.paragraphs.count)")
   }
 }

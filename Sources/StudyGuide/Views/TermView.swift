@@ -10,10 +10,10 @@ struct TermView: PageView {
 
   var frame: FrameView {
     let text = term.entry.document
-    let definition = text.firstParagraph(in: text.openingPart())
+    let definition = text.firstParagraph(in: text.openingPart()).map(text.plainText(of:)) ?? ""
     return FrameView(
-      context: context, title: term.entry.title,
-      description: definition.map(text.plainText(of:)) ?? "")
+      context: context, title: term.entry.title, description: definition,
+      data: StructuredData.term(number, context, definition: definition))
   }
 
   static let fields: [Field<TermView>] = [

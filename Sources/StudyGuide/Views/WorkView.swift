@@ -5,6 +5,8 @@ struct WorkView: Sendable {
   let label: String
   let reference: [UInt8]
   let address: String
+  /// For reference managers.
+  let coins: String
 
   static let shape = Shape<WorkView>(
     "work",
@@ -12,6 +14,7 @@ struct WorkView: Sendable {
       .text("label", \.label),
       .html("reference", \.reference),
       .address("address", \.address),
+      .text("coins", \.coins),
     ])
 }
 
@@ -21,7 +24,8 @@ extension PageContext {
     return WorkView(
       label: guide.title(of: reading),
       reference: guide.citations.reference(index, hanLanguage: guide.configuration.hanLanguage),
-      address: relative(guide.entry(reading).address))
+      address: relative(guide.entry(reading).address),
+      coins: COinS.text(of: guide.reading(reading).work))
   }
 
   /// The works that an entry's text cites, each once, by author and year.
