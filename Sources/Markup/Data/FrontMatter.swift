@@ -10,7 +10,7 @@ package struct FrontMatter: Sendable {
   package static func split(_ source: SourceText) -> Result<FrontMatter, Diagnostic.Failure> {
     let bytes = source.bytes
     let start = bytes.hasBytes([0xEF, 0xBB, 0xBF], at: 0) ? 3 : 0
-    let starts = source.lineStarts()
+    let starts = source.lineStarts
     func isFence(_ line: Int) -> Bool {
       let lineStart = line == 0 ? start : starts[line]
       let end = line + 1 < starts.count ? starts[line + 1] : bytes.count

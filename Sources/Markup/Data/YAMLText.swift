@@ -11,7 +11,7 @@ package enum YAMLText {
   ) -> Result<DataNode, Diagnostic.Failure> {
     let bytes = source.bytes[range ?? 0..<source.bytes.count]
     let reader = YAMLReader(
-      source: source, lineOffset: firstLine - 1, lineStarts: source.lineStarts())
+      source: source, lineOffset: firstLine - 1, lineStarts: source.lineStarts)
     if let suspect = anchorAndAlias(in: bytes) {
       return .failure(
         .init(
@@ -26,7 +26,10 @@ package enum YAMLText {
             .yamlSyntax, "lists and mappings are nested more than 100 deep", at: bytes.startIndex)))
     }
     do {
-      guard let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self)) else {
+      guard
+        let node = try Yams.compose(
+          yaml: String(decoding: bytes, as: UTF8.self), .basic, .default, .utf8)
+      else {
         let place = Place(line: firstLine, column: 1)
         return .success(DataNode(content: .mapping([]), place: place))
       }

@@ -36,7 +36,7 @@ extension MarkdownDocument {
     }
     document.events.reserveCapacity(raw.count)
     var reader = MarkdownReader(
-      options: options, raw: raw, lineStarts: source.lineStarts(), firstLine: line,
+      options: options, raw: raw, lineStarts: source.lineStarts, firstLine: line,
       document: consume document)
     reader.readBlocks()
     self = reader.document

@@ -1,7 +1,9 @@
 /// One file as it was read: its path, relative to the guide's folder, and its bytes.
-package struct SourceText: Sendable {
+package final class SourceText: Sendable {
   package let path: String
   package let bytes: [UInt8]
+  /// The offset of every line's first byte; lines end with LF, CR or CR LF, as CommonMark has it.
+  package let lineStarts: [Int]
   /// What stands before the text in its file, when it is a value within another: see `embedded`.
   private let frame: Frame?
 
@@ -17,12 +19,14 @@ package struct SourceText: Sendable {
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    lineStarts = Self.lineStarts(of: bytes)
     frame = nil
   }
 
   private init(path: String, bytes: [UInt8], frame: Frame) {
     self.path = path
     self.bytes = bytes
+    lineStarts = Self.lineStarts(of: bytes)
     self.frame = frame
   }
 
@@ -50,38 +54,33 @@ package struct SourceText: Sendable {
     return SourceText(path: path, bytes: bytes, frame: frame)
   }
 
-  /// The offset of every line's first byte; lines end with LF, CR or CR LF, as CommonMark has it.
-  package func lineStarts() -> [Int] {
-    var starts = [0]
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") {
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var starts = [0]
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
         index += 1
+        guard byte.isLineEnd else { continue }
+        if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") {
+          index += 1
+        }
+        starts.append(index)
       }
-      if byte.isLineEnd { starts.append(index) }
+      return starts
     }
-    return starts
   }
 
   /// Where an offset stands for a person: line and column, both from 1, columns in scalars.
   package func place(at offset: Int, length: Int = 1) -> Place {
     let offset = min(max(offset, 0), bytes.count)
-    var line = 1
-    var lineStart = 0
-    var index = 0
-    while index < offset {
-      let byte = bytes[index]
-      index += 1
-      guard byte.isLineEnd else { continue }
-      if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") {
-        if index == offset { break }
-        index += 1
-      }
-      line += 1
-      lineStart = index
+    var (low, high) = (0, lineStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
+    let line = low + 1
+    let lineStart = lineStarts[low]
     let before = bytes[lineStart..<offset]
     let column = before.count(where: { !$0.isUTF8Continuation }) + 1
     let end = bytes[offset...].firstIndex(where: \.isLineEnd) ?? bytes.count
@@ -98,7 +97,7 @@ package struct SourceText: Sendable {
 
   /// The text of a line, counted from 1, without its end; empty past the last.
   package func line(_ number: Int) -> String {
-    let starts = lineStarts()
+    let starts = lineStarts
     let number = number - (frame?.lines ?? 0)
     guard number >= 1, number <= starts.count else { return "" }
     let start = starts[number - 1]

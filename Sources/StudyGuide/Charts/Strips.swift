@@ -46,7 +46,8 @@ enum Strips {
         "circle",
         [
           ("class", date.start.day == nil ? "bead hollow" : "bead"),
-          ("cx", SVG.percent((Double(month) + 0.5) / (span * 12))), ("cy", String(88 - height * 11)),
+          ("cx", SVG.percent((Double(month) + 0.5) / (span * 12))),
+          ("cy", String(88 - height * 11)),
           ("r", "4"),
         ])
     }

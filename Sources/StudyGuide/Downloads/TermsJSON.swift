@@ -9,7 +9,9 @@ enum TermsJSON {
       let definition = entry.document.firstParagraph(in: entry.document.openingPart())
       var fields = [
         ("id", JSONText.quoted(entry.id)), ("term", JSONText.quoted(entry.title)),
-        ("names", "[" + term.aliases.map { JSONText.quoted($0.value) }.joined(separator: ",") + "]"),
+        (
+          "names", "[" + term.aliases.map { JSONText.quoted($0.value) }.joined(separator: ",") + "]"
+        ),
       ]
       if let chinese = term.chinese { fields.append(("chinese", JSONText.quoted(chinese))) }
       if let pinyin = term.pinyin { fields.append(("pinyin", JSONText.quoted(pinyin))) }

@@ -35,7 +35,7 @@ package struct Claim: EntryType {
     self.entry = entry
     statement = fields.prose("statement")
     let short = fields.optionalProse("short")
-    self.entry.title = short ?? statement
+    self.entry = entry.titled(short ?? statement)
     side = fields.optionalChoice("whose", of: Side.self) ?? .essay
     nature = fields.choice("kind", of: Nature.self) ?? .empirical
     status = fields.choice("status", of: Status.self) ?? .disputed

@@ -1,11 +1,11 @@
 internal import Markup
 
 /// What all entries have in common, whatever their kind.
-package struct Entry: Sendable {
+package final class Entry: Sendable {
   package let kind: Kind
   package let id: String
   /// Printed by links that have no words of their own.
-  package internal(set) var title: String
+  package let title: String
   /// Its one text; empty for kinds that have none.
   let document: MarkdownDocument
   /// Where diagnostics about the entry as a whole point.
@@ -20,6 +20,8 @@ package struct Entry: Sendable {
   let firstLine: Int
   /// Its address from the root of the site, with a fragment for entries that share a page.
   package let address: String
+  /// The page on which it stands: its address without the fragment.
+  let page: String
 
   init(
     _ kind: Kind, id: String, title: String, document: MarkdownDocument, place: Place,
@@ -37,12 +39,17 @@ package struct Entry: Sendable {
     self.silences = silences
     self.firstLine = firstLine
     address = kind.address(of: id)
+    page = String(address.prefix { $0 != "#" })
+  }
+
+  /// The same entry with its title, which each kind makes in its own way.
+  func titled(_ title: String) -> Entry {
+    Entry(
+      kind, id: id, title: title, document: document, place: place, isCore: isCore,
+      isDraft: isDraft, formerly: formerly, silences: silences, firstLine: firstLine)
   }
 
   var source: SourceText { document.source }
-
-  /// The page on which the entry stands: its address without the fragment.
-  var page: String { String(address.prefix { $0 != "#" }) }
 
   func diagnostic(_ rule: Rule, _ message: String, note: String? = nil) -> Diagnostic {
     source.diagnostic(rule, message, place: place, note: note)

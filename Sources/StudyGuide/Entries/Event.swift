@@ -25,7 +25,7 @@ package struct Event: EntryType {
           note: "write 1958, 1958-08, 1958-08-17, c. 1958 or 1958-08/1959-02")
       }
     }
-    self.entry.title = fields.prose("title")
+    self.entry = entry.titled(fields.prose("title"))
     sources = fields.texts("sources")
     claims = fields.texts("claims")
     basis = fields.optionalChoice("basis", of: Reading.Basis.self)

@@ -32,8 +32,7 @@ package struct Figure: EntryType {
   var data = DataTable.empty
 
   init(entry: Entry, fields: inout FieldReader) {
-    self.entry = entry
-    self.entry.title = fields.prose("title")
+    self.entry = entry.titled(fields.prose("title"))
     dataFile = fields.text("data")
     key = fields.text("key")
     chart = fields.optionalChoice("chart", of: Chart.self) ?? .line

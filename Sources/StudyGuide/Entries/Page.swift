@@ -8,8 +8,7 @@ package struct Page: EntryType {
   let summary: String
 
   init(entry: Entry, fields: inout FieldReader) {
-    self.entry = entry
-    self.entry.title = fields.prose("title")
+    self.entry = entry.titled(fields.prose("title"))
     summary = fields.optionalProse("summary") ?? ""
   }
 }

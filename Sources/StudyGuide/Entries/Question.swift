@@ -37,7 +37,7 @@ package struct Question: EntryType {
     section = folders.count > 3 ? String(folders[folders.count - 2]) : ""
     parts = QuestionParts(of: entry.document)
     let title = fields.optionalText("title")?.value
-    self.entry.title = title ?? entry.document.opening(of: parts.prompt)
+    self.entry = entry.titled(title ?? entry.document.opening(of: parts.prompt))
   }
 }
 

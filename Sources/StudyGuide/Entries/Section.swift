@@ -14,8 +14,7 @@ package struct Section: EntryType {
   let also: [LocatedID]
 
   init(entry: Entry, fields: inout FieldReader) {
-    self.entry = entry
-    self.entry.title = fields.prose("title")
+    self.entry = entry.titled(fields.prose("title"))
     summary = fields.prose("summary")
     part = fields.optionalProse("part") ?? ""
     owns = fields.texts("owns")

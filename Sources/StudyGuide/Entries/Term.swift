@@ -20,7 +20,7 @@ package struct Term: EntryType {
   init(entry: Entry, fields: inout FieldReader) {
     self.entry = entry
     name = fields.text("term")
-    self.entry.title = Typography.smart(name.value)
+    self.entry = entry.titled(Typography.smart(name.value))
     chinese = fields.optionalText("chinese")?.value
     pinyin = fields.optionalText("pinyin")?.value
     aliases = fields.texts("aliases")

@@ -13,18 +13,18 @@ struct FrameView: Sendable {
   /// The names that every page's template may use besides its own.
   static func fields<View: PageView>() -> [Field<View>] {
     [
-      .text("language", \.frame.context.guide.configuration.language),
-      .text("site-title", \.frame.context.guide.configuration.title),
-      .text("site-subtitle", \.frame.context.guide.configuration.subtitle),
-      .text("essay-title", \.frame.context.guide.configuration.essayTitle),
-      .text("page-title", \.frame.title),
-      .text("page-description", \.frame.description),
-      .address("root", \.frame.context.root),
-      .optionalAddress("canonical", \.frame.canonical),
-      .optionalHTML("structured-data", \.frame.data),
-      .list("menu", LinkView.shape, \.frame.menu),
-      .list("footer", LinkView.shape, \.frame.footer),
-      .list("contents", LinkView.shape, \.frame.contents),
+      .text("language", { $0.frame.context.guide.configuration.language }),
+      .text("site-title", { $0.frame.context.guide.configuration.title }),
+      .text("site-subtitle", { $0.frame.context.guide.configuration.subtitle }),
+      .text("essay-title", { $0.frame.context.guide.configuration.essayTitle }),
+      .text("page-title", { $0.frame.title }),
+      .text("page-description", { $0.frame.description }),
+      .address("root", { $0.frame.context.root }),
+      .optionalAddress("canonical", { $0.frame.canonical }),
+      .optionalHTML("structured-data", { $0.frame.data }),
+      .list("menu", LinkView.shape, { $0.frame.menu }),
+      .list("footer", LinkView.shape, { $0.frame.footer }),
+      .list("contents", LinkView.shape, { $0.frame.contents }),
     ]
   }
 

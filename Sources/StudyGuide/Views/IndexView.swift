@@ -25,9 +25,11 @@ struct IndexView: PageView {
         { view in
           view.guide.names.all(.section).map { SectionView(context: view.context, number: $0) }
         }),
-      .list("parts", PartView.shape, { view in
-        view.guide.parts.map { PartView(context: view.context, sections: $0) }
-      }),
+      .list(
+        "parts", PartView.shape,
+        { view in
+          view.guide.parts.map { PartView(context: view.context, sections: $0) }
+        }),
       .list("claim-groups", ClaimGroupView.shape, \.claimGroups),
       .list(
         "terms", TermView.shape,
@@ -37,9 +39,11 @@ struct IndexView: PageView {
       .list("stances", StanceView.shape, \.stances),
       .list("question-groups", QuestionGroupView.shape, \.questionGroups),
       .list("years", YearView.shape, \.years),
-      .html("time-strip", { view in
-        Strips.timeline(view.guide.events.map(\.when), label: view.title)
-      }),
+      .html(
+        "time-strip",
+        { view in
+          Strips.timeline(view.guide.events.map(\.when), label: view.title)
+        }),
       .list(
         "figures", FigureView.shape,
         { view in
@@ -116,13 +120,17 @@ struct PartView: Sendable {
   static let shape = Shape<PartView>(
     "part",
     [
-      .optional("title", { view in
-        let part = view.context.guide.section(view.sections.lowerBound).part
-        return part.isEmpty ? nil : part
-      }),
-      .list("sections", SectionView.shape, { view in
-        view.sections.map { SectionView(context: view.context, number: $0) }
-      }),
+      .optional(
+        "title",
+        { view in
+          let part = view.context.guide.section(view.sections.lowerBound).part
+          return part.isEmpty ? nil : part
+        }),
+      .list(
+        "sections", SectionView.shape,
+        { view in
+          view.sections.map { SectionView(context: view.context, number: $0) }
+        }),
     ])
 }
 

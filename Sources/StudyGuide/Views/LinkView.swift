@@ -12,10 +12,10 @@ struct LinkView: Sendable {
   static let shape = Shape<LinkView>(
     "link",
     [
-      .text("title", \.title),
-      .address("address", \.address),
-      .flag("is-current", \.isCurrent),
-      .optional("note", \.note),
+      .text("title", { $0.title }),
+      .address("address", { $0.address }),
+      .flag("is-current", { $0.isCurrent }),
+      .optional("note", { $0.note }),
     ])
 }
 
@@ -28,9 +28,9 @@ struct UseView: Sendable {
   static let shape = Shape<UseView>(
     "use",
     [
-      .record("link", LinkView.shape, \.link),
-      .text("kind", \.kind),
-      .optional("sentence", \.sentence),
+      .record("link", LinkView.shape, { $0.link }),
+      .text("kind", { $0.kind }),
+      .optional("sentence", { $0.sentence }),
     ])
 }
 

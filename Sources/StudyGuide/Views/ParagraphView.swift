@@ -11,13 +11,13 @@ struct ParagraphView: Sendable {
   static let shape = Shape<ParagraphView>(
     "paragraph",
     [
-      .text("id", \.paragraph.entry.id),
+      .text("id", { $0.paragraph.entry.id }),
       .text("number", { String($0.paragraph.number) }),
-      .text("title", \.paragraph.entry.title),
+      .text("title", { $0.paragraph.entry.title }),
       .address("address", { $0.context.link(to: $0.number).address }),
-      .text("heading", \.paragraph.heading),
-      .text("first-words", \.paragraph.firstWords),
-      .text("gist", \.paragraph.gist),
+      .text("heading", { $0.paragraph.heading }),
+      .text("first-words", { $0.paragraph.firstWords }),
+      .text("gist", { $0.paragraph.gist }),
       .optionalRecord(
         "owner", LinkView.shape,
         { view in
@@ -53,7 +53,7 @@ struct HeadingView: Sendable {
   static let shape = Shape<HeadingView>(
     "heading",
     [
-      .text("heading", \.heading),
-      .list("paragraphs", ParagraphView.shape, \.paragraphs),
+      .text("heading", { $0.heading }),
+      .list("paragraphs", ParagraphView.shape, { $0.paragraphs }),
     ])
 }

@@ -16,9 +16,9 @@ struct SectionView: PageView {
   }
 
   static let fields: [Field<SectionView>] = [
-    .text("id", \.section.entry.id),
-    .text("title", \.section.entry.title),
-    .text("summary", \.section.summary),
+    .text("id", { $0.section.entry.id }),
+    .text("title", { $0.section.entry.title }),
+    .text("summary", { $0.section.summary }),
     .address("address", { $0.context.link(to: $0.number).address }),
     .text("number", { String($0.index + 1) }),
     .optional("part", { $0.section.part.isEmpty ? nil : $0.section.part }),

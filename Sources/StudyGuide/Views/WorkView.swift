@@ -11,10 +11,10 @@ struct WorkView: Sendable {
   static let shape = Shape<WorkView>(
     "work",
     [
-      .text("label", \.label),
-      .html("reference", \.reference),
-      .address("address", \.address),
-      .text("coins", \.coins),
+      .text("label", { $0.label }),
+      .html("reference", { $0.reference }),
+      .address("address", { $0.address }),
+      .text("coins", { $0.coins }),
     ])
 }
 
