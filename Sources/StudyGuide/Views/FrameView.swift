@@ -44,11 +44,16 @@ struct FrameView: Sendable {
     }
   }
 
-  /// The sections of the page's part, each with its number; all of them where there are no parts.
+  /// How many sections a page lists at most before it lists only those of its own part.
+  private static let longestContents = 60
+
+  /// The sections, each with its number, as the contents beside a section list them.
   var contents: [LinkView] {
     guard let section else { return [] }
     let guide = context.guide
-    return guide.parts[guide.partOfSection[guide.names.index(of: section)]].map { number in
+    let all = guide.names.all(.section)
+    let part = guide.parts[guide.partOfSection[guide.names.index(of: section)]]
+    return (all.count <= Self.longestContents ? all : part).map { number in
       var link = context.link(to: number)
       link.note = String(guide.names.index(of: number) + 1)
       return link
