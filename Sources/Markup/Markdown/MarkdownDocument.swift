@@ -21,8 +21,15 @@ package struct MarkdownDocument: Sendable {
 
   /// The words of a stretch of events, with a space for every break between lines or blocks.
   package func plainText(of range: Range<Int>) -> String {
+    var text = plainText(upTo: range.upperBound, from: range.lowerBound)
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  /// The same with the blanks at its end.
+  package func plainText(upTo end: Int, from start: Int) -> String {
     var bytes: [UInt8] = []
-    for event in events[range] {
+    for event in events[start..<end] {
       switch event.kind {
       case .text, .code: bytes.append(contentsOf: text[event.range])
       case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
@@ -31,7 +38,6 @@ package struct MarkdownDocument: Sendable {
       default: break
       }
     }
-    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
   }
 

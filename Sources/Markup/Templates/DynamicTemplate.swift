@@ -31,7 +31,8 @@ package struct DynamicTemplate {
     for node in nodes {
       switch node {
       case .text(let bytes, let startsLine): append(bytes, scope.indent, startsLine: startsLine)
-      case .variable(let tag, let isRaw, _):
+      case .variable(let tag, let isRaw, let startsLine, _):
+        if startsLine { html.append(contentsOf: scope.indent) }
         guard case .scalar(let text, _)? = find(tag.name, scope)?.content else { continue }
         if find(tag.name, scope)?.isEmpty == true { continue }
         if isRaw { html.append(text) } else { html.append(escaping: text) }

@@ -66,7 +66,8 @@ struct TemplateCompiler {
         } else {
           steps.append(.text(code.add(indented)))
         }
-      case .variable(let tag, let isRaw, let position):
+      case .variable(let tag, let isRaw, let startsLine, let position):
+        if startsLine, !context.indent.isEmpty { steps.append(.text(code.add(context.indent))) }
         steps += variable(tag, isRaw: isRaw, position: position)
       case .section(let tag, let isInverted, let children):
         steps += section(tag, isInverted: isInverted, children, &context)

@@ -2,7 +2,7 @@
 indirect enum TemplateNode: Sendable {
   /// `startsLine` when it begins a line of its template.
   case text([UInt8], startsLine: Bool)
-  case variable(Tag, isRaw: Bool, position: HTMLPosition)
+  case variable(Tag, isRaw: Bool, startsLine: Bool, position: HTMLPosition)
   case section(Tag, isInverted: Bool, [TemplateNode])
   /// `indent` stands before every line of the partial.
   case partial(Tag, indent: [UInt8])

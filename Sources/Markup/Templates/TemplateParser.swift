@@ -16,6 +16,8 @@ struct TemplateParser {
     let kind: Kind
     let tag: TemplateNode.Tag
     var indent: [UInt8] = []
+    /// Whether nothing stands before it on its line.
+    var startsLine = false
     var nodes: [TemplateNode] = []
   }
 
@@ -68,14 +70,16 @@ struct TemplateParser {
       appendText(index..<start)
       index = end.upperBound
       if isValidName(tag) {
-        append(.variable(tag, isRaw: isTriple, position: scanner.position))
+        let startsLine = start == 0 || bytes[start - 1].isLineEnd
+        append(
+          .variable(tag, isRaw: isTriple, startsLine: startsLine, position: scanner.position))
       }
       return true
     }
-    let line = standaloneLine(around: start..<end.upperBound)
-    appendText(index..<(line?.lowerBound ?? start))
-    index = line?.upperBound ?? end.upperBound
-    read(mark, tag, indent: line.map { Array(bytes[$0.lowerBound..<start]) } ?? [])
+    let line = line(of: mark, start..<end.upperBound)
+    appendText(index..<line.lowerBound)
+    index = line.upperBound
+    read(mark, tag, indent: Array(bytes[line.lowerBound..<start]))
     return true
   }
 
@@ -94,7 +98,10 @@ struct TemplateParser {
     case UInt8(ascii: "#"): open.append(OpenTag(kind: .section, tag: tag))
     case UInt8(ascii: "^"): open.append(OpenTag(kind: .inverted, tag: tag))
     case UInt8(ascii: "$"): open.append(OpenTag(kind: .block, tag: tag))
-    case UInt8(ascii: "<"): open.append(OpenTag(kind: .parent, tag: tag, indent: indent))
+    case UInt8(ascii: "<"):
+      let start = tag.start - indent.count
+      let startsLine = start == 0 || bytes[start - 1].isLineEnd
+      open.append(OpenTag(kind: .parent, tag: tag, indent: indent, startsLine: startsLine))
     default: append(.partial(tag, indent: indent))
     }
   }
@@ -157,17 +164,41 @@ struct TemplateParser {
     append(.text(Array(bytes[range]), startsLine: startsLine))
   }
 
+  /// How much of its line a tag takes with it.
+  private func line(of mark: UInt8, _ range: Range<Int>) -> Range<Int> {
+    if let line = standaloneLine(around: range) { return line }
+    switch mark {
+    case UInt8(ascii: "<"):
+      return blanksBefore(range.lowerBound)..<range.upperBound
+    case UInt8(ascii: "$") where open.last?.kind == .parent:
+      return range.lowerBound..<(lineEnd(after: range.upperBound) ?? range.upperBound)
+    case UInt8(ascii: "/") where open.last?.kind == .parent && open.last?.startsLine == true:
+      return range.lowerBound..<(lineEnd(after: range.upperBound) ?? range.upperBound)
+    default: return range
+    }
+  }
+
+  /// Where the blanks begin that fill the line up to `start`; `start` itself if there are others.
+  private func blanksBefore(_ start: Int) -> Int {
+    var first = start
+    while first > index, bytes[first - 1].isBlank { first -= 1 }
+    return first == 0 || bytes[first - 1].isLineEnd ? first : start
+  }
+
+  /// The end of a line on which nothing but blanks follows.
+  private func lineEnd(after start: Int) -> Int? {
+    var end = start
+    while end < bytes.count, bytes[end].isBlank { end += 1 }
+    if end == bytes.count { return end }
+    guard bytes[end].isLineEnd else { return nil }
+    return end + (bytes.hasBytes("\r\n".utf8, at: end) ? 2 : 1)
+  }
+
   /// The whole line of a tag that has nothing but blanks beside it, its end included.
   private func standaloneLine(around range: Range<Int>) -> Range<Int>? {
-    var start = range.lowerBound
-    while start > index, bytes[start - 1].isBlank { start -= 1 }
-    guard start == 0 || bytes[start - 1].isLineEnd else { return nil }
-    var end = range.upperBound
-    while end < bytes.count, bytes[end].isBlank { end += 1 }
-    if end < bytes.count {
-      guard bytes[end].isLineEnd else { return nil }
-      end += bytes.hasBytes("\r\n".utf8, at: end) ? 2 : 1
-    }
+    let start = blanksBefore(range.lowerBound)
+    guard start == 0 || bytes[start - 1].isLineEnd, let end = lineEnd(after: range.upperBound)
+    else { return nil }
     return start..<end
   }
 

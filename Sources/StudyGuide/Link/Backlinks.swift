@@ -6,6 +6,8 @@ struct Backlink: Sendable {
   let source: Int
   /// The event at which it stands there.
   let event: Int
+  /// How many bytes of that event stand before it.
+  var offset = 0
 }
 
 /// All references of all texts, by target: the third step of linking.
@@ -27,21 +29,25 @@ struct Backlinks: Sendable {
       for (citation, readings) in zip(document.citations, text.citations) {
         for case let number? in readings { add(number, source, citation.event) }
       }
-      for mark in text.marks { add(mark.term, source, mark.event) }
+      for mark in text.marks {
+        let start = document.events[mark.event].range.lowerBound
+        add(mark.term, source, mark.event, offset: mark.range.lowerBound - start)
+      }
     }
   }
 
-  private mutating func add(_ target: Int, _ source: Int, _ event: Int) {
+  private mutating func add(_ target: Int, _ source: Int, _ event: Int, offset: Int = 0) {
     if target == source || byTarget[target].last?.source == source { return }
-    byTarget[target].append(Backlink(source: source, event: event))
+    byTarget[target].append(Backlink(source: source, event: event, offset: offset))
   }
 
   func links(to number: Int) -> [Backlink] { byTarget[number] }
 }
 
 extension MarkdownDocument {
-  /// The sentence in which an event stands, in plain words; empty for what stands in no paragraph.
-  func sentence(at event: Int) -> String {
+  /// The sentence in which a reference stands, in plain words; empty for what stands in no paragraph.
+  func sentence(around link: Backlink) -> String {
+    let event = link.event
     guard
       let start = events[..<event].lastIndex(where: {
         $0.phase == .enter && [.paragraph, .heading, .tableCell].contains($0.kind)
@@ -49,7 +55,10 @@ extension MarkdownDocument {
     else { return "" }
     let block = start..<end(ofElementAt: start)
     guard block.contains(event) else { return "" }
-    let offset = plainText(of: start..<event).unicodeScalars.count
-    return Sentence.containing(offset, in: plainText(of: block))
+    let text = plainText(of: block)
+    let before = plainText(upTo: event, from: start).utf8.count + link.offset
+    let offset = String(decoding: Array(text.utf8.prefix(before)), as: UTF8.self).unicodeScalars
+      .count
+    return Sentence.containing(offset, in: text)
   }
 }

@@ -39,7 +39,7 @@ extension PageContext {
   func uses(of number: Int) -> [UseView] {
     guide.backlinks.links(to: number).map { backlink in
       let source = guide.entry(backlink.source)
-      let sentence = source.document.sentence(at: backlink.event)
+      let sentence = source.document.sentence(around: backlink)
       return UseView(
         link: link(to: backlink.source), kind: guide.words("kinds", source.kind.rawValue),
         sentence: sentence.isEmpty ? nil : sentence)
