@@ -71,7 +71,7 @@ def make_guide(folder, count, templates):
     for number in range(count):
         text = body(randomness, number, count, lambda other: f"section:s{other}")
         owns = "owns: [p1]\n" if number == 0 else ""
-        head = f"---\ntitle: Page {number}\nsummary: Summary {number}\npart: Part {number // PART}\n{owns}---\n\n"
+        head = f"---\ntitle: Page {number}\nsummary: Summary {number}\npart: Part {number // PART}\n{owns}silence: {{low-order-section: bench}}\n---\n\n"
         write(f"{folder}/content/sections/{number:06}-s{number}.md", head + text)
     shutil.copytree(templates, f"{folder}/templates", ignore=shutil.ignore_patterns("*.css", "*.svg"))
     write(

@@ -22,7 +22,11 @@ extension [UInt8] {
 
   /// Appends an address for a double-quoted attribute, percent-encoding what a URI may not hold,
   /// as CommonMark's reference implementation does (`houdini_href_e.c`): `é` becomes `%C3%A9`.
-  package mutating func append(escapingAddress bytes: some Sequence<UInt8>) {
+  package mutating func append(escapingAddress bytes: some Collection<UInt8>) {
+    if bytes.allSatisfy(\.isAddressSafe) {
+      append(contentsOf: bytes)
+      return
+    }
     for byte in bytes {
       switch byte {
       case UInt8(ascii: "&"): append("&amp;")
@@ -48,6 +52,8 @@ extension [UInt8] {
 
 private let hexDigits = Array("0123456789ABCDEF".utf8)
 
+private let addressSafe = (0...255).map { UInt8($0).isSafeInAddress }
+
 private func entity(for byte: UInt8) -> StaticString? {
   switch byte {
   case UInt8(ascii: "&"): "&amp;"
@@ -60,7 +66,9 @@ private func entity(for byte: UInt8) -> StaticString? {
 
 extension UInt8 {
   /// The bytes that cmark leaves as they are in an address: RFC 3986's characters without `& ' [ ]`.
-  fileprivate var isAddressSafe: Bool {
+  @inline(__always) fileprivate var isAddressSafe: Bool { addressSafe[Int(self)] }
+
+  fileprivate var isSafeInAddress: Bool {
     if isASCIILetter || isASCIIDigit { return true }
     return switch self {
     case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "+"),

@@ -19,7 +19,7 @@ extension MarkdownDocument {
       return
     }
     var raw: [MarkdownEvent] = []
-    raw.reserveCapacity((source.bytes.count - start) / 24 + 8)
+    raw.reserveCapacity((source.bytes.count - start) / 10 + 16)
     var document = MarkdownDocument(source: source)
     document.text.reserveCapacity(source.bytes.count - start)
     let depth = source.bytes.withUnsafeBufferPointer {
@@ -67,22 +67,30 @@ package enum MarkdownLimits {
         rule: .fileTooLarge, message: "the file is larger than 1 MB", path: source.path,
         note: "split it into several entries")
     }
+    guard let offset = source.bytes.withUnsafeBufferPointer({ excess(in: $0, from: start) }) else {
+      return nil
+    }
+    return source.diagnostic(
+      .tooManyBrackets, "one block holds more than 5,000 `[`", at: offset,
+      note: "split it with blank lines")
+  }
+
+  /// The offset of the first `[` beyond the bound in a block.
+  private static func excess(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard bytes.count - start > brackets else { return nil }
     var count = 0
     var isBlankLine = true
-    for index in start..<source.bytes.count {
-      let byte = source.bytes[index]
-      if byte == UInt8(ascii: "\n") {
+    for index in start..<bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\n"):
         if isBlankLine { count = 0 }
         isBlankLine = true
-      } else if !byte.isBlank, byte != UInt8(ascii: "\r") {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
+      case UInt8(ascii: "["):
         isBlankLine = false
-      }
-      guard byte == UInt8(ascii: "[") else { continue }
-      count += 1
-      if count > brackets {
-        return source.diagnostic(
-          .tooManyBrackets, "one block holds more than 5,000 `[`", at: index,
-          note: "split it with blank lines")
+        count += 1
+        if count > brackets { return index }
+      default: isBlankLine = false
       }
     }
     return nil

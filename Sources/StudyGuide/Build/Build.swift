@@ -71,7 +71,7 @@ package enum BuildStage: String, Sendable, CaseIterable {
 extension Guide {
   fileprivate func counts(files: Int) -> BuildCounts {
     var counts = BuildCounts(files: files, entries: names.entries.count)
-    counts.words = names.entries.reduce(0) { $0 + $1.document.wordCount }
+    counts.words = names.entries.reduce(0) { $0 + $1.wordCount }
     counts.references = resolved.reduce(0) { sum, text in
       sum + text.targets.count + text.citations.reduce(0) { $0 + $1.count }
     }

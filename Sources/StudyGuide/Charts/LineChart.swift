@@ -29,6 +29,7 @@ struct LineChart {
       ])
     svg.text("title", [("id", "chart-\(figure.entry.id)")], figure.entry.title)
     writeGrid(axis, years: first...last, into: &svg)
+    writeAnnotations(years: first...last, into: &svg)
     for (index, line) in series.enumerated() {
       write(line, number: index, axis, years: first...last, into: &svg)
     }
@@ -83,6 +84,27 @@ struct LineChart {
           ("x", SVG.percent(share)), ("y", SVG.number(Self.top + Self.plotHeight + 18)),
           ("text-anchor", anchor),
         ], SVG.number(year))
+    }
+  }
+
+  /// A line down from the words to the axis, in two rows by turns.
+  private func writeAnnotations(years: ClosedRange<Double>, into svg: inout SVG) {
+    for (index, annotation) in figure.annotations.enumerated() {
+      guard let year = Double(annotation.key.value) else { continue }
+      let share = x(year, years)
+      let top = index.isMultiple(of: 2) ? Self.top - 8 : Self.top + 8
+      svg.leaf(
+        "line",
+        [
+          ("class", "tag"), ("x1", SVG.percent(share)), ("x2", SVG.percent(share)),
+          ("y1", SVG.number(top + 4)), ("y2", SVG.number(Self.top + Self.plotHeight)),
+        ])
+      svg.text(
+        "text",
+        [
+          ("class", "over"), ("x", SVG.percent(share)), ("y", SVG.number(top)),
+          ("text-anchor", share > 0.6 ? "end" : share < 0.15 ? "start" : "middle"),
+        ], annotation.words)
     }
   }
 

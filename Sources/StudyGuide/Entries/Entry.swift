@@ -20,13 +20,17 @@ package final class Entry: Sendable {
   let firstLine: Int
   /// Its address from the root of the site, with a fragment for entries that share a page.
   package let address: String
+  /// The same from a page within a folder, where most pages are.
+  let addressFromFolder: String
+  /// Words of its text.
+  let wordCount: Int
   /// The page on which it stands: its address without the fragment.
   let page: String
 
   init(
     _ kind: Kind, id: String, title: String, document: MarkdownDocument, place: Place,
     isCore: Bool = false, isDraft: Bool = false, formerly: [String] = [],
-    silences: [Rule: String] = [:], firstLine: Int = 1
+    silences: [Rule: String] = [:], firstLine: Int = 1, wordCount: Int? = nil
   ) {
     self.kind = kind
     self.id = id
@@ -38,7 +42,9 @@ package final class Entry: Sendable {
     self.formerly = formerly
     self.silences = silences
     self.firstLine = firstLine
+    self.wordCount = wordCount ?? document.wordCount
     address = kind.address(of: id)
+    addressFromFolder = "../" + address
     page = String(address.prefix { $0 != "#" })
   }
 
@@ -46,7 +52,8 @@ package final class Entry: Sendable {
   func titled(_ title: String) -> Entry {
     Entry(
       kind, id: id, title: title, document: document, place: place, isCore: isCore,
-      isDraft: isDraft, formerly: formerly, silences: silences, firstLine: firstLine)
+      isDraft: isDraft, formerly: formerly, silences: silences, firstLine: firstLine,
+      wordCount: wordCount)
   }
 
   var source: SourceText { document.source }

@@ -14,6 +14,12 @@ package struct Figure: EntryType {
     let decimals: Int
   }
 
+  /// Words at one place of a line chart's scale of years.
+  struct Annotation: Sendable {
+    let key: Located<String>
+    let words: String
+  }
+
   package var entry: Entry
   /// The file in `content/data/`.
   let dataFile: Located<String>
@@ -28,6 +34,7 @@ package struct Figure: EntryType {
   /// The column that gathers rows into groups.
   let group: String?
   let sources: [LocatedID]
+  let annotations: [Annotation]
   /// Set when the data have been read.
   var data = DataTable.empty
 
@@ -51,6 +58,14 @@ package struct Figure: EntryType {
       fields.adopt(column.finish())
     }
     self.columns = columns
+    var annotations: [Annotation] = []
+    for node in fields.list("annotations") {
+      var annotation = FieldReader(node, in: fields.source, what: "an annotation")
+      annotations.append(
+        Annotation(key: annotation.text("at"), words: annotation.prose("text")))
+      fields.adopt(annotation.finish())
+    }
+    self.annotations = annotations
     if columns.isEmpty { fields.reportMissing("columns") }
   }
 }

@@ -8,6 +8,8 @@ struct ByteTrie: Sendable {
   /// Children of the root by byte, where nearly every search ends.
   private var roots = [Int32](repeating: 0, count: 256)
 
+  var isEmpty: Bool { bytes.count == 1 }
+
   /// The first value given for a key stays.
   mutating func insert(_ key: [UInt8], _ value: Int) {
     guard let first = key.first else { return }

@@ -52,6 +52,7 @@ struct Glossary: Sendable {
   func marks(
     in document: MarkdownDocument, targets: [ReferenceTarget], of entry: Entry, number: Int
   ) -> [TermMark] {
+    if trie.isEmpty { return [] }
     var search = GlossarySearch(
       trie: trie, document: document, targets: targets,
       ownTerm: entry.kind == .term ? number : nil)

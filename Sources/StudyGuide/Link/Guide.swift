@@ -29,6 +29,8 @@ package struct Guide: Sendable {
   /// Stretches of sections of one part, in order, and the stretch of each section.
   let parts: [Range<Int>]
   let partOfSection: [Int]
+  /// The number of each section as it is printed.
+  let sectionNumbers: [String]
   /// How the texts of sections and claims are written, where headings change the voice.
   let sectionStyle: MarkdownStyle
 
@@ -84,6 +86,7 @@ package struct Guide: Sendable {
     backlinks = Backlinks(names, resolved)
     citations = CitationText(readings: content.readings.map(\.work), words: words)
     (parts, partOfSection) = Self.parts(of: content.sections, first: names.all(.section).lowerBound)
+    sectionNumbers = content.sections.indices.map { String($0 + 1) }
     var style = MarkdownStyle()
     style.hanLanguage = content.configuration.hanLanguage
     for kind in AlertKind.allCases { style.alertTitles[kind] = words("alerts", kind.name) }

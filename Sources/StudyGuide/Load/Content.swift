@@ -135,6 +135,13 @@ struct Content: Sendable {
             place: line.place,
             note: NearMiss.note(for: line.value, among: figure.columns.map(\.name.value))))
       }
+      for annotation in figure.annotations where table.row(annotation.key.value) == nil {
+        diagnostics.append(
+          figure.entry.source.diagnostic(
+            .figureData, "`\(name)` has no row `\(annotation.key.value)` to annotate",
+            place: annotation.key.place,
+            note: NearMiss.note(for: annotation.key.value, among: table.keys)))
+      }
       figures[index].data = table
     }
   }

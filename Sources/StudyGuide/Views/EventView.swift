@@ -21,6 +21,7 @@ struct EventView: Sendable {
         { view in
           view.event.basis.map { view.guide.words("basis", $0.rawValue) }
         }),
+      .list("uses", UseView.shape, { $0.context.uses(of: $0.number) }),
       .list(
         "works", LinkView.shape,
         { $0.context.links($0.guide.relations.targets(of: $0.number, .sources)) }),

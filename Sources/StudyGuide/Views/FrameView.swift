@@ -55,7 +55,7 @@ struct FrameView: Sendable {
     let part = guide.parts[guide.partOfSection[guide.names.index(of: section)]]
     return (all.count <= Self.longestContents ? all : part).map { number in
       var link = context.link(to: number)
-      link.note = String(guide.names.index(of: number) + 1)
+      link.note = guide.sectionNumbers[guide.names.index(of: number)]
       return link
     }
   }

@@ -24,9 +24,11 @@ struct PageContext: Sendable {
 
   func link(to number: Int, title: String? = nil) -> LinkView {
     let entry = guide.entry(number)
+    let isCurrent = entry.page == path
+    let isPlain = root == "../" && !isCurrent
     return LinkView(
-      title: title ?? guide.title(of: number), address: relative(entry.address),
-      isCurrent: entry.page == path)
+      title: title ?? guide.title(of: number),
+      address: isPlain ? entry.addressFromFolder : relative(entry.address), isCurrent: isCurrent)
   }
 
   /// The HTML of a stretch of an entry's text, without the last line's end.

@@ -72,7 +72,7 @@ struct SectionView: PageView {
   private var paragraphRange: String? { context.guide.numberRanges(paragraphs) }
 
   /// At 200 words a minute, rounded up.
-  private var minutes: Int { (guide.entry(number).document.wordCount + 199) / 200 }
+  private var minutes: Int { (guide.entry(number).wordCount + 199) / 200 }
 
   private func neighbour(_ step: Int) -> LinkView? {
     let other = number + step
@@ -116,18 +116,20 @@ extension Guide {
 }
 
 extension MarkdownDocument {
-  /// Words are runs of bytes that are no blank, in texts and code.
+  /// Words are what spaces set apart in texts and code.
   var wordCount: Int {
-    var count = 0
-    for event in events where event.kind == .text || event.kind == .code {
-      var wasBlank = true
-      for byte in text[event.range] {
-        let isBlank = byte.isBlank
-        if wasBlank, !isBlank { count += 1 }
-        wasBlank = isBlank
+    text.withUnsafeBufferPointer { text in
+      var count = 0
+      for event in events where event.kind == .text || event.kind == .code {
+        var wasBlank = true
+        for index in event.range {
+          let isBlank = text[index] == UInt8(ascii: " ")
+          if wasBlank, !isBlank { count += 1 }
+          wasBlank = isBlank
+        }
       }
+      return count
     }
-    return count
   }
 }
 

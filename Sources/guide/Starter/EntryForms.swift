@@ -119,6 +119,7 @@ enum EntryForms {
       - {name: value, label: Value, unit: units, decimals: 1}
     chart: line                   # line, bar, range, table
     # lines: [value]             the columns that are drawn; all unless told
+    # annotations: [{at: "1900", text: Words}]
     # label: column               whose words stand beside a row; the key unless told
     # group: column               gathers rows
     # sources: [reading-id]
