@@ -3,11 +3,17 @@ internal import Markup
 /// Values over years: a line for each column, told apart by dashes and by the words at its end.
 struct LineChart {
   private static let plotHeight = 220.0
-  private static let top = 36.0
+  private static let unitHeight = 36.0
+  private static let annotationHeight = 16.0
   private static let labelGap = 17.0
 
   let figure: Figure
   let format: NumberFormat
+
+  /// Where the plot begins: below the unit and a row for each annotation.
+  private var top: Double {
+    Self.unitHeight + Double(figure.annotations.count) * Self.annotationHeight
+  }
 
   private struct Series {
     let label: String
@@ -20,7 +26,7 @@ struct LineChart {
     let years = series.flatMap { $0.points.map(\.x) }
     guard let first = years.min(), let last = years.max(), last > first else { return }
     let axis = Axis(covering: series.flatMap { $0.points.compactMap(\.value) })
-    let height = Self.top + Self.plotHeight + 28
+    let height = top + Self.plotHeight + 28
     svg.begin(
       "svg",
       [
@@ -57,7 +63,7 @@ struct LineChart {
   }
 
   private func y(_ value: Double, _ axis: Axis) -> Double {
-    Self.top + Self.plotHeight * (1 - axis.share(of: value))
+    top + Self.plotHeight * (1 - axis.share(of: value))
   }
 
   private func x(_ year: Double, _ years: ClosedRange<Double>) -> Double {
@@ -81,28 +87,28 @@ struct LineChart {
       svg.text(
         "text",
         [
-          ("x", SVG.percent(share)), ("y", SVG.number(Self.top + Self.plotHeight + 18)),
+          ("x", SVG.percent(share)), ("y", SVG.number(top + Self.plotHeight + 18)),
           ("text-anchor", anchor),
         ], SVG.number(year))
     }
   }
 
-  /// A line down from the words to the axis, in two rows by turns.
+  /// A line down from the words to the axis, each in a row of its own.
   private func writeAnnotations(years: ClosedRange<Double>, into svg: inout SVG) {
     for (index, annotation) in figure.annotations.enumerated() {
       guard let year = Double(annotation.key.value) else { continue }
       let share = x(year, years)
-      let top = index.isMultiple(of: 2) ? Self.top - 8 : Self.top + 8
+      let row = Self.unitHeight - 10 + Double(index) * Self.annotationHeight
       svg.leaf(
         "line",
         [
           ("class", "tag"), ("x1", SVG.percent(share)), ("x2", SVG.percent(share)),
-          ("y1", SVG.number(top + 4)), ("y2", SVG.number(Self.top + Self.plotHeight)),
+          ("y1", SVG.number(row + 4)), ("y2", SVG.number(top + Self.plotHeight)),
         ])
       svg.text(
         "text",
         [
-          ("class", "over"), ("x", SVG.percent(share)), ("y", SVG.number(top)),
+          ("class", "over"), ("x", SVG.percent(share)), ("y", SVG.number(row)),
           ("text-anchor", share > 0.6 ? "end" : share < 0.15 ? "start" : "middle"),
         ], annotation.words)
     }
@@ -122,7 +128,7 @@ struct LineChart {
     svg.begin(
       "svg",
       [
-        ("x", "0"), ("y", SVG.number(Self.top)), ("width", "100%"),
+        ("x", "0"), ("y", SVG.number(top)), ("width", "100%"),
         ("height", SVG.number(Self.plotHeight)), ("viewBox", "0 0 1000 1000"),
         ("preserveAspectRatio", "none"),
       ])
