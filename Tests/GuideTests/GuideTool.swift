@@ -77,6 +77,20 @@ struct GuideTool {
       error: errorText.withLock { String(decoding: $0, as: UTF8.self) })
   }
 
+  /// Starts the command and kills it after so many seconds.
+  func kill(after seconds: Double, _ arguments: String...) throws {
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: seconds)
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
   /// Beside the tests' own executable.
   private static var executable: URL {
     var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()

@@ -14,9 +14,16 @@ package struct TemplateLibrary: Sendable {
     var diagnostics: [Diagnostic] = []
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
       names[name] = templates.count
+      ordered.append(source)
+      if let offset = source.bytes.firstInvalidUTF8 {
+        diagnostics.append(
+          source.diagnostic(
+            .invalidUTF8, "the file is not valid UTF-8", at: offset, note: "save it as UTF-8"))
+        templates.append([])
+        continue
+      }
       let parsed = TemplateParser.parse(source, template: templates.count)
       templates.append(parsed.nodes)
-      ordered.append(source)
       diagnostics += parsed.diagnostics
     }
     self.names = names

@@ -35,6 +35,8 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failures.caught {
       let progress = Progress(isVisible: !quiet && options.format == .text)
+      let tree = WriteTree(folder: output ?? BuildRun.join(options.source, "site"))
+      try tree.checkFolder(source: options.source)
       let result = try await BuildRun.build(options, progress)
       guard let site = result.site else {
         progress.finish()
@@ -42,7 +44,6 @@ struct BuildCommand: AsyncParsableCommand {
         Output.error("\(Report.count(of: result.diagnostics)); nothing was written\n")
         throw Outcome.problems
       }
-      let tree = WriteTree(folder: output ?? BuildRun.join(options.source, "site"))
       progress.begin(.writing)
       let total = site.paths.count
       let summary = try await tree.write(site, jobs: options.jobCount) {

@@ -27,6 +27,23 @@ enum FileReading {
     }
   }
 
+  /// The path from the root, without `.` and `..`, and with links resolved as far as it exists.
+  static func absolute(_ path: String) -> String {
+    var whole = path
+    if !path.hasPrefix("/"), let folder = getcwd(nil, 0) {
+      whole = String(cString: folder) + "/" + path
+      free(folder)
+    }
+    var parts: [Substring] = []
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    let plain = "/" + parts.joined(separator: "/")
+    guard let real = realpath(plain, nil) else { return plain }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// In bytes; nil when there is no such file.
   static func size(of path: String) -> Int? {
     var status = stat()

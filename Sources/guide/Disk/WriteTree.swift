@@ -26,6 +26,18 @@ struct WriteTree: Sendable {
 
   let folder: String
 
+  /// Refuses a folder within what is read: the next build would read its own pages.
+  func checkFolder(source: String) throws(DiskFailure) {
+    let target = FileReading.absolute(folder)
+    for part in ["content", "templates"] {
+      let read = FileReading.absolute(BuildRun.join(source, part))
+      if target == read || target.hasPrefix(read + "/") {
+        throw DiskFailure(
+          "write into", folder, reason: "it lies within the folder that the guide is read from")
+      }
+    }
+  }
+
   /// Renders and writes all outputs, `jobs` at once; `progress` is told after each how many are done.
   @concurrent func write(
     _ site: Site, jobs: Int, progress: @escaping @Sendable (Int) -> Void
