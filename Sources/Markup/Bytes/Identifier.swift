@@ -14,11 +14,29 @@ package enum Identifier {
 
   package static func isValid(_ text: String) -> Bool { isValid(text.utf8) }
 
+  /// The same for a text of ASCII alone, by its bytes.
+  private static func asciiSlug(_ text: String) -> String? {
+    var slug: [UInt8] = []
+    var pendingHyphen = false
+    for byte in text.utf8 {
+      if byte >= 0x80 { return nil }
+      if byte.isASCIILetter || byte.isASCIIDigit {
+        if pendingHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+        pendingHyphen = false
+        slug.append(byte.asciiLowercased)
+      } else if byte != UInt8(ascii: "'") {
+        pendingHyphen = true
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
+  }
+
   /// The id of a heading that names none: letters and digits of its text, the rest as hyphens.
   ///
   /// `"What the essay argues"` becomes `what-the-essay-argues`. Letters with marks lose them by
   /// Unicode decomposition; letters of other scripts stay. Empty when the text holds none.
   package static func slug(_ text: String) -> String {
+    if let slug = asciiSlug(text) { return slug }
     var slug = ""
     var pendingHyphen = false
     for scalar in text.lowercased().unicodeScalars {

@@ -17,7 +17,7 @@ package struct Shape<View: Sendable>: Sendable {
   }
 
   /// The view as templates read it: each value is made when a template asks for it.
-  func record(of view: View) -> TemplateRecord {
+  package func record(of view: View) -> TemplateRecord {
     let fields = fields
     return TemplateRecord { slot in fields[slot].value(view) }
   }
@@ -94,6 +94,14 @@ extension Field {
     }
   }
 
+  /// A list of records that were made before, for what many views share.
+  package static func records<Other>(
+    _ name: String, _ shape: @autoclosure @escaping @Sendable () -> Shape<Other>,
+    _ get: @escaping @Sendable (View) -> [TemplateRecord]
+  ) -> Field {
+    Field(name: name, type: .list { shape().type }) { .list(get($0)) }
+  }
+
   /// A list of records; a shape may hold lists of itself.
   package static func list<Other>(
     _ name: String, _ shape: @autoclosure @escaping @Sendable () -> Shape<Other>,
@@ -145,7 +153,7 @@ enum FieldType: Sendable {
 }
 
 /// A record at run time: its values by slot.
-struct TemplateRecord: Sendable {
+package struct TemplateRecord: Sendable {
   let value: @Sendable (Int) -> TemplateValue
 }
 

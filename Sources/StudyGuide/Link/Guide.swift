@@ -29,8 +29,8 @@ package struct Guide: Sendable {
   /// Stretches of sections of one part, in order, and the stretch of each section.
   let parts: [Range<Int>]
   let partOfSection: [Int]
-  /// The number of each section as it is printed.
-  let sectionNumbers: [String]
+  /// A link to each section, as the contents of every section's page show it.
+  private(set) var sectionLinks: [TemplateRecord] = []
   /// How the texts of sections and claims are written, where headings change the voice.
   let sectionStyle: MarkdownStyle
 
@@ -86,13 +86,13 @@ package struct Guide: Sendable {
     backlinks = Backlinks(names, resolved)
     citations = CitationText(readings: content.readings.map(\.work), words: words)
     (parts, partOfSection) = Self.parts(of: content.sections, first: names.all(.section).lowerBound)
-    sectionNumbers = content.sections.indices.map { String($0 + 1) }
     var style = MarkdownStyle()
     style.hanLanguage = content.configuration.hanLanguage
     for kind in AlertKind.allCases { style.alertTitles[kind] = words("alerts", kind.name) }
     textStyle = style
     style.voices = words.pairs(of: "voices")
     sectionStyle = style
+    sectionLinks = names.all(.section).map { sectionLink(to: $0, isCurrent: false) }
   }
 
   private static func parts(of sections: [Section], first: Int) -> ([Range<Int>], [Int]) {

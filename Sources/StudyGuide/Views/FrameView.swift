@@ -24,7 +24,7 @@ struct FrameView: Sendable {
       .optionalHTML("structured-data", { $0.frame.data }),
       .list("menu", LinkView.shape, { $0.frame.menu }),
       .list("footer", LinkView.shape, { $0.frame.footer }),
-      .list("contents", LinkView.shape, { $0.frame.contents }),
+      .records("contents", LinkView.shape, { $0.frame.contents }),
     ]
   }
 
@@ -48,16 +48,27 @@ struct FrameView: Sendable {
   private static let longestContents = 60
 
   /// The sections, each with its number, as the contents beside a section list them.
-  var contents: [LinkView] {
+  var contents: [TemplateRecord] {
     guard let section else { return [] }
     let guide = context.guide
     let all = guide.names.all(.section)
     let part = guide.parts[guide.partOfSection[guide.names.index(of: section)]]
-    return (all.count <= Self.longestContents ? all : part).map { number in
-      var link = context.link(to: number)
-      link.note = guide.sectionNumbers[guide.names.index(of: number)]
-      return link
-    }
+    let listed = all.count <= Self.longestContents ? all : part
+    let first = all.lowerBound
+    var links = Array(guide.sectionLinks[listed.lowerBound - first..<listed.upperBound - first])
+    links[section - listed.lowerBound] = guide.sectionLink(to: section, isCurrent: true)
+    return links
+  }
+}
+
+extension Guide {
+  /// A link to a section from another section's page, with its number.
+  func sectionLink(to number: Int, isCurrent: Bool) -> TemplateRecord {
+    let entry = entry(number)
+    let link = LinkView(
+      title: entry.title, address: entry.addressFromFolder, isCurrent: isCurrent,
+      note: String(names.index(of: number) + 1))
+    return LinkView.shape.record(of: link)
   }
 }
 
