@@ -3,39 +3,39 @@
 ///
 /// A partial becomes a routine of its own, made once for each type of record it is called on.
 struct TemplateCompiler {
-  private let library: TemplateLibrary
-  private let root: RecordType
-  private var code = TemplateCode()
+  let library: TemplateLibrary
+  let root: RecordType
+  var code = TemplateCode()
   private(set) var diagnostics: [Diagnostic] = []
   /// The records in reach, outermost first; the first is the page's.
-  private var frames: [RecordType] = []
+  var frames: [RecordType] = []
   /// The optionals that are open and known to be there, with the frame in which they stand.
-  private var bound: [Bound] = []
-  private var routines: [RoutineKey: Routine] = [:]
+  var bound: [Bound] = []
+  var routines: [RoutineKey: Routine] = [:]
   /// How many records have been entered on the way here: recursion without one never ends.
-  private var descents = 0
-  private var openParents: [Int] = []
+  var descents = 0
+  var openParents: [Int] = []
 
-  private struct Bound {
+  struct Bound {
     let name: String
     let frame: Int
     let type: FieldType.Printable
   }
 
-  private struct RoutineKey: Hashable {
+  struct RoutineKey: Hashable {
     let template: Int
     let type: String
     let indent: [UInt8]
   }
 
-  private struct Routine {
+  struct Routine {
     let number: Int
     /// While it is being made, the descents at its beginning.
     var openAt: Int?
   }
 
   /// What blocks are filled with, and the indentation of the text.
-  private struct Context {
+  struct Context {
     var blocks: [String: [TemplateNode]] = [:]
     var indent: [UInt8] = []
   }
@@ -53,7 +53,7 @@ struct TemplateCompiler {
     return code
   }
 
-  private mutating func compile(
+  mutating func compile(
     _ nodes: [TemplateNode], _ context: inout Context
   ) -> [TemplateStep] {
     var steps: [TemplateStep] = []
@@ -82,7 +82,7 @@ struct TemplateCompiler {
   }
 
   /// Puts the indentation of a partial before each of its lines.
-  private func indent(_ bytes: [UInt8], _ indent: [UInt8], startsLine: Bool) -> [UInt8] {
+  func indent(_ bytes: [UInt8], _ indent: [UInt8], startsLine: Bool) -> [UInt8] {
     if indent.isEmpty { return bytes }
     var indented: [UInt8] = []
     var startsLine = startsLine
@@ -94,97 +94,9 @@ struct TemplateCompiler {
     return indented
   }
 
-  // MARK: Names
-
-  /// Where a name leads: the innermost record that has it.
-  private func find(_ name: String) -> (frame: Int, slot: Int, type: FieldType)? {
-    for frame in frames.indices.reversed() {
-      if let slot = frames[frame].slot(of: name) {
-        return (frame, slot, frames[frame].fields[slot].type)
-      }
-    }
-    return nil
-  }
-
-  private mutating func reportUnknown(_ tag: TemplateNode.Tag) {
-    let reach = frames.reversed().flatMap { $0.fields.map(\.name) }
-    report(
-      .templateUnknownName, "there is no name `\(tag.name)` here", tag,
-      note: NearMiss.note(for: tag.name, among: reach)
-        ?? "names of \(frames[frames.count - 1].name): "
-        + frames[frames.count - 1].fields.map(\.name).joined(separator: ", "))
-  }
-
-  // MARK: Variables
-
-  private mutating func variable(
-    _ tag: TemplateNode.Tag, isRaw: Bool, position: HTMLPosition
-  ) -> [TemplateStep] {
-    if let dot = tag.name.firstIndex(of: "."), tag.name != "." {
-      let inner = tag.renamed(String(tag.name[tag.name.index(after: dot)...]))
-      let outer = tag.renamed(String(tag.name[..<dot]))
-      return within(outer) { $0.variable(inner, isRaw: isRaw, position: position) }
-    }
-    if position == .insideTag {
-      report(
-        .templateUnquotedAttribute, "`\(tag.name)` stands in a tag without quotation marks", tag,
-        note: "write `name=\"{{\(tag.name)}}\"`")
-      return []
-    }
-    let match = find(tag.name)
-    if let index = bound.lastIndex(where: { $0.name == tag.name || tag.name == "." }),
-      bound[index].frame >= match?.frame ?? 0
-    {
-      let type = bound[index].type
-      return printed(tag, type, isRaw: isRaw, position) ? [.printBound(index)] : []
-    }
-    guard let match else {
-      reportUnknown(tag)
-      return []
-    }
-    switch match.type {
-    case .text, .html, .address:
-      let type = FieldType.Printable(rawValue: match.type.description) ?? .text
-      return printed(tag, type, isRaw: isRaw, position) ? [.print(match.frame, match.slot)] : []
-    case .optional:
-      report(
-        .templateUnguardedOptional, "`\(tag.name)` may be missing", tag,
-        note: "write `{{#\(tag.name)}}{{\(tag.name)}}{{/\(tag.name)}}`")
-    case .flag:
-      report(
-        .templateNotPrintable, "`\(tag.name)` is a flag and cannot be printed", tag,
-        note: "ask for it: `{{#\(tag.name)}}…{{/\(tag.name)}}`")
-    case .record, .optionalRecord, .list:
-      report(
-        .templateNotPrintable, "`\(tag.name)` is a \(match.type.description) and cannot be printed",
-        tag, note: "open it: `{{#\(tag.name)}}…{{/\(tag.name)}}`")
-    }
-    return []
-  }
-
-  /// Whether a value of the type may be printed so; HTML takes three braces and stands in content.
-  private mutating func printed(
-    _ tag: TemplateNode.Tag, _ type: FieldType.Printable, isRaw: Bool, _ position: HTMLPosition
-  ) -> Bool {
-    if type == .html, position != .content {
-      report(.templateWrongBraces, "`\(tag.name)` is HTML and cannot stand in an attribute", tag)
-      return false
-    }
-    guard isRaw == (type == .html) else {
-      report(
-        .templateWrongBraces,
-        isRaw
-          ? "`\(tag.name)` is \(type.rawValue), which is escaped"
-          : "`\(tag.name)` is HTML, which is not escaped", tag,
-        note: isRaw ? "write `{{\(tag.name)}}`" : "write `{{{\(tag.name)}}}`")
-      return false
-    }
-    return true
-  }
-
   // MARK: Sections
 
-  private mutating func section(
+  mutating func section(
     _ tag: TemplateNode.Tag, isInverted: Bool, _ children: [TemplateNode], _ context: inout Context
   ) -> [TemplateStep] {
     guard let match = find(tag.name) else {
@@ -213,7 +125,7 @@ struct TemplateCompiler {
     }
   }
 
-  private mutating func open(
+  mutating func open(
     _ match: (frame: Int, slot: Int, type: FieldType), _ tag: TemplateNode.Tag,
     _ children: [TemplateNode], _ context: inout Context
   ) -> [TemplateStep] {
@@ -235,7 +147,7 @@ struct TemplateCompiler {
   }
 
   /// Steps within a record that is always there, for `{{record.name}}`.
-  private mutating func within(
+  mutating func within(
     _ tag: TemplateNode.Tag, _ body: (inout TemplateCompiler) -> [TemplateStep]
   ) -> [TemplateStep] {
     guard let match = find(tag.name) else {
@@ -256,7 +168,7 @@ struct TemplateCompiler {
 
   // MARK: Partials and parents
 
-  private mutating func partial(_ tag: TemplateNode.Tag, indent: [UInt8]) -> [TemplateStep] {
+  mutating func partial(_ tag: TemplateNode.Tag, indent: [UInt8]) -> [TemplateStep] {
     guard let template = template(of: tag) else { return [] }
     let current = frames[frames.count - 1]
     let key = RoutineKey(template: template, type: current.name, indent: indent)
@@ -280,7 +192,7 @@ struct TemplateCompiler {
     return [.call(number)]
   }
 
-  private mutating func parent(
+  mutating func parent(
     _ tag: TemplateNode.Tag, indent: [UInt8], _ children: [TemplateNode], _ context: Context
   ) -> [TemplateStep] {
     guard let template = template(of: tag) else { return [] }
@@ -296,7 +208,7 @@ struct TemplateCompiler {
     return compile(library.templates[template], &inner)
   }
 
-  private mutating func template(of tag: TemplateNode.Tag) -> Int? {
+  mutating func template(of tag: TemplateNode.Tag) -> Int? {
     if let template = library.names[tag.name] { return template }
     report(
       .templateUnknownPartial, "there is no template `\(tag.name)`", tag,
@@ -305,7 +217,7 @@ struct TemplateCompiler {
     return nil
   }
 
-  private mutating func report(
+  mutating func report(
     _ rule: Rule, _ message: String, _ tag: TemplateNode.Tag, note: String? = nil
   ) {
     let source = library.sources[tag.template]
@@ -315,7 +227,7 @@ struct TemplateCompiler {
 }
 
 extension TemplateNode.Tag {
-  fileprivate func renamed(_ name: String) -> TemplateNode.Tag {
+  func renamed(_ name: String) -> TemplateNode.Tag {
     TemplateNode.Tag(name: name, template: template, start: start, length: length)
   }
 }

@@ -1,0 +1,118 @@
+/// CommonMark's blocks as HTML, one a line.
+extension MarkdownWriter {
+  mutating func writeBlock(_ event: MarkdownEvent) {
+    let isEnter = event.phase == .enter
+    switch event.kind {
+    case .blockQuote: writeLine(isEnter ? "<blockquote>" : "</blockquote>")
+    case .list: writeList(event)
+    case .item: writeItem(event)
+    case .paragraph where event.detail == 1: break
+    case .paragraph where isEnter:
+      startLine()
+      html.append("<p>")
+    case .paragraph: html.append("</p>\n")
+    case .heading: writeHeading(event)
+    case .codeBlock: writeCodeBlock(event)
+    case .htmlBlock:
+      startLine()
+      html.append(contentsOf: document.text[event.range])
+      startLine()
+    case .thematicBreak: writeLine("<hr />")
+    default: preconditionFailure("an inline is no block")
+    }
+  }
+
+  mutating func startLine() {
+    if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
+  }
+
+  mutating func writeLine(_ tag: StaticString) {
+    startLine()
+    html.append(tag)
+    html.append(UInt8(ascii: "\n"))
+  }
+
+  mutating func writeList(_ event: MarkdownEvent) {
+    switch (event.detail == 1, event.phase == .enter) {
+    case (true, true) where event.number != 1:
+      startLine()
+      html.append("<ol start=\"\(event.number)\">\n")
+    case (true, true): writeLine("<ol>")
+    case (true, false): html.append("</ol>\n")
+    case (false, true): writeLine("<ul>")
+    case (false, false): html.append("</ul>\n")
+    }
+  }
+
+  mutating func writeItem(_ event: MarkdownEvent) {
+    guard event.phase == .enter else {
+      html.append("</li>\n")
+      return
+    }
+    startLine()
+    html.append("<li>")
+    switch TaskState(rawValue: event.detail) ?? .none {
+    case .none: break
+    case .open: html.append("<input type=\"checkbox\" disabled=\"\" /> ")
+    case .done: html.append("<input type=\"checkbox\" checked=\"\" disabled=\"\" /> ")
+    }
+  }
+
+  mutating func writeHeading(_ event: MarkdownEvent) {
+    let level = UInt8(ascii: "0") + event.detail
+    guard event.phase == .enter else {
+      html.append("</h")
+      html.append(level)
+      html.append(">\n")
+      return
+    }
+    startLine()
+    guard style.hasHeadingIDs else {
+      html.append("<h")
+      html.append(level)
+      html.append(">")
+      return
+    }
+    let heading = document.headings[event.index]
+    if let voices = style.voices, heading.level == 2 {
+      openSection(heading, voice: voices[heading.id])
+    }
+    html.append("<h")
+    html.append(level)
+    html.append(" id=\"")
+    html.append(escaping: heading.id)
+    html.append("\">")
+  }
+
+  mutating func openSection(_ heading: MarkdownHeading, voice: String?) {
+    if hasOpenSection { closeSection() }
+    hasOpenSection = true
+    html.append("<section aria-labelledby=\"")
+    html.append(escaping: heading.id)
+    if let voice {
+      html.append("\" data-voice=\"")
+      html.append(escaping: voice)
+    }
+    html.append("\">\n")
+  }
+
+  mutating func closeSection() {
+    writeLine("</section>")
+    hasOpenSection = false
+  }
+
+  mutating func writeCodeBlock(_ event: MarkdownEvent) {
+    startLine()
+    let info = document.text[event.extraRange]
+    let language = info.prefix { !$0.isBlank && !$0.isLineEnd && $0 != 0x0B && $0 != 0x0C }
+    if info.isEmpty {
+      html.append("<pre><code>")
+    } else {
+      html.append("<pre><code class=\"language-")
+      html.append(escaping: language)
+      html.append("\">")
+    }
+    html.append(escaping: document.text[event.range])
+    html.append("</code></pre>\n")
+  }
+}

@@ -1,0 +1,53 @@
+/// Our block forms as HTML: alerts, tables, cards.
+extension MarkdownWriter {
+  mutating func writeForm(_ event: MarkdownEvent) {
+    switch (event.kind, event.phase) {
+    case (.alert, .enter): openAlert(AlertKind(rawValue: event.detail) ?? .note)
+    case (.alert, _): writeLine("</div>")
+    case (.table, .enter):
+      headRows = 0
+      writeLine("<table>")
+    case (.table, _):
+      html.append(headRows > 1 ? "</tbody>\n</table>\n" : "</table>\n")
+    case (.tableRow, .enter): openRow(isHead: event.detail == 1)
+    case (.tableRow, _): html.append(event.detail == 1 ? "</tr>\n</thead>\n" : "</tr>\n")
+    case (.tableCell, .enter): openCell(ColumnAlignment(rawValue: event.detail) ?? .none)
+    case (.tableCell, _): html.append(headRows == 1 ? "</th>\n" : "</td>\n")
+    case (.card, _):
+      startLine()
+      html.append(contentsOf: links.card(for: event.index))
+      startLine()
+    default: preconditionFailure("not a form of blocks")
+    }
+  }
+
+  mutating func openAlert(_ kind: AlertKind) {
+    startLine()
+    html.append("<div class=\"alert\" data-voice=\"")
+    html.append(kind.name)
+    html.append("\">\n")
+    guard let title = style.alertTitles[kind] else { return }
+    html.append("<p class=\"who\">")
+    html.append(escaping: title)
+    html.append("</p>\n")
+  }
+
+  mutating func openRow(isHead: Bool) {
+    if isHead {
+      headRows = 1
+      html.append("<thead>\n<tr>\n")
+    } else {
+      html.append(headRows == 1 ? "<tbody>\n<tr>\n" : "<tr>\n")
+      headRows = 2
+    }
+  }
+
+  mutating func openCell(_ alignment: ColumnAlignment) {
+    html.append(headRows == 1 ? "<th" : "<td")
+    switch alignment {
+    case .none, .left: html.append(">")
+    case .center: html.append(" class=\"mid\">")
+    case .right: html.append(" class=\"num\">")
+    }
+  }
+}

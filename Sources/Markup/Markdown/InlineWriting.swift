@@ -1,0 +1,134 @@
+/// Inlines as HTML: texts with their glossary links, references, citations, images.
+extension MarkdownWriter {
+  mutating func writeInline(_ event: MarkdownEvent, at index: Int) {
+    let isEnter = event.phase == .enter
+    switch event.kind {
+    case .text: writeText(event.range, at: index)
+    case .softBreak: html.append("\n")
+    case .lineBreak: html.append("<br />\n")
+    case .code:
+      html.append("<code>")
+      html.append(escaping: document.text[event.range])
+      html.append("</code>")
+    case .htmlInline: html.append(contentsOf: document.text[event.range])
+    case .emphasis: html.append(isEnter ? "<em>" : "</em>")
+    case .strong: html.append(isEnter ? "<strong>" : "</strong>")
+    case .link: writeLink(event)
+    case .image: writeImage(event)
+    case .reference: isEnter ? openReference(event) : closeReference()
+    case .citation: writeCitation(event.index)
+    default: preconditionFailure("a block is no inline")
+    }
+  }
+
+  mutating func writeLink(_ event: MarkdownEvent) {
+    guard event.phase == .enter else {
+      html.append("</a>")
+      return
+    }
+    html.append("<a href=\"")
+    html.append(escapingAddress: document.text[event.range])
+    writeTitle(event)
+    html.append("\">")
+  }
+
+  /// The words of an image are its alternative text, without their marks.
+  mutating func writeImage(_ event: MarkdownEvent) {
+    guard event.phase == .enter else {
+      openImage = nil
+      writeTitle(event)
+      html.append("\" />")
+      return
+    }
+    html.append("<img src=\"")
+    if let link = style.hasHeadingIDs ? links.link(for: event.index) : nil {
+      html.append(escapingAddress: link.address.utf8)
+    } else {
+      html.append(escapingAddress: document.text[event.range])
+    }
+    html.append("\" alt=\"")
+    openImage = depth
+    imageTitle = event.extraRange
+  }
+
+  mutating func writeTitle(_ event: MarkdownEvent) {
+    let title = event.kind == .image ? imageTitle : event.extraRange
+    if title.isEmpty { return }
+    html.append("\" title=\"")
+    html.append(escaping: document.text[title])
+  }
+
+  mutating func writePlain(_ event: MarkdownEvent) {
+    switch (event.kind, event.phase) {
+    case (.text, _), (.code, _), (.htmlInline, _): html.append(escaping: document.text[event.range])
+    case (.softBreak, _), (.lineBreak, _): html.append(" ")
+    case (.image, .enter): depth += 1
+    case (.image, .exit): depth -= 1
+    default: break
+    }
+  }
+
+  mutating func openReference(_ event: MarkdownEvent) {
+    let link = links.link(for: event.index)
+    openLinks.append(link != nil)
+    if let link {
+      open(link.address, style: link.style)
+      if link.replacesWord || document.references[event.index].takesTitle {
+        writeMarked(Array(link.title.utf8)[...])
+        skipWords(of: event)
+      }
+    }
+  }
+
+  /// The words of `<term:rampart>` are its address: the title stands in their place.
+  mutating func skipWords(of event: MarkdownEvent) {
+    skipped = document.references[event.index].event + 1
+  }
+
+  mutating func closeReference() {
+    if openLinks.popLast() == true { html.append("</a>") }
+  }
+
+  mutating func open(_ address: String, style: String?) {
+    html.append("<a")
+    if let style {
+      html.append(" class=\"")
+      html.append(escaping: style)
+      html.append("\"")
+    }
+    html.append(" href=\"")
+    html.append(escapingAddress: address.utf8)
+    html.append("\">")
+  }
+
+  mutating func writeCitation(_ index: Int) {
+    for part in links.citation(index) {
+      switch part {
+      case .text(let text): writeMarked(Array(text.utf8)[...])
+      case .link(let text, let address):
+        open(address, style: "w")
+        writeMarked(Array(text.utf8)[...])
+        html.append("</a>")
+      }
+    }
+  }
+
+  mutating func writeText(_ range: Range<Int>, at index: Int) {
+    if index == skipped { return }
+    var start = range.lowerBound
+    while nextMark < marks.count, marks[nextMark].event == index {
+      let mark = marks[nextMark]
+      nextMark += 1
+      writeMarked(document.text[start..<mark.range.lowerBound])
+      open(mark.address, style: mark.style)
+      writeMarked(document.text[mark.range])
+      html.append("</a>")
+      start = mark.range.upperBound
+    }
+    writeMarked(document.text[start..<range.upperBound])
+  }
+
+  mutating func writeMarked(_ text: ArraySlice<UInt8>) {
+    HTMLText.marked(text, style.hanLanguage, into: &html)
+  }
+}

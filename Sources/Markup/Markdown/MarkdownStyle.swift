@@ -1,0 +1,21 @@
+/// How a document is written as HTML.
+package struct MarkdownStyle: Sendable {
+  /// Whether headings carry their ids.
+  package var hasHeadingIDs = true
+  /// The language of runs of Han characters, such as `zh-Hans`; without it they are not marked.
+  package var hanLanguage: String?
+  /// The title of each kind of alert.
+  package var alertTitles: [AlertKind: String] = [:]
+  /// The voice that speaks under a heading, by the heading's id. With it every level-2 heading
+  /// opens a section.
+  package var voices: [String: String]?
+
+  package init() {}
+
+  /// CommonMark's own HTML.
+  package static var commonMark: MarkdownStyle {
+    var style = MarkdownStyle()
+    style.hasHeadingIDs = false
+    return style
+  }
+}
