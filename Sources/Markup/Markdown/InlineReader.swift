@@ -28,14 +28,23 @@ extension MarkdownReader {
   ) -> Int {
     var end = start
     while end < limit, raw[end].kind == .text || raw[end].kind == .softBreak { end += 1 }
-    var run = TextRun(events: raw[start..<end], text: document.text, skipping: skippedBytes)
-    skippedBytes = 0
-    if run.bytes.contains(where: \.mayBeginForm) {
-      readForms(in: run, isLinked: isLinked, map: &map)
-    } else {
-      run.append(0..<run.bytes.count, to: &document.events)
+    if skippedBytes == 0, !mayHoldForm(raw[start..<end]) {
+      document.events.append(contentsOf: raw[start..<end])
+      return end
     }
+    let run = TextRun(events: raw[start..<end], text: document.text, skipping: skippedBytes)
+    skippedBytes = 0
+    readForms(in: run, isLinked: isLinked, map: &map)
     return end
+  }
+
+  /// Whether a run of texts holds a byte with which a form of ours could begin.
+  private func mayHoldForm(_ events: ArraySlice<MarkdownEvent>) -> Bool {
+    document.text.withUnsafeBufferPointer { text in
+      events.contains { event in
+        event.kind == .text && event.range.contains { text[$0].mayBeginForm }
+      }
+    }
   }
 
   /// Citations become events; what is left over of broken forms becomes diagnostics.

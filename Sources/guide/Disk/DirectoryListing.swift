@@ -31,9 +31,21 @@ struct DirectoryListing {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name == "." || name == ".." { continue }
-      items.append(Item(name: name, kind: Self.kind(of: path + "/" + name)))
+      let kind = Self.kind(entry.pointee.d_type) ?? Self.kind(of: path + "/" + name)
+      items.append(Item(name: name, kind: kind))
     }
     self.items = items.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// What the folder itself says; nil where it does not know.
+  private static func kind(_ type: UInt8) -> Kind? {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .link
+    case Int(DT_UNKNOWN): nil
+    default: .other
+    }
   }
 
   static func kind(of path: String) -> Kind {

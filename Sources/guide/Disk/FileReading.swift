@@ -59,6 +59,7 @@ enum FileReading {
       }
       if chunk.isEmpty { return bytes }
       if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
+      if bytes.count == size { return bytes }
       room = 65_536
     }
   }
