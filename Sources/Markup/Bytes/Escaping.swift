@@ -40,6 +40,11 @@ extension [UInt8] {
     }
   }
 
+  package mutating func append(escapingAddress text: String) {
+    var text = text
+    text.withUTF8 { append(escapingAddress: $0) }
+  }
+
   package mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { append(contentsOf: $0) }
   }

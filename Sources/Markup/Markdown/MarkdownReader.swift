@@ -19,7 +19,7 @@ extension MarkdownDocument {
       return
     }
     var raw: [MarkdownEvent] = []
-    raw.reserveCapacity((source.bytes.count - start) / 10 + 16)
+    raw.reserveCapacity((source.bytes.count - start) / 6 + 16)
     var document = MarkdownDocument(source: source)
     document.text.reserveCapacity(source.bytes.count - start)
     let depth = source.bytes.withUnsafeBufferPointer {

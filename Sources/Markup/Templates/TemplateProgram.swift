@@ -118,7 +118,7 @@ private struct TemplateRun {
   private mutating func print(_ value: TemplateValue) {
     switch value {
     case .text(let text): html.append(escaping: text)
-    case .address(let address): html.append(escapingAddress: address.utf8)
+    case .address(let address): html.append(escapingAddress: address)
     case .html(let bytes): html.append(contentsOf: bytes)
     case .missing, .flag, .record, .list: preconditionFailure("the compiler lets none through")
     }

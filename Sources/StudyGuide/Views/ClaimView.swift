@@ -11,7 +11,7 @@ struct ClaimView: PageView {
   var frame: FrameView {
     FrameView(
       context: context, title: claim.entry.title, description: claim.statement,
-      data: StructuredData.claim(number, context))
+      data: { StructuredData.claim(number, context) })
   }
 
   static let fields: [Field<ClaimView>] = [

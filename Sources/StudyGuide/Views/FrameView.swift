@@ -6,7 +6,7 @@ struct FrameView: Sendable {
   let title: String
   let description: String
   /// JSON-LD about the page.
-  var data: [UInt8]?
+  var data: (@Sendable () -> [UInt8])?
   /// The section whose part the contents list, by entry number.
   var section: Int?
 
@@ -21,7 +21,7 @@ struct FrameView: Sendable {
       .text("page-description", { $0.frame.description }),
       .address("root", { $0.frame.context.root }),
       .optionalAddress("canonical", { $0.frame.canonical }),
-      .optionalHTML("structured-data", { $0.frame.data }),
+      .optionalHTML("structured-data", { $0.frame.data?() }),
       .list("menu", LinkView.shape, { $0.frame.menu }),
       .list("footer", LinkView.shape, { $0.frame.footer }),
       .records("contents", LinkView.shape, { $0.frame.contents }),

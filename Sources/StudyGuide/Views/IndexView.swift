@@ -10,9 +10,13 @@ struct IndexView: PageView {
   private var guide: Guide { context.guide }
 
   var frame: FrameView {
-    FrameView(
-      context: context, title: title, description: guide.configuration.subtitle,
-      data: context.path == "index.html" ? StructuredData.start(context) : nil)
+    var frame = FrameView(
+      context: context, title: title, description: guide.configuration.subtitle)
+    if context.path == "index.html" {
+      let context = context
+      frame.data = { StructuredData.start(context) }
+    }
+    return frame
   }
 
   static let page = Shape<IndexView>(

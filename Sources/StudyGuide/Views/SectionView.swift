@@ -12,7 +12,7 @@ struct SectionView: PageView {
   var frame: FrameView {
     FrameView(
       context: context, title: section.entry.title, description: section.summary,
-      data: StructuredData.section(number, context), section: number)
+      data: { StructuredData.section(number, context) }, section: number)
   }
 
   static let fields: [Field<SectionView>] = [

@@ -13,7 +13,7 @@ struct TermView: PageView {
     let definition = text.firstParagraph(in: text.openingPart()).map(text.plainText(of:)) ?? ""
     return FrameView(
       context: context, title: term.entry.title, description: definition,
-      data: StructuredData.term(number, context, definition: definition))
+      data: { StructuredData.term(number, context, definition: definition) })
   }
 
   static let fields: [Field<TermView>] = [
