@@ -156,3 +156,21 @@ struct BuildCommandTests {
       try tool.run("render", "--commonmark", "-", input: "[a](term:b) *c*\n").output == expected)
   }
 }
+
+extension BuildCommandTests {
+  @Test func `an edit and its undoing give the first bytes again`() throws {
+    let tool = try GuideTool(TestSite().texts)
+    defer { tool.remove() }
+    try tool.run("build")
+    let first = tool.files(in: "site")
+    let path = "content/glossary/rampart.md"
+    let text = try #require(tool.read(path))
+    try tool.write(path, text.replacing("earth", with: "stone"))
+    let edited = try tool.run("build")
+    #expect(edited.output.contains("site: 2 written"))
+    #expect(tool.files(in: "site") != first)
+    try tool.write(path, text)
+    try tool.run("build")
+    #expect(tool.files(in: "site") == first)
+  }
+}
