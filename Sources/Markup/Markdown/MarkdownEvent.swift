@@ -19,12 +19,6 @@ package struct MarkdownEvent: Sendable {
   /// Heading: level 1–6. List: 1 when ordered. Paragraph: 1 inside a tight list. Item: `TaskState`.
   /// Alert: `AlertKind`. Table cell: `ColumnAlignment`. Table row: 1 in the head.
   package var detail: UInt8 = 0
-  /// Line of the block, from 1 in the text parsed; 0 for inlines.
-  package var line: Int32 = 0
-  /// Column of the block in bytes, from 1.
-  package var column: Int32 = 0
-  /// Last line of the block.
-  package var endLine: Int32 = 0
   /// Text, code or HTML: the literal. Link and image: the destination. Ranges are of the text buffer.
   package var start: Int32 = 0
   package var end: Int32 = 0
@@ -34,6 +28,25 @@ package struct MarkdownEvent: Sendable {
   /// Ordered list: the first number. Reference, card, citation, heading: index into the
   /// document's list of them.
   package var number: Int32 = 0
+
+  /// Line of a block, from 1 in the text parsed; inlines and code have a title or an info string in
+  /// the same room.
+  package var line: Int32 {
+    get { extraStart }
+    set { extraStart = newValue }
+  }
+
+  /// Column of a block in bytes, from 1.
+  package var column: Int32 {
+    get { extraEnd }
+    set { extraEnd = newValue }
+  }
+
+  /// Last line of a paragraph, heading or table, which have no literal.
+  package var endLine: Int32 {
+    get { end }
+    set { end = newValue }
+  }
 
   package init(_ kind: Kind, _ phase: Phase, detail: UInt8 = 0) {
     self.kind = kind
@@ -48,9 +61,6 @@ package struct MarkdownEvent: Sendable {
   /// The same step with a form of ours in the place of CommonMark's.
   func becoming(_ kind: Kind, detail: UInt8, number: Int = 0) -> MarkdownEvent {
     var event = MarkdownEvent(kind, phase, detail: detail)
-    event.line = line
-    event.column = column
-    event.endLine = endLine
     (event.start, event.end) = (start, end)
     (event.extraStart, event.extraEnd) = (extraStart, extraEnd)
     event.number = Int32(number)

@@ -47,9 +47,7 @@ struct MarkdownTree: ~Copyable {
       deepest = max(deepest, depth)
       var event = MarkdownEvent(kind, isLeaf ? .leaf : (isEnter ? .enter : .exit))
       if kind.isBlock {
-        event.line = cmark_node_get_start_line(node)
-        event.column = cmark_node_get_start_column(node)
-        event.endLine = cmark_node_get_end_line(node)
+        place(&event, from: node)
       }
       fill(&event, from: node, text: &text)
       events.append(event)
@@ -80,25 +78,26 @@ struct MarkdownTree: ~Copyable {
       let list = cmark_node_parent(node).flatMap { cmark_node_parent($0) }
       event.detail = list.map { cmark_node_get_list_tight($0) != 0 ? 1 : 0 } ?? 0
     case .codeBlock:
-      set(\.start, \.end, of: &event, to: append(cmark_node_get_literal(node), to: &text))
-      set(
-        \.extraStart, \.extraEnd, of: &event, to: append(cmark_node_get_fence_info(node), to: &text)
-      )
+      (event.start, event.end) = append(cmark_node_get_literal(node), to: &text).bounds
+      (event.extraStart, event.extraEnd) =
+        append(cmark_node_get_fence_info(node), to: &text).bounds
     case .htmlBlock, .htmlInline, .code:
-      set(\.start, \.end, of: &event, to: append(cmark_node_get_literal(node), to: &text))
+      (event.start, event.end) = append(cmark_node_get_literal(node), to: &text).bounds
     case .link where event.phase == .enter, .image where event.phase == .enter:
-      set(\.start, \.end, of: &event, to: append(cmark_node_get_url(node), to: &text))
-      set(\.extraStart, \.extraEnd, of: &event, to: append(cmark_node_get_title(node), to: &text))
+      (event.start, event.end) = append(cmark_node_get_url(node), to: &text).bounds
+      (event.extraStart, event.extraEnd) = append(cmark_node_get_title(node), to: &text).bounds
     default: break
     }
   }
 
-  private borrowing func set(
-    _ start: WritableKeyPath<MarkdownEvent, Int32>, _ end: WritableKeyPath<MarkdownEvent, Int32>,
-    of event: inout MarkdownEvent, to range: Range<Int>
-  ) {
-    event[keyPath: start] = Int32(range.lowerBound)
-    event[keyPath: end] = Int32(range.upperBound)
+  /// Where a block stands; code has its info string in that room.
+  private borrowing func place(_ event: inout MarkdownEvent, from node: OpaquePointer) {
+    if event.kind == .codeBlock { return }
+    event.line = cmark_node_get_start_line(node)
+    event.column = cmark_node_get_start_column(node)
+    if event.kind == .paragraph || event.kind == .heading {
+      event.endLine = cmark_node_get_end_line(node)
+    }
   }
 
   private borrowing func append(
@@ -176,4 +175,9 @@ enum CharacterReference {
     let decoded = Array(text[events[1].range].dropFirst().dropLast())
     return decoded == reference ? nil : (decoded, reference.count)
   }
+}
+
+extension Range<Int> {
+  /// Both ends as events hold them.
+  fileprivate var bounds: (Int32, Int32) { (Int32(lowerBound), Int32(upperBound)) }
 }
