@@ -16,6 +16,12 @@ package struct Shape<View: Sendable>: Sendable {
     RecordType(name: name, fields: fields.map { RecordType.Field(name: $0.name, type: $0.type) })
   }
 
+  /// The view with all its values made at once, for one that many pages print.
+  package func settledRecord(of view: View) -> TemplateRecord {
+    let values = fields.map { $0.value(view) }
+    return TemplateRecord { values[$0] }
+  }
+
   /// The view as templates read it: each value is made when a template asks for it.
   package func record(of view: View) -> TemplateRecord {
     let fields = fields

@@ -68,7 +68,7 @@ extension Guide {
     let link = LinkView(
       title: entry.title, address: entry.addressFromFolder, isCurrent: isCurrent,
       note: String(names.index(of: number) + 1))
-    return LinkView.shape.record(of: link)
+    return LinkView.shape.settledRecord(of: link)
   }
 }
 

@@ -121,10 +121,10 @@ extension MarkdownDocument {
     text.withUnsafeBufferPointer { text in
       var count = 0
       for event in events where event.kind == .text || event.kind == .code {
-        var wasBlank = true
+        var wasBlank = 1
         for index in event.range {
-          let isBlank = text[index] == UInt8(ascii: " ")
-          if wasBlank, !isBlank { count += 1 }
+          let isBlank = text[index] == UInt8(ascii: " ") ? 1 : 0
+          count &+= wasBlank & (isBlank ^ 1)
           wasBlank = isBlank
         }
       }
