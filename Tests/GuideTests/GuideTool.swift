@@ -49,8 +49,21 @@ struct GuideTool {
   func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws
     -> Outcome
   {
+    try run(Self.executable, arguments, input: input, environment: environment)
+  }
+
+  /// Runs a line of shell in which `$GUIDE` is the command.
+  func shell(_ script: String) throws -> Outcome {
+    try run(
+      URL(filePath: "/bin/sh"), ["-c", script], input: "",
+      environment: ["GUIDE": Self.executable.path()])
+  }
+
+  private func run(
+    _ executable: URL, _ arguments: [String], input: String, environment: [String: String]
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = Self.executable
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
