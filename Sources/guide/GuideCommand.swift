@@ -16,7 +16,7 @@ struct GuideCommand: AsyncParsableCommand {
       """,
     version: "guide 0.1 (libcmark \(MarkdownDocument.libraryVersion))",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NewCommand.self, InitCommand.self, NamesCommand.self,
-      RenderCommand.self,
+      BuildCommand.self, CheckCommand.self, NewCommand.self, InitCommand.self,
+      FingerprintCommand.self, NamesCommand.self, RenderCommand.self,
     ])
 }

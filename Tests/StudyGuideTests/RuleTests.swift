@@ -198,6 +198,12 @@ struct RuleTests {
         "DISCUSSION":
           "See [](claim:gates-pay).\n-- content/glossary/rampart.md --\n---\nterm: rampart\nintroduced: gates\n---\n\nA wall."
       ]),
+    essay(
+      .quotation, "It says “walls keep in” ([p1](essay:p1)).",
+      "It says “walls keep out” ([p1](essay:p1))."),
+    essay(
+      .sharedWords, "Yes, the wind, and the wolves, and the *cold north rain*.",
+      "Yes, the wind, and the wolves, and the neighbours."),
     template(.templateSyntax, "{{&title}}", "{{title}}"),
     template(.templateUnknownName, "{{titel}}", "{{title}}"),
     template(.templateUnknownPartial, "{{>clam}}", "{{>sections}}"),
@@ -209,6 +215,16 @@ struct RuleTests {
     template(.templateUnclosedSection, "{{#claims}}", "{{#claims}}{{/claims}}"),
     template(.templateUnquotedAttribute, "<a href={{address}}>", "<a href=\"{{address}}\">"),
   ]
+
+  static let essayText =
+    "Walls keep out the wind and the wolves and the cold north rain, and friends."
+
+  /// A start page of a guide that has its essay's runs of words.
+  private static func essay(_ rule: Rule, _ failing: String, _ passing: String) -> Example {
+    let runs = String(decoding: EssayRuns.file(ofText: Array(essayText.utf8)), as: UTF8.self)
+    let file = "\n-- \(EssayRuns.path) --\n" + runs
+    return body(rule, failing + file, passing + file)
+  }
 
   private static let uncited = """
     ---

@@ -52,6 +52,8 @@ package enum Rule: String, Sendable, CaseIterable {
   case lowOrderSection = "low-order-section"
   case unknownStance = "unknown-stance"
   case earlyTerm = "early-term"
+  case quotation
+  case sharedWords = "shared-words"
   // Templates
   case templateSyntax = "template-syntax"
   case templateUnknownName = "template-unknown-name"

@@ -246,6 +246,16 @@ extension Rule {
         "A term is linked before the section that introduces it.",
         "Introduce it earlier, or take out `introduced:`."
       )
+    case .quotation:
+      (
+        "Words in double quotation marks are not the essay’s, too many, or without their paragraph.",
+        "Quote at most eight words and name the paragraph; set words of others in italics."
+      )
+    case .sharedWords:
+      (
+        "Nine words in a row are the essay’s.",
+        "Say it in your own words."
+      )
     // Templates
     case .templateSyntax:
       (

@@ -27,6 +27,10 @@ package struct BuildCounts: Sendable {
   package var entries = 0
   package var words = 0
   package var references = 0
+  /// Quotations from the essay that were found in it.
+  package var quotations = 0
+  /// Quotations too short to be found without the essay’s text.
+  package var uncheckedQuotations = 0
   /// How many entries there are of each kind.
   package var kinds: [(kind: Kind, count: Int)] = []
 }
@@ -43,16 +47,18 @@ package struct BuildCounts: Sendable {
   let words = Words(
     templateFiles.first { $0.path == "templates/words.yml" }, diagnostics: &diagnostics)
   stage(.loading)
-  let content = await Content.load(
+  var content = await Content.load(
     Array(input.files(under: "content/")), includesDrafts: options.includesDrafts,
     jobs: options.jobs)
   diagnostics += content.diagnostics
+  if let essay = input.essay { content.essayRuns = EssayRuns(text: essay) }
   stage(.linking)
   let guide = await Guide.link(
     content, words: words, jobs: options.jobs,
     diagnostics: &diagnostics)
   stage(.checking)
-  diagnostics += Checks.diagnostics(of: guide)
+  var quotations = Checks.QuotationCount()
+  diagnostics += Checks.diagnostics(of: guide, count: &quotations)
   var site: Site?
   if let templates {
     site = Site(guide, templates: templates, files: input.files, diagnostics: &diagnostics)
@@ -60,7 +66,7 @@ package struct BuildCounts: Sendable {
   let settled = diagnostics.settled(strict: options.isStrict)
   return BuildResult(
     site: settled.hasErrors ? nil : site, diagnostics: settled,
-    counts: guide.counts(files: input.files.count))
+    counts: guide.counts(files: input.files.count, quotations: quotations))
 }
 
 /// The steps of a build, in order.
@@ -69,13 +75,15 @@ package enum BuildStage: String, Sendable, CaseIterable {
 }
 
 extension Guide {
-  fileprivate func counts(files: Int) -> BuildCounts {
+  fileprivate func counts(files: Int, quotations: Checks.QuotationCount) -> BuildCounts {
     var counts = BuildCounts(files: files, entries: names.entries.count)
     counts.words = names.entries.reduce(0) { $0 + $1.wordCount }
     counts.references = resolved.reduce(0) { sum, text in
       sum + text.targets.count + text.citations.reduce(0) { $0 + $1.count }
     }
     counts.references += relations.count
+    counts.quotations = quotations.checked
+    counts.uncheckedQuotations = quotations.unchecked
     counts.kinds = Kind.allCases.map { ($0, names.all($0).count) }
     return counts
   }

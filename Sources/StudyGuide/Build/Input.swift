@@ -4,9 +4,12 @@ package import Markup
 package struct Input: Sendable {
   /// All files of `content/` and `templates/`, by path relative to the guide's folder.
   package let files: [SourceText]
+  /// The essay itself, where it is at hand.
+  package let essay: [UInt8]?
 
   /// Files in any order; they are sorted, so that a build never depends on a disk's.
-  package init(files: [SourceText]) {
+  package init(files: [SourceText], essay: [UInt8]? = nil) {
+    self.essay = essay
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 

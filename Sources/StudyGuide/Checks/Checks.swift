@@ -3,10 +3,10 @@ internal import Markup
 /// What a linked guide is checked for beyond what reading and linking find.
 enum Checks {
   /// All checks, in one run; an entry's `silence:` sets a rule aside for it.
-  static func diagnostics(of guide: Guide) -> [Diagnostic] {
+  static func diagnostics(of guide: Guide, count: inout QuotationCount) -> [Diagnostic] {
     let found: [(entry: Entry, diagnostic: Diagnostic)] =
       paragraphs(of: guide) + claims(of: guide) + terms(of: guide) + readings(of: guide)
-      + questions(of: guide) + sections(of: guide)
+      + questions(of: guide) + sections(of: guide) + essay(of: guide, count: &count)
     return found.filter { $0.entry.silences[$0.diagnostic.rule] == nil }.map(\.diagnostic)
       + records(of: guide)
   }

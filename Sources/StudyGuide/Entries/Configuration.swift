@@ -1,4 +1,4 @@
-internal import Markup
+package import Markup
 
 /// What `content/guide.yml` says of the guide as a whole.
 package struct Configuration: Sendable {
@@ -11,6 +11,8 @@ package struct Configuration: Sendable {
   var baseURL: String?
   var essayTitle = ""
   var essayAuthor: String?
+  /// Where the essay itself stands, from the guide’s folder; it is read where it is there.
+  package internal(set) var essayText: String?
   /// Ids of the pages in the menu, in order.
   var navigation: [LocatedID] = []
   /// Ids of the pages linked at the foot of every page.
@@ -38,6 +40,7 @@ package struct Configuration: Sendable {
       var essay = FieldReader(node, in: source, what: "the essay")
       essayTitle = essay.prose("title")
       essayAuthor = essay.optionalText("author")?.value
+      essayText = essay.optionalText("text")?.value
       fields.adopt(essay.finish())
     } else {
       fields.reportMissing("essay")
@@ -46,4 +49,13 @@ package struct Configuration: Sendable {
   }
 
   init() {}
+
+  /// Reads a guide's configuration alone, before the rest; its problems are told with the rest.
+  package static func read(from files: [SourceText]) -> Configuration {
+    guard let source = files.first(where: { $0.path == "content/guide.yml" }),
+      case .success(let node) = YAMLText.read(source)
+    else { return Configuration() }
+    var problems: [Diagnostic] = []
+    return Configuration(node, source: source, diagnostics: &problems)
+  }
 }

@@ -20,6 +20,17 @@ enum Sentence {
     return string(scalars[start...])
   }
 
+  /// Where the sentence around an offset of bytes ends, in bytes.
+  static func end(after offset: Int, in bytes: [UInt8]) -> Int {
+    func scalars(_ bytes: some Collection<UInt8>) -> [Unicode.Scalar] {
+      Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    }
+    let text = scalars(bytes)
+    let start = scalars(bytes.prefix(offset)).count
+    let end = ends(in: text).first { $0 > start } ?? text.count
+    return text.prefix(end).reduce(0) { $0 + UTF8.width($1) }
+  }
+
   /// The offsets just after each sentence's last mark, the end of the text included.
   private static func ends(in scalars: [Unicode.Scalar]) -> [Int] {
     var ends: [Int] = []

@@ -19,6 +19,8 @@ package struct Guide: Sendable {
   let worksSource: SourceText?
   let assets: [SourceText]
   let data: [String: SourceText]
+  /// What quotations are checked against; nil where the guide has nothing to check them with.
+  let essayRuns: EssayRuns?
   /// By entry number.
   let resolved: [ResolvedText]
   let relations: Relations
@@ -81,6 +83,7 @@ package struct Guide: Sendable {
     worksSource = content.worksSource
     assets = content.assets
     data = content.data
+    essayRuns = content.essayRuns
     self.resolved = resolved
     self.relations = relations
     backlinks = Backlinks(names, resolved)

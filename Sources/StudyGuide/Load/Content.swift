@@ -19,6 +19,8 @@ struct Content: Sendable {
   /// Data files by name, for download.
   var data: [String: SourceText] = [:]
   var diagnostics: [Diagnostic] = []
+  /// What quotations from the essay are checked against.
+  var essayRuns: EssayRuns?
   /// Entries that are left out of this build.
   var drafts: [Entry] = []
   private var tables: [String: (SourceText, CSVText)] = [:]
@@ -58,6 +60,7 @@ struct Content: Sendable {
     case .essay(let loaded):
       hasEssay = true
       paragraphs += accept(loaded) ?? []
+    case .essayRuns(let loaded): essayRuns = accept(loaded)
     case .configuration(let loaded):
       hasConfiguration = true
       configuration = accept(loaded) ?? configuration

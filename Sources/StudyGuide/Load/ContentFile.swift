@@ -11,6 +11,7 @@ enum ContentFile: Sendable {
   case page(Loaded<Page>)
   case events(Loaded<[Event]>)
   case essay(Loaded<[Paragraph]>)
+  case essayRuns(Loaded<EssayRuns>)
   case works(SourceText, Loaded<[Work]>)
   case configuration(Loaded<Configuration>)
   case data(SourceText, Loaded<CSVText>)
@@ -29,6 +30,7 @@ enum ContentFile: Sendable {
     switch (first, parts.count) {
     case ("guide.yml", 1): self = .configuration(Self.read(source, Configuration.init))
     case ("essay.yml", 1): self = .essay(Self.readEssay(source))
+    case ("essay.runs", 1): self = .essayRuns(Self.readRuns(source))
     case ("timeline.yml", 1): self = .events(EventLoading.load(source))
     case ("index.md", 1): self = .page(EntryLoading.load(source, as: Page.self))
     case ("sections", 2) where isMarkdown:
@@ -98,6 +100,16 @@ enum ContentFile: Sendable {
       diagnostics += fields.finish()
       return paragraphs
     }
+  }
+
+  private static func readRuns(_ source: SourceText) -> Loaded<EssayRuns> {
+    if let runs = EssayRuns(file: source.bytes) { return Loaded(value: runs) }
+    return Loaded(
+      diagnostics: [
+        source.diagnostic(
+          .unexpectedFile, "this is no list of the essay’s runs of words", at: 0,
+          note: "make it anew with `guide fingerprint ESSAY.txt`")
+      ])
   }
 
   private static func readWorks(_ source: SourceText) -> Loaded<[Work]> {

@@ -30,8 +30,12 @@ struct CheckCommand: AsyncParsableCommand {
       progress.finish()
       try Report.print(result.diagnostics, as: options.format)
       let counts = result.counts
+      let short =
+        counts.uncheckedQuotations == 0
+        ? "" : " (\(counts.uncheckedQuotations) too short to check without the essay)"
+      let quotations = counts.quotations + counts.uncheckedQuotations
       Output.error(
-        "\(counts.entries) entries, \(counts.references) references checked, "
+        "\(counts.entries) entries, \(counts.references) references and \(quotations) quotations checked\(short), "
           + "\(Report.count(of: result.diagnostics))\n")
       if result.diagnostics.hasErrors { throw Outcome.problems }
     }

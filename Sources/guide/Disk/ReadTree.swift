@@ -21,7 +21,10 @@ enum ReadTree {
       try list(part, in: folder, &paths, &diagnostics)
     }
     let files = try await read(paths, in: folder, jobs: jobs)
-    return (Input(files: files), diagnostics)
+    let essay = Configuration.read(from: files).essayText.flatMap { path in
+      try? FileReading.bytes(of: path.hasPrefix("/") ? path : folder + "/" + path)
+    }
+    return (Input(files: files, essay: essay), diagnostics)
   }
 
   /// All files below one part of a guide's folder.

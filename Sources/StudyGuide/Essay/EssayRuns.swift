@@ -1,0 +1,72 @@
+internal import Markup
+
+/// Which runs of words the essay has, so that quotations are checked where the essay is not at hand.
+///
+/// The file `content/essay.runs` holds the runs of three to nine words, cut to 32 bits, sorted, as
+/// hexadecimal digits: eight runs a line.
+package struct EssayRuns: Sendable {
+  /// The path of the file within a guide's folder.
+  package static let path = "content/essay.runs"
+  static let fileLengths = 3...9
+  private static let runsPerLine = 8
+
+  private let runs: Set<UInt32>
+  /// How many words a run has that can be looked up.
+  let lengths: ClosedRange<Int>
+
+  /// The runs of a text that is at hand, single words and pairs among them.
+  package init(text: [UInt8]) {
+    self.init(text: text, lengths: 1...Self.fileLengths.upperBound)
+  }
+
+  private init(text: [UInt8], lengths: ClosedRange<Int>) {
+    let words = FoldedWords(text)
+    var runs: Set<UInt32> = []
+    for length in lengths where words.count >= length {
+      for first in 0...words.count - length { runs.insert(words.run(from: first, length: length)) }
+    }
+    self.runs = runs
+    self.lengths = lengths
+  }
+
+  /// The runs of a file; nil unless it is one.
+  init?(file: [UInt8]) {
+    var runs: Set<UInt32> = []
+    var (value, digits): (UInt32, Int) = (0, 0)
+    for byte in file where !byte.isLineEnd {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+      (value, digits) = (value << 4 | UInt32(digit), digits + 1)
+      if digits == 8 {
+        runs.insert(value)
+        (value, digits) = (0, 0)
+      }
+    }
+    guard digits == 0 else { return nil }
+    self.runs = runs
+    lengths = Self.fileLengths
+  }
+
+  /// The file for an essay's text.
+  package static func file(ofText text: [UInt8]) -> [UInt8] {
+    let runs = EssayRuns(text: text, lengths: fileLengths).runs.sorted()
+    var file: [UInt8] = []
+    for (index, run) in runs.enumerated() {
+      let digits = String(run, radix: 16)
+      file += String(repeating: "0", count: 8 - digits.count).utf8
+      file += digits.utf8
+      if index % runsPerLine == runsPerLine - 1 || index == runs.count - 1 {
+        file.append(UInt8(ascii: "\n"))
+      }
+    }
+    return file
+  }
+
+  /// Whether the essay has these words in a row; nil where the run is too short to tell.
+  func has(_ words: FoldedWords, from first: Int = 0, length: Int) -> Bool? {
+    guard length >= lengths.lowerBound else { return nil }
+    let step = min(length, lengths.upperBound)
+    return (first...first + length - step).allSatisfy { start in
+      runs.contains(words.run(from: start, length: step))
+    }
+  }
+}
