@@ -1,7 +1,7 @@
 import ArgumentParser
 import Markup
 
-/// The command line: `guide build`, `check`, `render`.
+/// The command line: `guide build`, `check`, `preview` …
 @main
 struct GuideCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,10 +13,11 @@ struct GuideCommand: AsyncParsableCommand {
 
         guide build      writes the pages into site/
         guide check      says what is wrong, and writes nothing
+        guide preview    serves them while you write, and shows each change at once
       """,
     version: "guide 0.1 (libcmark \(MarkdownDocument.libraryVersion))",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NewCommand.self, InitCommand.self,
+      BuildCommand.self, CheckCommand.self, PreviewCommand.self, NewCommand.self, InitCommand.self,
       FingerprintCommand.self, NamesCommand.self, RenderCommand.self,
     ])
 }

@@ -17,14 +17,26 @@ package enum DiagnosticText {
       return text
     }
     text += "  --> \(diagnostic.path):\(place.line):\(place.column)\n"
+    return text + excerpt(diagnostic, at: place, paint) + "\n"
+  }
+
+  /// The source line with its number, and under it the caret and the note; empty for a problem of a
+  /// file as a whole.
+  package static func excerpt(_ diagnostic: Diagnostic) -> String {
+    diagnostic.place.map { excerpt(diagnostic, at: $0, Paint(isOn: false)) } ?? ""
+  }
+
+  private static func excerpt(
+    _ diagnostic: Diagnostic, at place: Place, _ paint: Paint
+  ) -> String {
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count)
     let excerpt = Excerpt(line: diagnostic.excerpt, place: place)
-    text += paint("\(number) | ", .dim) + excerpt.text + "\n"
+    var text = paint("\(number) | ", .dim) + excerpt.text + "\n"
     text += paint("\(margin) | ", .dim) + excerpt.indent
     text += paint(String(repeating: "^", count: excerpt.caretCount), .red)
     if let note = diagnostic.note { text += " " + visible(note) }
-    return text + "\n"
+    return text
   }
 
   /// One line a diagnostic, for GitHub's workflow commands.

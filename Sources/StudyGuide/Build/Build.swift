@@ -19,6 +19,8 @@ package struct BuildResult: Sendable {
   package let site: Site?
   package let diagnostics: [Diagnostic]
   package let counts: BuildCounts
+  /// For the next build of the same guide.
+  package let memory: BuildMemory
 }
 
 /// What a build went through.
@@ -36,8 +38,10 @@ package struct BuildCounts: Sendable {
 }
 
 /// Builds a guide: loads, links, checks, compiles its templates. Writes nothing.
+///
+/// `memory` saves parsing again what the build that gave it parsed; the result is the same without.
 @concurrent package func build(
-  _ input: Input, _ options: BuildOptions = BuildOptions(),
+  _ input: Input, _ options: BuildOptions = BuildOptions(), memory: BuildMemory = BuildMemory(),
   stage: @Sendable (BuildStage) -> Void = { _ in }
 ) async -> BuildResult {
   stage(.templates)
@@ -47,9 +51,11 @@ package struct BuildCounts: Sendable {
   let words = Words(
     templateFiles.first { $0.path == "templates/words.yml" }, diagnostics: &diagnostics)
   stage(.loading)
-  var content = await Content.load(
-    Array(input.files(under: "content/")), includesDrafts: options.includesDrafts,
-    jobs: options.jobs)
+  let files = Array(input.files(under: "content/"))
+  let parsed = await ParallelMap.results(count: files.count, jobs: options.jobs) {
+    memory.file(files[$0])
+  }
+  var content = Content(parsed, includesDrafts: options.includesDrafts)
   diagnostics += content.diagnostics
   if let essay = input.essay { content.essayRuns = EssayRuns(text: essay) }
   stage(.linking)
@@ -66,7 +72,8 @@ package struct BuildCounts: Sendable {
   let settled = diagnostics.settled(strict: options.isStrict)
   return BuildResult(
     site: settled.hasErrors ? nil : site, diagnostics: settled,
-    counts: guide.counts(files: input.files.count, quotations: quotations))
+    counts: guide.counts(files: input.files.count, quotations: quotations),
+    memory: BuildMemory(files, parsed))
 }
 
 /// The steps of a build, in order.

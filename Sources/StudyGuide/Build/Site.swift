@@ -84,6 +84,15 @@ package struct Site: Sendable {
     return origins
   }
 
+  /// The page on which what a file of `content/` says is shown; nil for files that no page is of.
+  package func page(ofSource path: String) -> String? {
+    if path == guide.configuration.source.path { return "index.html" }
+    if let figure = guide.figures.first(where: { "content/data/" + $0.dataFile.value == path }) {
+      return figure.entry.page
+    }
+    return guide.names.entries.first { $0.source.path == path }?.page
+  }
+
   /// How many of the outputs are pages.
   package var pageCount: Int { paths.count { $0.hasSuffix(".html") } }
 

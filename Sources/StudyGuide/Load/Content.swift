@@ -27,21 +27,14 @@ struct Content: Sendable {
   private var hasConfiguration = false
   private var hasEssay = false
 
-  /// Loads all files at once, each by itself.
-  @concurrent static func load(
-    _ files: [SourceText], includesDrafts: Bool, jobs: Int
-  ) async -> Content {
-    let loaded = await ParallelMap.results(count: files.count, jobs: jobs) {
-      ContentFile(files[$0])
-    }
-    var content = Content()
-    for file in loaded { content.take(file) }
-    content.reportMissingFiles()
-    if !includesDrafts { content.removeDrafts() }
-    content.joinWorks()
-    content.joinData()
-    content.sort()
-    return content
+  /// Gathers all files, each parsed by itself.
+  init(_ files: [ContentFile], includesDrafts: Bool) {
+    for file in files { take(file) }
+    reportMissingFiles()
+    if !includesDrafts { removeDrafts() }
+    joinWorks()
+    joinData()
+    sort()
   }
 
   private mutating func take(_ file: ContentFile) {

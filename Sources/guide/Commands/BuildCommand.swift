@@ -76,10 +76,11 @@ struct BuildCommand: AsyncParsableCommand {
 enum BuildRun {
   static func build(_ options: GuideOptions, _ progress: Progress) async throws -> BuildResult {
     progress.begin(.reading)
-    let (input, found) = try await ReadTree.input(of: options.source, jobs: options.jobCount)
+    var tree = SourceTree(of: options.source, jobs: options.jobCount)
+    _ = try await tree.refresh(.everything)
     var buildOptions = options.buildOptions
-    buildOptions.diagnostics = found
-    return await StudyGuide.build(input, buildOptions) { progress.begin($0) }
+    buildOptions.diagnostics = tree.problems
+    return await StudyGuide.build(tree.input, buildOptions) { progress.begin($0) }
   }
 
   static func join(_ folder: String, _ name: String) -> String {

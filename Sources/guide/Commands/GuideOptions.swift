@@ -10,26 +10,15 @@ import StudyGuide
   import Darwin
 #endif
 
-/// What `build` and `check` have in common.
-struct GuideOptions: ParsableArguments {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github }
-
+/// Where a guide is, and how hard to work on it.
+struct SourceOptions: ParsableArguments {
   @Option(
-    name: .shortAndLong, help: "The folder that holds content/ and templates/.",
-    completion: .directory)
-  var source = "."
-
-  @Option(help: "How problems are printed.")
-  var format = Format.text
+    name: [.customShort("s"), .customLong("source")],
+    help: "The folder that holds content/ and templates/.", completion: .directory)
+  var folder = "."
 
   @Option(name: .shortAndLong, help: "How many tasks work at once; all cores unless told.")
   var jobs: Int?
-
-  @Flag(help: "Treat warnings as errors.")
-  var strict = false
-
-  @Flag(help: "Include drafts.")
-  var drafts = false
 
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) {
@@ -38,6 +27,25 @@ struct GuideOptions: ParsableArguments {
   }
 
   var jobCount: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+/// What `build` and `check` have in common.
+struct GuideOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github }
+
+  @OptionGroup var sourceOptions: SourceOptions
+
+  @Option(help: "How problems are printed.")
+  var format = Format.text
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Flag(help: "Include drafts.")
+  var drafts = false
+
+  var source: String { sourceOptions.folder }
+  var jobCount: Int { sourceOptions.jobCount }
 
   var buildOptions: BuildOptions {
     var options = BuildOptions()

@@ -32,7 +32,7 @@ struct InitCommand: AsyncParsableCommand {
       if DirectoryListing.exists(folder), !(try DirectoryListing(of: folder).items.isEmpty) {
         throw DiskFailure("begin a guide in", folder, reason: "the folder is not empty")
       }
-      let copies = try ReadTree.files(below: "templates", of: source).map { file in
+      let copies = try await SourceTree.files(below: "templates", of: source).map { file in
         (file.path, String(decoding: file.bytes, as: UTF8.self))
       }
       try NewFiles.write(

@@ -15,12 +15,14 @@ struct DirectoryListing {
   struct Item {
     let name: String
     let kind: Kind
+    /// Of files, where stamps were asked for.
+    var stamp: FileStamp?
   }
 
-  /// Sorted by the bytes of their names; `.` and `..` are left out.
+  /// In the order of the disk; `.` and `..` are left out.
   let items: [Item]
 
-  init(of path: String) throws(DiskFailure) {
+  init(of path: String, stamps: Bool = false) throws(DiskFailure) {
     guard let folder = opendir(path) else {
       throw DiskFailure("read the folder", path, Errno(rawValue: errno))
     }
@@ -31,10 +33,17 @@ struct DirectoryListing {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name == "." || name == ".." { continue }
-      let kind = Self.kind(entry.pointee.d_type) ?? Self.kind(of: path + "/" + name)
-      items.append(Item(name: name, kind: kind))
+      var kind = Self.kind(entry.pointee.d_type) ?? Self.kind(of: path + "/" + name)
+      var stamp: FileStamp?
+      if stamps, kind == .file {
+        var status = stat()
+        guard fstatat(dirfd(folder), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
+        kind = Self.kind(status)
+        stamp = FileStamp(status)
+      }
+      items.append(Item(name: name, kind: kind, stamp: stamp))
     }
-    self.items = items.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    self.items = items
   }
 
   /// What the folder itself says; nil where it does not know.
@@ -50,8 +59,11 @@ struct DirectoryListing {
 
   static func kind(of path: String) -> Kind {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return .other }
-    return switch status.st_mode & S_IFMT {
+    return lstat(path, &status) == 0 ? kind(status) : .other
+  }
+
+  private static func kind(_ status: stat) -> Kind {
+    switch status.st_mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder
     case S_IFLNK: .link

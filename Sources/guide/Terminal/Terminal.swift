@@ -14,10 +14,11 @@ enum Terminal {
 
   /// Colour only on a terminal, and not where `NO_COLOR` or a dumb terminal forbids it.
   static func hasColor(_ stream: FileDescriptor) -> Bool {
-    isTerminal(stream) && variable("NO_COLOR").isEmpty && variable("TERM") != "dumb"
+    isTerminal(stream) && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
   }
 
-  private static func variable(_ name: String) -> String {
-    getenv(name).map { String(cString: $0) } ?? ""
+  /// A variable of the environment; nil where it is not set or empty.
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

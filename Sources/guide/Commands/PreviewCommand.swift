@@ -1,0 +1,120 @@
+import ArgumentParser
+import Dispatch
+import Markup
+import StudyGuide
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// `guide preview`: serves the guide while its author writes.
+struct PreviewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Serve the guide locally, and keep open pages up to date while you write.",
+    discussion: """
+      Builds in memory, drafts included; site/ and content/ stay as they are. A page changes as soon
+      as a file is saved; problems are listed in the page and on the terminal, and the last good page
+      stays until they are mended. Ctrl-C stops.
+
+      EXAMPLES:
+        guide preview --open
+        guide preview --source lessons/kant --port 8000
+        guide preview --follow --editor zed
+        guide preview --host 0.0.0.0      lets others on your network look
+
+      EXIT STATUS: 0 stopped, 2 trouble with the machine, 64 wrong usage.
+      """)
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(
+    name: .shortAndLong, help: "The port, 0 for any; the first free one from 8484 unless told.")
+  var port: UInt16?
+
+  @Option(help: "The address of this machine to serve on; anything but loopback lets others look.")
+  var host = "127.0.0.1"
+
+  @Flag(name: .shortAndLong, help: "Open the start page in the browser.")
+  var open = false
+
+  @Flag(help: "Go to the page whose source was just saved.")
+  var follow = false
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Flag(help: "Look for changes five times a second, on disks that report none.")
+  var poll = false
+
+  @Option(
+    help: ArgumentHelp(
+      "What opens a problem's place: \(EditorLink.known.keys.sorted().joined(separator: ", ")), none, or an address with {path}, {line} and {column}. GUIDE_EDITOR sets it too; vscode unless told."
+    ))
+  var editor: String?
+
+  func run() async throws {
+    try await Failures.caught {
+      let root = FileReading.absolute(source.folder)
+      let name = editor ?? Terminal.variable("GUIDE_EDITOR") ?? "vscode"
+      guard let editor = EditorLink(name, root: root) else {
+        throw ValidationError("--editor: `\(name)` is no editor known here, and has no {path}.")
+      }
+      for part in ["content", "templates"]
+      where DirectoryListing.kind(of: root + "/" + part) != .folder {
+        throw DiskFailure(
+          missing: part, in: source.folder,
+          remedy: "run guide in a guide's folder, or name it with --source")
+      }
+      let server = try PreviewServer(host: host, port: port)
+      var options = BuildOptions()
+      (options.includesDrafts, options.isStrict, options.jobs) = (true, strict, source.jobCount)
+      let board = PreviewBoard()
+      let loop = PreviewLoop(
+        source: source.folder, options: options,
+        watch: try FolderWatch(root: source.folder, isPolling: poll), board: board,
+        terminal: PreviewTerminal())
+      let handler = PreviewHandler(
+        board: board, hosts: HostCheck(host: server.host, port: server.port), editor: editor,
+        follows: follow)
+      announce(server)
+      await Self.untilStopped { group in
+        group.addTask { await server.run(handler) }
+        group.addTask { await loop.run() }
+        group.addTask { await board.keepAlive(every: .seconds(15)) }
+      }
+    }
+  }
+
+  private func announce(_ server: PreviewServer) {
+    Output.error("\(server.address)  (Ctrl-C stops)\n")
+    if !HostCheck.isLoopback(server.host) {
+      Output.error(
+        "warning: everybody who can reach \(server.host) port \(server.port) on your network can read this guide, drafts included\n"
+      )
+    }
+    if open { Browser.open(server.address) }
+  }
+
+  /// Runs tasks until SIGINT or SIGTERM comes.
+  private static func untilStopped(_ body: (inout TaskGroup<Void>) -> Void) async {
+    let (stops, continuation) = AsyncStream.makeStream(of: Void.self)
+    let sources = [SIGINT, SIGTERM].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number)
+      source.setEventHandler { continuation.yield() }
+      source.resume()
+      return source
+    }
+    await withTaskGroup { group in
+      body(&group)
+      for await _ in stops { break }
+      group.cancelAll()
+    }
+    for source in sources { source.cancel() }
+  }
+}

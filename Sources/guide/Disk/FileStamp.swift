@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a disk says of a file without its being read: alike stamps mean the same bytes, unless the
+/// file was written again within the grain of the disk's clock (see `isFresh`).
+struct FileStamp: Sendable, Equatable {
+  private let file: UInt64
+  private let size: Int64
+  private let modified: Int64
+  private let changed: Int64
+
+  init(_ status: stat) {
+    file = UInt64(status.st_ino)
+    size = Int64(status.st_size)
+    #if canImport(Darwin)
+      (modified, changed) = (
+        Self.nanoseconds(status.st_mtimespec), Self.nanoseconds(status.st_ctimespec)
+      )
+    #else
+      (modified, changed) = (Self.nanoseconds(status.st_mtim), Self.nanoseconds(status.st_ctim))
+    #endif
+  }
+
+  /// Whether the file was written so shortly before `now` that a later write could bear the same
+  /// stamp: clocks of disks tick every 1 to 10 ms.
+  func isFresh(at now: Int64) -> Bool { max(modified, changed) > now - 50_000_000 }
+
+  /// The time of day in nanoseconds, by the clock that stamps files.
+  static var now: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return nanoseconds(time)
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
+}

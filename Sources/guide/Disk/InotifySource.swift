@@ -1,0 +1,107 @@
+#if os(Linux)
+  import Synchronization
+  import SystemPackage
+
+  #if canImport(Glibc)
+    import Glibc
+  #else
+    import Musl
+  #endif
+
+  func systemEventSource(root: String) throws(DiskFailure) -> any EventSource {
+    try InotifySource(root: root)
+  }
+
+  /// Hints from Linux's inotify(7): one watch a folder, and one on the guide's own, whose events mean
+  /// that `content/` or `templates/` itself may have come or gone; a queue that overflowed means
+  /// everything.
+  final class InotifySource: EventSource {
+    private static let mask = UInt32(
+      IN_CREATE | IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE
+        | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR)
+    /// How often the thread looks whether it is to stop, in milliseconds.
+    private static let patience: Int32 = 500
+
+    private let root: String
+    private let descriptor: Int32
+    private let folders = Mutex<[Int32: String]>([:])
+    private let isStopped = Atomic(false)
+
+    init(root: String) throws(DiskFailure) {
+      self.root = root
+      descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+      if descriptor < 0 {
+        throw DiskFailure("watch", root, reason: "\(Errno(rawValue: errno)); try --poll")
+      }
+      _ = watch([""])
+    }
+
+    deinit { close(descriptor) }
+
+    /// Watching a folder again changes nothing; one that cannot be watched is seen with its parent.
+    func watch(_ paths: [String]) -> Set<String> {
+      folders.withLock { folders in
+        var added: Set<String> = []
+        for path in paths {
+          let watch = inotify_add_watch(descriptor, root + "/" + path, Self.mask)
+          if watch >= 0, folders.updateValue(path, forKey: watch) == nil { added.insert(path) }
+        }
+        return added
+      }
+    }
+
+    func next() -> SourceTree.Scope? {
+      while !wait(Self.patience) {
+        if isStopped.load(ordering: .relaxed) { return nil }
+      }
+      var scope = read()
+      let start = ContinuousClock.now
+      while ContinuousClock.now - start < .milliseconds(FolderWatch.longest),
+        wait(Int32(FolderWatch.quiet))
+      {
+        scope = scope.union(read())
+      }
+      return scope
+    }
+
+    func stop() { isStopped.store(true, ordering: .relaxed) }
+
+    /// Whether events came within so many milliseconds.
+    private func wait(_ milliseconds: Int32) -> Bool {
+      var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      return poll(&state, 1, milliseconds) > 0
+    }
+
+    /// The folders of all events that wait.
+    private func read() -> SourceTree.Scope {
+      var scope = SourceTree.Scope.folders([])
+      let room = 65_536
+      let head = MemoryLayout<inotify_event>.size
+      withUnsafeTemporaryAllocation(byteCount: room, alignment: 8) { buffer in
+        while true {
+          let count = Glibc.read(descriptor, buffer.baseAddress, room)
+          guard count > 0 else { return }
+          var offset = 0
+          while offset + head <= count {
+            let event = buffer.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
+            scope = scope.union(self.scope(of: event))
+            offset += head + Int(event.len)
+          }
+        }
+      }
+      return scope
+    }
+
+    private func scope(of event: inotify_event) -> SourceTree.Scope {
+      if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { return .everything }
+      let path = folders.withLock { folders in
+        event.mask & UInt32(IN_IGNORED) != 0
+          ? folders.removeValue(forKey: event.wd) : folders[event.wd]
+      }
+      guard let path else { return .folders([]) }
+      if path.isEmpty { return .everything }
+      let parent = path.split(separator: "/").dropLast().joined(separator: "/")
+      return .folders(parent.isEmpty ? [path] : [path, parent])
+    }
+  }
+#endif

@@ -1,0 +1,29 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Hints for systems and disks that report nothing: everything may have changed, five times a second.
+final class PollingSource: EventSource {
+  private static let microseconds: UInt32 = 200_000
+
+  private let isStopped = Atomic(false)
+
+  func watch(_ folders: [String]) -> Set<String> { [] }
+
+  func next() -> SourceTree.Scope? {
+    usleep(Self.microseconds)
+    return isStopped.load(ordering: .relaxed) ? nil : .everything
+  }
+
+  func stop() { isStopped.store(true, ordering: .relaxed) }
+}
+
+#if !os(Linux)
+  func systemEventSource(root: String) throws(DiskFailure) -> any EventSource { PollingSource() }
+#endif

@@ -1,0 +1,207 @@
+import Markup
+import StudyGuide
+
+/// The two folders of a guide as they were last seen, kept so that a later look reads only what
+/// changed since: a file whose stamp is the same is not read, one whose bytes are the same keeps its
+/// object.
+///
+/// Hidden files and editors' copies (`name~`) are left out; links and devices are reported and not
+/// followed.
+struct SourceTree: Sendable {
+  /// What to look at again.
+  enum Scope: Sendable, Equatable {
+    case everything
+    /// Folders by their path below the guide's, each without those within it.
+    case folders(Set<String>)
+  }
+
+  private struct Folder: Sendable {
+    var files: [String: SeenFile] = [:]
+    var folders: Set<String> = []
+    var problems: [Diagnostic] = []
+  }
+
+  private struct SeenFile: Sendable {
+    let stamp: FileStamp
+    /// Whether it was read so soon after it was written that its stamp proves nothing.
+    let isFresh: Bool
+  }
+
+  private static let parts = ["content", "templates"]
+
+  private let root: String
+  private let jobs: Int
+  private var folders: [String: Folder] = [:]
+  /// Sorted by the bytes of their paths.
+  private var files: [SourceText] = []
+
+  /// A guide's folder, not yet looked at.
+  init(of root: String, jobs: Int) {
+    self.root = root
+    self.jobs = jobs
+  }
+
+  /// The paths of all folders that were found.
+  var folderPaths: [String] { folders.keys.sorted() }
+
+  /// Everything that a build reads.
+  var input: Input {
+    let essay = Configuration.read(from: files).essayText.flatMap { path in
+      try? FileReading.bytes(of: path.hasPrefix("/") ? path : root + "/" + path)
+    }
+    return Input(files: files, essay: essay)
+  }
+
+  /// What was found that no build can read, in order of the folders.
+  var problems: [Diagnostic] { folders.sorted { $0.key < $1.key }.flatMap(\.value.problems) }
+
+  /// All files below one part of the guide's folder.
+  static func files(below part: String, of root: String) async throws(DiskFailure) -> [SourceText] {
+    var tree = SourceTree(of: root, jobs: 1)
+    _ = try await tree.refresh(parts: [part], .everything)
+    return tree.files
+  }
+
+  /// Looks again and reads what is new; gives the paths of the files that differ, none when a
+  /// failure is thrown, for then nothing of the tree is changed.
+  mutating func refresh(_ scope: Scope) async throws(DiskFailure) -> Set<String> {
+    try await refresh(parts: Self.parts, scope)
+  }
+
+  private mutating func refresh(
+    parts: [String], _ scope: Scope
+  ) async throws(DiskFailure) -> Set<String> {
+    for part in parts where DirectoryListing.kind(of: root + "/" + part) != .folder {
+      throw DiskFailure(
+        missing: part, in: root, remedy: "run guide in a guide's folder, or name it with --source")
+    }
+    var look = Look(folders: folders)
+    switch scope {
+    case .everything: look.waiting = parts
+    case .folders(let paths): look.waiting = paths.filter { folders[$0] != nil }.sorted()
+    }
+    let isDeep = scope == .everything
+    while let path = look.waiting.popLast() { try look.list(path, in: root, isDeep: isDeep) }
+    let changes = try await read(look.suspects)
+    folders = look.folders
+    return take(changes, gone: look.gone)
+  }
+
+  /// One look at some folders: what became of them, and which files may have changed.
+  private struct Look {
+    var folders: [String: Folder]
+    var waiting: [String] = []
+    var suspects: [String] = []
+    /// Files and, with a slash at their end, folders that are no longer there.
+    var gone: [String] = []
+    let now = FileStamp.now
+
+    init(folders: [String: Folder]) { self.folders = folders }
+
+    mutating func list(_ path: String, in root: String, isDeep: Bool) throws(DiskFailure) {
+      let known = folders[path]
+      guard DirectoryListing.kind(of: root + "/" + path) == .folder else {
+        forget(path)
+        return
+      }
+      var folder = Folder()
+      for item in try DirectoryListing(of: root + "/" + path, stamps: true).items {
+        if item.name.hasPrefix(".") || item.name.hasSuffix("~") { continue }
+        let itemPath = path + "/" + item.name
+        switch item.kind {
+        case .file:
+          guard let stamp = item.stamp else { continue }
+          folder.files[item.name] = SeenFile(stamp: stamp, isFresh: stamp.isFresh(at: now))
+          let seen = known?.files[item.name]
+          if seen?.stamp != stamp || seen?.isFresh == true { suspects.append(itemPath) }
+        case .folder:
+          folder.folders.insert(item.name)
+          if isDeep || folders[itemPath] == nil { waiting.append(itemPath) }
+        case .link, .other:
+          folder.problems.append(Self.problem(itemPath, isLink: item.kind == .link))
+        }
+      }
+      folders[path] = folder
+      for name in known?.files.keys.filter({ folder.files[$0] == nil }) ?? [] {
+        gone.append(path + "/" + name)
+      }
+      for name in known?.folders.subtracting(folder.folders) ?? [] { forget(path + "/" + name) }
+    }
+
+    private mutating func forget(_ path: String) {
+      gone.append(path + "/")
+      folders = folders.filter { $0.key != path && !$0.key.hasPrefix(path + "/") }
+    }
+
+    private static func problem(_ path: String, isLink: Bool) -> Diagnostic {
+      Diagnostic(
+        rule: .unexpectedFile,
+        message: isLink ? "links are not followed" : "this is no regular file", path: path,
+        note: "put the file itself here")
+    }
+  }
+
+  /// The files of these paths that differ from those known; one that went away meanwhile is left out.
+  private func read(_ paths: [String]) async throws(DiskFailure) -> [SourceText] {
+    let (root, files) = (root, files)
+    let results = await ParallelMap.results(count: paths.count, jobs: jobs) {
+      index -> Result<SourceText?, DiskFailure> in
+      let path = paths[index]
+      let result = Result { () throws(DiskFailure) in try FileReading.bytes(of: root + "/" + path) }
+      if case .failure = result, !DirectoryListing.exists(root + "/" + path) {
+        return .success(nil)
+      }
+      return result.map { bytes in
+        let place = Self.place(of: path, in: files)
+        let isKnown =
+          place < files.count && files[place].path == path && files[place].bytes == bytes
+        return isKnown ? nil : SourceText(path: path, bytes: bytes)
+      }
+    }
+    var changed: [SourceText] = []
+    for result in results {
+      if let file = try result.get() { changed.append(file) }
+    }
+    return changed
+  }
+
+  private mutating func take(_ changed: [SourceText], gone: [String]) -> Set<String> {
+    var paths = Set(changed.map(\.path))
+    if !gone.isEmpty {
+      let (lostFiles, lostFolders) = (Set(gone), gone.filter { $0.hasSuffix("/") })
+      files.removeAll { file in
+        let isGone =
+          lostFiles.contains(file.path) || lostFolders.contains { file.path.hasPrefix($0) }
+        if isGone { paths.insert(file.path) }
+        return isGone
+      }
+    }
+    var added: [SourceText] = []
+    for file in changed {
+      let place = Self.place(of: file.path, in: files)
+      if place < files.count, files[place].path == file.path {
+        files[place] = file
+      } else {
+        added.append(file)
+      }
+    }
+    if !added.isEmpty {
+      files = (files + added).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+    return paths
+  }
+
+  /// Where a path stands, or would stand.
+  private static func place(of path: String, in files: [SourceText]) -> Int {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path.utf8.lexicographicallyPrecedes(path.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+}

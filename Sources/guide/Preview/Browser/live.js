@@ -1,0 +1,239 @@
+// Keeps a previewed page up to date: puts in what changed, shows problems, follows what is saved.
+// The server sends the state of this page (see LiveState.swift); everything here compares it with
+// what the page shows, so a state may come twice, late, or from a server that was started anew.
+(() => {
+  "use strict";
+  const script = document.currentScript;
+  let page = script.dataset.page;
+  let style = script.dataset.style;
+  let isSwapping = false;
+
+  // The connection
+
+  let source = null;
+  const open = () => {
+    if (source || document.visibilityState === "hidden") return;
+    source = new EventSource("/.guide/live?page=" + encodeURIComponent(location.pathname));
+    source.onmessage = (event) => {
+      panel.setConnected(true);
+      take(JSON.parse(event.data));
+    };
+    source.onerror = () => {
+      panel.setConnected(false);
+      if (source.readyState !== EventSource.CLOSED) return;
+      close();
+      setTimeout(open, 500);
+    };
+  };
+  const close = () => {
+    source?.close();
+    source = null;
+  };
+  document.addEventListener("visibilitychange", () =>
+    document.visibilityState === "hidden" ? close() : open());
+  addEventListener("pagehide", close);
+  addEventListener("pageshow", open);
+
+  const take = (state) => {
+    panel.show(state);
+    if (state.go && state.go !== location.pathname) {
+      location.assign(state.go);
+      return;
+    }
+    if (state.style !== style) restyle(state.style);
+    if (state.page !== page) swap();
+  };
+
+  // Style sheets: the new one is loaded before the old one goes, so nothing flickers.
+
+  const restyle = (digest) => {
+    style = digest;
+    for (const old of document.querySelectorAll('link[rel="stylesheet"]')) {
+      const link = old.cloneNode();
+      const address = new URL(old.href);
+      address.searchParams.set("style", digest);
+      link.href = address.href;
+      link.onload = link.onerror = () => old.remove();
+      old.after(link);
+    }
+  };
+
+  // Pages: the new text takes the place of what differs; a changed head or scripts want a reload.
+
+  const swap = async () => {
+    if (isSwapping) return;
+    isSwapping = true;
+    try {
+      const answer = await fetch(location.pathname, { cache: "no-store" });
+      const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const digest = next.querySelector("script[data-page]")?.dataset.page;
+      if (!digest || head(next) !== head(document) || runs(next) || runs(document)) {
+        location.reload();
+        return;
+      }
+      document.title = next.title;
+      patch(document.body, document.adoptNode(next.body));
+      page = digest;
+    } catch {
+      // The server went away; its next state comes with the next connection.
+    } finally {
+      isSwapping = false;
+    }
+  };
+
+  const head = (document) =>
+    [...document.head.children]
+      .filter((element) =>
+        !element.matches('title, script[data-page], meta[name="description"], script[type="application/ld+json"]'))
+      .map((element) => element.matches('link[rel="stylesheet"]')
+        ? element.getAttribute("href").replace(/[?&]style=.*/, "").replace(/^.*\//, "") : element.outerHTML)
+      .join("\n");
+
+  const runs = (document) =>
+    document.querySelector('body script:not([type="application/ld+json"])') !== null;
+
+  // Makes `old` equal to `next`, touching only what differs; what the reader opened stays open.
+  const patch = (old, next) => {
+    for (const { name } of [...old.attributes]) {
+      if (!next.hasAttribute(name) && name !== "open") old.removeAttribute(name);
+    }
+    for (const { name, value } of next.attributes) {
+      if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    }
+    let before = [...old.childNodes];
+    let after = [...next.childNodes];
+    while (before.length && after.length && before[0].isEqualNode(after[0])) {
+      before.shift();
+      after.shift();
+    }
+    while (before.length && after.length && before.at(-1).isEqualNode(after.at(-1))) {
+      before.pop();
+      after.pop();
+    }
+    if (before.length === after.length && before.every((node, index) => alike(node, after[index]))) {
+      before.forEach((node, index) => {
+        if (node.nodeType === Node.TEXT_NODE) node.data = after[index].data;
+        else if (!node.isEqualNode(after[index])) patch(node, after[index]);
+      });
+      return;
+    }
+    const place = before.at(-1)?.nextSibling ?? (after[0] && following(old, next, after));
+    for (const node of before) node.remove();
+    for (const node of after) old.insertBefore(node, place ?? null);
+  };
+
+  const alike = (one, other) =>
+    one.nodeType === other.nodeType && one.nodeName === other.nodeName &&
+    (one.nodeType === Node.ELEMENT_NODE || one.nodeType === Node.TEXT_NODE);
+
+  // The node of `old` before which nodes that only `next` has are put.
+  const following = (old, next, added) => {
+    const behind = next.childNodes.length - [...next.childNodes].indexOf(added.at(-1)) - 1;
+    return old.childNodes[old.childNodes.length - behind];
+  };
+
+  // Problems
+
+  const panel = (() => {
+    const host = document.createElement("div");
+    const root = host.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      :host { all: initial; }
+      section, button.badge {
+        position: fixed; z-index: 2147483647; font: 15px/1.45 system-ui, sans-serif;
+        background: #1d1b19; color: #f6f1e9; border: 2px solid #e5654b; border-radius: 8px;
+      }
+      section { inset: auto 12px 12px 12px; max-height: 60vh; overflow: auto; padding: 12px 16px; max-width: 70rem; margin: 0 auto; }
+      section.warning, button.badge.warning { border-color: #d9a441; }
+      button.badge { right: 12px; bottom: 12px; padding: 8px 14px; cursor: pointer; }
+      header { display: flex; gap: 16px; align-items: baseline; justify-content: space-between; }
+      h2 { font-size: 17px; margin: 0; }
+      p { margin: 4px 0; }
+      ul { list-style: none; margin: 8px 0 0; padding: 0; }
+      li { border-top: 1px solid #4a443d; padding: 8px 0; }
+      .message { font-weight: 600; }
+      .rule { color: #cfc5b7; font-weight: 400; }
+      pre { margin: 4px 0; overflow-x: auto; font: 13px/1.4 ui-monospace, monospace; color: #e9e1d4; }
+      a { color: #8ec7ff; }
+      header button { font: inherit; color: inherit; background: none; border: 1px solid #8b8175; border-radius: 6px; padding: 2px 10px; cursor: pointer; }
+      :focus-visible { outline: 3px solid #8ec7ff; outline-offset: 2px; }
+      [hidden] { display: none; }
+      @media print { section, button.badge { display: none; } }
+    `);
+    root.adoptedStyleSheets = [sheet];
+    const make = (name, properties = {}, ...children) => {
+      const element = Object.assign(document.createElement(name), properties);
+      element.append(...children);
+      return element;
+    };
+    let isOpen = true;
+    let isConnected = true;
+    let shown = "";
+    let state = { problems: [] };
+
+    const item = (problem) => {
+      const place = problem.path + (problem.line ? `:${problem.line}:${problem.column}` : "");
+      return make("li", {},
+        make("p", { className: "message" }, problem.message + " ",
+          make("span", { className: "rule" }, `${problem.severity}[${problem.rule}]`)),
+        make("p", {}, problem.edit ? make("a", { href: problem.edit }, place) : place),
+        ...(problem.excerpt ? [make("pre", {}, problem.excerpt)] : []),
+        ...(problem.note && !problem.excerpt ? [make("p", {}, problem.note)] : []));
+    };
+
+    const count = () => {
+      const errors = state.problems.filter((problem) => problem.severity === "error").length;
+      const warnings = state.problems.length - errors;
+      const text = (number, word) => number ? [`${number} ${word}${number === 1 ? "" : "s"}`] : [];
+      return [...(state.failure ? ["sources cannot be read"] : []), ...text(errors, "error"), ...text(warnings, "warning")].join(", ");
+    };
+
+    const render = () => {
+      const isWrong = state.problems.length > 0 || state.failure;
+      const kind = state.stale ? "error" : "warning";
+      if (!isWrong && isConnected) {
+        host.remove();
+        return;
+      }
+      const toggle = (open) => () => { isOpen = open; render(); root.querySelector("button")?.focus(); };
+      const parts = [];
+      if (!isWrong || !isOpen) {
+        const words = isWrong ? count() : "preview stopped: waiting for it to start again";
+        parts.push(make("button", { className: `badge ${kind}`, type: "button", disabled: !isWrong, onclick: toggle(true) }, words));
+      } else {
+        const section = make("section", { className: kind },
+          make("header", {}, make("h2", { id: "title" }, count()), make("button", { type: "button", onclick: toggle(false) }, "Hide")),
+          make("p", {}, state.stale ? "The page stays as it was until this is mended." : "The page is up to date."),
+          ...(state.failure ? [make("p", { className: "message" }, state.failure)] : []),
+          make("ul", {}, ...state.problems.map(item)));
+        section.setAttribute("role", "region");
+        section.setAttribute("aria-labelledby", "title");
+        section.setAttribute("aria-live", "polite");
+        section.tabIndex = -1;
+        section.onkeydown = (event) => { if (event.key === "Escape") toggle(false)(); };
+        parts.push(section);
+      }
+      root.replaceChildren(...parts);
+      if (!host.isConnected) document.documentElement.append(host);
+    };
+
+    return {
+      show(next) {
+        const key = JSON.stringify([next.problems, next.failure, next.stale]);
+        if (key === shown) return;
+        shown = key;
+        state = next;
+        isOpen = next.stale;
+        render();
+      },
+      setConnected(value) {
+        if (value === isConnected) return;
+        isConnected = value;
+        render();
+      },
+    };
+  })();
+
+  open();
+})();

@@ -1,0 +1,59 @@
+import FlyingSocks
+import StudyGuide
+
+/// The server-sent events of one open page: its state at once, and again whenever it differs.
+///
+/// Format: https://html.spec.whatwg.org/multipage/server-sent-events.html
+struct LiveStream: AsyncBufferedSequence {
+  typealias Element = UInt8
+
+  /// The address that the page was opened at, without its first slash.
+  let address: String
+  let snapshots: AsyncStream<PreviewSnapshot>
+  let editor: EditorLink
+  let follows: Bool
+
+  func makeAsyncIterator() -> Iterator {
+    Iterator(stream: self, snapshots: snapshots.makeAsyncIterator())
+  }
+
+  struct Iterator: AsyncBufferedIteratorProtocol {
+    /// Browsers come back after so many milliseconds.
+    private static let opening = "retry: 300\n"
+
+    fileprivate let stream: LiveStream
+    fileprivate var snapshots: AsyncStream<PreviewSnapshot>.AsyncIterator
+    private var last: LiveState?
+    private var pending: ArraySlice<UInt8> = []
+
+    fileprivate init(stream: LiveStream, snapshots: AsyncStream<PreviewSnapshot>.AsyncIterator) {
+      self.stream = stream
+      self.snapshots = snapshots
+    }
+
+    mutating func next() async throws -> UInt8? {
+      try await nextBuffer(suggested: 1)?.first
+    }
+
+    mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? {
+      while pending.isEmpty {
+        guard let snapshot = await snapshots.next(isolation: #isolation) else { return nil }
+        pending = Array(event(for: snapshot).utf8)[...]
+      }
+      defer { pending = pending.dropFirst(count) }
+      return Array(pending.prefix(count))
+    }
+
+    /// An event, or a comment where there is no news, so that a reader who left is noticed.
+    private mutating func event(for snapshot: PreviewSnapshot) -> String {
+      let page = PreviewPages.page(at: stream.address, in: snapshot)
+      let state = LiveState(snapshot, page: page.digest)
+      guard state != last else { return ":\n\n" }
+      let isFirst = last == nil
+      last = state
+      let go = stream.follows && !isFirst ? snapshot.savedPage.map { "/" + $0 } : nil
+      let data = "data: " + state.json(editor: stream.editor, go: go) + "\n\n"
+      return isFirst ? Self.opening + data : data
+    }
+  }
+}

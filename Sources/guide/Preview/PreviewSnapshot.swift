@@ -1,0 +1,59 @@
+import Markup
+import StudyGuide
+
+/// What the preview shows at one moment: the last good site, and what is wrong with the sources now.
+struct PreviewSnapshot: Sendable {
+  /// Nil until the first build without errors.
+  let site: Site?
+  /// Whether the site is older than the sources, which have errors.
+  let isStale: Bool
+  let problems: [Diagnostic]
+  /// What the machine refused, when the sources could not be read at all.
+  let failure: String?
+  /// The page of the one file that was saved last; nil when several changed at once.
+  let savedPage: String?
+  /// A digest of all style sheets.
+  let style: String
+
+  init(
+    site: Site?, isStale: Bool, problems: [Diagnostic], failure: String? = nil,
+    savedPage: String? = nil
+  ) {
+    self.site = site
+    self.isStale = isStale
+    self.problems = problems
+    self.failure = failure
+    self.savedPage = savedPage
+    var digest = ContentDigest()
+    for path in site?.paths.filter({ $0.hasSuffix(".css") }) ?? [] {
+      digest.add(site?.render(path) ?? [])
+    }
+    style = digest.text
+  }
+
+  /// The output that an address leads to, as static hosts answer: `/` is `index.html`, and an address
+  /// without an ending is its page. Nil when there is none.
+  func output(at address: String) -> (path: String, bytes: [UInt8])? {
+    guard let site else { return nil }
+    let path = address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address
+    for candidate in [path, path + ".html"] {
+      if let bytes = site.render(candidate) { return (candidate, bytes) }
+    }
+    return nil
+  }
+}
+
+/// A short name for bytes, the same on every machine: FNV-1a with 64 bits. Not for secrets.
+struct ContentDigest {
+  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init() {}
+
+  init(of bytes: [UInt8]) { add(bytes) }
+
+  mutating func add(_ bytes: [UInt8]) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  }
+
+  var text: String { String(value, radix: 16) }
+}
