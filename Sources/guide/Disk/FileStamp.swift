@@ -7,7 +7,7 @@
 #endif
 
 /// What a disk says of a file without its being read: alike stamps mean the same bytes, unless the
-/// file was written again within the grain of the disk's clock (see `isFresh`).
+/// file was written again within one tick of the disk's clock (see `isFresh`).
 struct FileStamp: Sendable, Equatable {
   private let file: UInt64
   private let size: Int64

@@ -40,19 +40,11 @@ enum PreviewPages {
     let script = String(decoding: PackageResources.script_html, as: UTF8.self)
       .replacing("PAGE", with: page.digest).replacing("STYLE", with: style)
     var bytes = page.bytes
-    if page.found == .missing {
-      insert(PackageResources.base_html, after: Array("<head>".utf8), in: &bytes)
+    if page.found == .missing, let head = bytes.firstRange(of: Array("head>".utf8)) {
+      bytes.insert(contentsOf: PackageResources.base_html, at: head.upperBound)
     }
-    if let head = bytes.firstRange(of: Array("</head>".utf8)) {
-      bytes.insert(contentsOf: script.utf8, at: head.lowerBound)
-    } else {
-      bytes += script.utf8
-    }
+    let end = bytes.firstRange(of: Array("/head>".utf8)).map { $0.lowerBound - 1 }
+    bytes.insert(contentsOf: script.utf8, at: end ?? bytes.endIndex)
     return bytes
-  }
-
-  private static func insert(_ text: [UInt8], after mark: [UInt8], in bytes: inout [UInt8]) {
-    guard let place = bytes.firstRange(of: mark) else { return }
-    bytes.insert(contentsOf: text, at: place.upperBound)
   }
 }
