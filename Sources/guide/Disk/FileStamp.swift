@@ -26,9 +26,14 @@ struct FileStamp: Sendable, Equatable {
     #endif
   }
 
+  var isEmpty: Bool { size == 0 }
+
   /// Whether the file was written so shortly before `now` that a later write could bear the same
   /// stamp: clocks of disks tick every 1 to 10 ms.
-  func isFresh(at now: Int64) -> Bool { max(modified, changed) > now - 50_000_000 }
+  func isFresh(at now: Int64) -> Bool { isYounger(than: 50_000_000, at: now) }
+
+  /// Whether the file was written less than so many nanoseconds before `now`.
+  func isYounger(than age: Int64, at now: Int64) -> Bool { max(modified, changed) > now - age }
 
   /// The time of day in nanoseconds, by the clock that stamps files.
   static var now: Int64 {

@@ -27,6 +27,9 @@ struct SourceTree: Sendable {
     let isFresh: Bool
   }
 
+  /// How long a file may be empty before it is taken as such, in nanoseconds.
+  private static let patience: Int64 = 200_000_000
+
   private static let parts = ["content", "templates"]
 
   private let root: String
@@ -34,6 +37,9 @@ struct SourceTree: Sendable {
   private var folders: [String: Folder] = [:]
   /// Sorted by the bytes of their paths.
   private var files: [SourceText] = []
+  /// Folders in which a file was emptied a moment ago, most likely by a program that is about to write
+  /// it anew: it is left as it was, and they are to be looked at once more in a moment.
+  private(set) var unsettled: Set<String> = []
 
   /// A guide's folder, not yet looked at.
   init(of root: String, jobs: Int) {
@@ -75,6 +81,7 @@ struct SourceTree: Sendable {
       throw DiskFailure(
         missing: part, in: root, remedy: "run guide in a guide's folder, or name it with --source")
     }
+    let isFirst = folders.isEmpty
     var look = Look(folders: folders)
     switch scope {
     case .everything: look.waiting = parts
@@ -82,9 +89,18 @@ struct SourceTree: Sendable {
     }
     let isDeep = scope == .everything
     while let path = look.waiting.popLast() { try look.list(path, in: root, isDeep: isDeep) }
-    let changes = try await read(look.suspects)
+    var read = try await read(look.suspects)
+    unsettled = []
+    if !isFirst {
+      read.removeAll { file in
+        guard file.bytes.isEmpty, look.isUnsettled(file.path) else { return false }
+        look.doubt(file.path)
+        unsettled.insert(Self.split(file.path).folder)
+        return true
+      }
+    }
     folders = look.folders
-    return take(changes, gone: look.gone)
+    return take(read, gone: look.gone)
   }
 
   /// One look at some folders: what became of them, and which files may have changed.
@@ -97,6 +113,20 @@ struct SourceTree: Sendable {
     let now = FileStamp.now
 
     init(folders: [String: Folder]) { self.folders = folders }
+
+    /// Whether a file that was read empty was emptied only now.
+    func isUnsettled(_ path: String) -> Bool {
+      let (folder, name) = SourceTree.split(path)
+      guard let seen = folders[folder]?.files[name] else { return false }
+      return !seen.stamp.isEmpty || seen.stamp.isYounger(than: SourceTree.patience, at: now)
+    }
+
+    /// Forgets what was seen of a file, so that the next look reads it.
+    mutating func doubt(_ path: String) {
+      let (folder, name) = SourceTree.split(path)
+      guard let seen = folders[folder]?.files[name] else { return }
+      folders[folder]?.files[name] = SeenFile(stamp: seen.stamp, isFresh: true)
+    }
 
     mutating func list(_ path: String, in root: String, isDeep: Bool) throws(DiskFailure) {
       let known = folders[path]
@@ -189,6 +219,11 @@ struct SourceTree: Sendable {
       files = (files + added).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
     return paths
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    return (String(path[..<slash]), String(path[path.index(after: slash)...]))
   }
 
   /// Where a path stands, or would stand.

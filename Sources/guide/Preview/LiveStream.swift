@@ -24,6 +24,7 @@ struct LiveStream: AsyncBufferedSequence {
     fileprivate let stream: LiveStream
     fileprivate var snapshots: AsyncStream<PreviewSnapshot>.AsyncIterator
     private var last: LiveState?
+    private var number = 0
     private var pending: ArraySlice<UInt8> = []
 
     fileprivate init(stream: LiveStream, snapshots: AsyncStream<PreviewSnapshot>.AsyncIterator) {
@@ -48,10 +49,12 @@ struct LiveStream: AsyncBufferedSequence {
     private mutating func event(for snapshot: PreviewSnapshot) -> String {
       let page = PreviewPages.page(at: stream.address, in: snapshot)
       let state = LiveState(snapshot, page: page.digest)
-      guard state != last else { return ":\n\n" }
       let isFirst = last == nil
+      let isFollowed = stream.follows && !isFirst && snapshot.number != number
+      let go = isFollowed ? snapshot.savedPage.map { "/" + $0 } : nil
+      number = snapshot.number
+      guard state != last || go != nil else { return ":\n\n" }
       last = state
-      let go = stream.follows && !isFirst ? snapshot.savedPage.map { "/" + $0 } : nil
       let data = "data: " + state.json(editor: stream.editor, go: go) + "\n\n"
       return isFirst ? Self.opening + data : data
     }

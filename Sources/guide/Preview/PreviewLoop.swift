@@ -17,6 +17,15 @@ struct PreviewLoop: Sendable {
     var site: Site?
     var failure: String?
     var isFirst = true
+    private var count = 0
+
+    init(tree: SourceTree) { self.tree = tree }
+
+    /// The number of the next snapshot.
+    mutating func next() -> Int {
+      count += 1
+      return count
+    }
   }
 
   /// Builds once, then after every batch of changes, until the task is cancelled.
@@ -32,6 +41,7 @@ struct PreviewLoop: Sendable {
     do {
       let isMended = state.failure != nil
       let changed = try await look(isMended ? .everything : scope, &state)
+      lookAgain(at: state.tree.unsettled)
       if changed.isEmpty, !isMended, !state.isFirst { return }
       state.failure = nil
       await build(changed, &state, since: start)
@@ -40,7 +50,8 @@ struct PreviewLoop: Sendable {
       state.failure = error.description
       await board.publish(
         PreviewSnapshot(
-          site: state.site, isStale: true, problems: [], failure: error.description))
+          number: state.next(), site: state.site, isStale: true, problems: [],
+          failure: error.description))
       terminal.tell(failure: error.description)
     }
     state.isFirst = false
@@ -59,6 +70,15 @@ struct PreviewLoop: Sendable {
     }
   }
 
+  /// Comes back to folders after a moment.
+  private func lookAgain(at folders: Set<String>) {
+    if folders.isEmpty { return }
+    Task {
+      try? await Task.sleep(for: .milliseconds(60))
+      watch.notice(.folders(folders))
+    }
+  }
+
   private func build(
     _ changed: Set<String>, _ state: inout State, since start: ContinuousClock.Instant
   ) async {
@@ -70,7 +90,8 @@ struct PreviewLoop: Sendable {
     let saved = changed.count == 1 ? changed.first.flatMap { state.site?.page(ofSource: $0) } : nil
     await board.publish(
       PreviewSnapshot(
-        site: state.site, isStale: result.site == nil, problems: result.diagnostics,
+        number: state.next(), site: state.site, isStale: result.site == nil,
+        problems: result.diagnostics,
         savedPage: saved))
     terminal.tell(
       changed: state.isFirst ? nil : changed, result.diagnostics, pages: result.site?.pageCount,

@@ -3,6 +3,8 @@ import StudyGuide
 
 /// What the preview shows at one moment: the last good site, and what is wrong with the sources now.
 struct PreviewSnapshot: Sendable {
+  /// Counts snapshots from 1.
+  let number: Int
   /// Nil until the first build without errors.
   let site: Site?
   /// Whether the site is older than the sources, which have errors.
@@ -16,9 +18,10 @@ struct PreviewSnapshot: Sendable {
   let style: String
 
   init(
-    site: Site?, isStale: Bool, problems: [Diagnostic], failure: String? = nil,
+    number: Int, site: Site?, isStale: Bool, problems: [Diagnostic], failure: String? = nil,
     savedPage: String? = nil
   ) {
+    self.number = number
     self.site = site
     self.isStale = isStale
     self.problems = problems

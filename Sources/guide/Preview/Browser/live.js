@@ -6,6 +6,7 @@
   const script = document.currentScript;
   let page = script.dataset.page;
   let style = script.dataset.style;
+  let wanted = page;
   let isSwapping = false;
 
   // The connection
@@ -41,7 +42,8 @@
       return;
     }
     if (state.style !== style) restyle(state.style);
-    if (state.page !== page) swap();
+    wanted = state.page;
+    swap();
   };
 
   // Style sheets: the new one is loaded before the old one goes, so nothing flickers.
@@ -61,9 +63,10 @@
   // Pages: the new text takes the place of what differs; a changed head or scripts want a reload.
 
   const swap = async () => {
-    if (isSwapping) return;
+    if (isSwapping || wanted === page) return;
     isSwapping = true;
     try {
+      const aim = wanted;
       const answer = await fetch(location.pathname, { cache: "no-store" });
       const next = new DOMParser().parseFromString(await answer.text(), "text/html");
       const digest = next.querySelector("script[data-page]")?.dataset.page;
@@ -74,10 +77,14 @@
       document.title = next.title;
       patch(document.body, document.adoptNode(next.body));
       page = digest;
+      // What came meanwhile is fetched next; an answer that is newer than its state is no news.
+      if (wanted === aim) wanted = page;
     } catch {
       // The server went away; its next state comes with the next connection.
+      wanted = page;
     } finally {
       isSwapping = false;
+      swap();
     }
   };
 
