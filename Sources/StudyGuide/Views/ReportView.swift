@@ -1,0 +1,170 @@
+internal import Markup
+
+/// The guide's report as its page shows it.
+struct ReportView: Sendable {
+  let context: PageContext
+  let report: GuideReport
+
+  static let shape = Shape<ReportView>(
+    "report",
+    [
+      .list("coverage", CoverageView.shape, \.coverage),
+      .list("balance", BalanceView.shape, \.balance),
+      .list("stances", ShareView.shape, { view in view.report.stances.map { view.stance($0) } }),
+      .optionalRecord(
+        "most-cited", ShareView.shape,
+        { view in
+          view.report.mostCited.map {
+            ShareView(name: $0.name, share: view.context.tenths($0.permille))
+          }
+        }),
+      .list("terms", TermUseView.shape, \.terms),
+      .list("levels", SectionLevelsView.shape, \.levels),
+      .text("low-levels", { $0.context.tenths($0.report.lowLevels) }),
+      .list("density", ShareView.shape, { $0.density }),
+    ])
+
+  private var coverage: [CoverageView] {
+    report.coverage.map { CoverageView(context: context, coverage: $0) }
+  }
+
+  private var balance: [BalanceView] {
+    report.balance.map { BalanceView(context: context, balance: $0) }
+  }
+
+  private func stance(_ share: GuideReport.Share) -> ShareView {
+    ShareView(
+      name: context.guide.words("stances", share.name), share: context.tenths(share.permille))
+  }
+
+  private var terms: [TermUseView] {
+    report.terms.map { TermUseView(context: context, use: $0) }
+  }
+
+  private var levels: [SectionLevelsView] {
+    report.levels.map { SectionLevelsView(context: context, levels: $0) }
+  }
+
+  private var density: [ShareView] {
+    report.density.map {
+      ShareView(name: $0.section.title, share: context.tenths($0.perThousand))
+    }
+  }
+}
+
+/// A name and a number beside it.
+struct ShareView: Sendable {
+  let name: String
+  let share: String
+
+  static let shape = Shape<ShareView>("share", [.text("name", \.name), .text("share", \.share)])
+}
+
+/// What treats one paragraph.
+struct CoverageView: Sendable {
+  let context: PageContext
+  let coverage: GuideReport.Coverage
+
+  static let shape = Shape<CoverageView>(
+    "coverage",
+    [
+      .record("paragraph", LinkView.shape, { $0.context.link(to: $0.coverage.paragraph.number) }),
+      .list("owners", LinkView.shape, { $0.context.links($0.coverage.owners) }),
+      .list("also", LinkView.shape, { $0.context.links($0.coverage.also) }),
+      .list("claims", LinkView.shape, { $0.context.links($0.coverage.claims) }),
+      .list("questions", LinkView.shape, { $0.context.links($0.coverage.questions) }),
+    ])
+}
+
+/// Where the sources of one claim stand.
+struct BalanceView: Sendable {
+  let context: PageContext
+  let balance: GuideReport.Balance
+
+  static let shape = Shape<BalanceView>(
+    "balance",
+    [
+      .record("claim", LinkView.shape, { $0.context.link(to: $0.balance.claim.number) }),
+      .list("supports", StanceUseView.shape, { $0.uses($0.balance.supports) }),
+      .list("against", StanceUseView.shape, { $0.uses($0.balance.against) }),
+      .optional("one-sided", \.balance.oneSided),
+    ])
+
+  private func uses(_ uses: [GuideReport.StanceUse]) -> [StanceUseView] {
+    uses.map {
+      StanceUseView(
+        stance: context.guide.words("stances", $0.stance), works: context.links($0.works))
+    }
+  }
+}
+
+/// The works of one stance.
+struct StanceUseView: Sendable {
+  let stance: String
+  let works: [LinkView]
+
+  static let shape = Shape<StanceUseView>(
+    "stance-use", [.text("stance", \.stance), .list("works", LinkView.shape, \.works)])
+}
+
+/// Where readers meet a term.
+struct TermUseView: Sendable {
+  let context: PageContext
+  let use: GuideReport.TermUse
+
+  static let shape = Shape<TermUseView>(
+    "term-use",
+    [
+      .record("term", LinkView.shape, { $0.context.link(to: $0.use.term.number) }),
+      .optionalRecord(
+        "introduced", LinkView.shape,
+        { view in
+          view.use.introduced.map { view.context.link(to: $0.number) }
+        }),
+      .optionalRecord(
+        "first", LinkView.shape,
+        { view in
+          view.use.first.map { view.context.link(to: $0.number) }
+        }),
+      .list("early", LinkView.shape, { $0.context.links($0.use.early) }),
+    ])
+}
+
+/// The questions of one section by level.
+struct SectionLevelsView: Sendable {
+  let context: PageContext
+  let levels: GuideReport.Levels
+
+  static let shape = Shape<SectionLevelsView>(
+    "section-levels",
+    [
+      .record("section", LinkView.shape, { $0.context.link(to: $0.levels.section.number) }),
+      .list(
+        "levels", LevelView.shape,
+        { view in
+          view.levels.questions.filter { !$0.items.isEmpty }.map {
+            LevelView(
+              level: view.context.guide.words("levels", $0.level.rawValue),
+              questions: view.context.links($0.items))
+          }
+        }),
+    ])
+}
+
+/// The questions of one level.
+struct LevelView: Sendable {
+  let level: String
+  let questions: [LinkView]
+
+  static let shape = Shape<LevelView>(
+    "level", [.text("level", \.level), .list("questions", LinkView.shape, \.questions)])
+}
+
+extension PageContext {
+  func links(_ items: [GuideReport.Item]) -> [LinkView] { links(items.map(\.number)) }
+
+  /// A number that counts tenths, with the guide's decimal mark.
+  func tenths(_ number: Int) -> String {
+    guide.words.numberFormat.text(GuideReport.tenths(number), decimals: 1)
+  }
+}
