@@ -41,8 +41,10 @@ package struct Guide: Sendable {
     _ content: Content, words: Words, jobs: Int,
     diagnostics: inout [Diagnostic]
   ) async -> Guide {
+    let written = Set(content.pages.map(\.entry.id))
+    let builtInPages = BuiltInPage.allCases.filter { !written.contains($0.rawValue) }
     let names = Names(
-      content, builtInPages: BuiltInPage.allCases.map { $0.entry(words) }, drafts: content.drafts,
+      content, builtInPages: builtInPages.map { $0.entry(words) }, drafts: content.drafts,
       diagnostics: &diagnostics)
     let glossary = Glossary(content.terms, names: names, diagnostics: &diagnostics)
     let resolver = Resolver(

@@ -45,6 +45,9 @@ struct FigureView: PageView {
       { view in
         view.guide.relations.targets(of: view.number, .sources).map { view.context.work($0) }
       }),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { $0.context.paragraphs($0.guide.paragraphs(namedIn: $0.number)) }),
     .list("uses", UseView.shape, { $0.context.uses(of: $0.number) }),
   ]
 

@@ -19,6 +19,7 @@ struct TermView: PageView {
   static let fields: [Field<TermView>] = [
     .text("id", \.term.entry.id),
     .text("title", \.term.entry.title),
+    .flag("is-core", \.term.entry.isCore),
     .address("address", { $0.context.link(to: $0.number).address }),
     .optional("chinese", \.term.chinese),
     .text("chinese-language", { $0.guide.configuration.hanLanguage ?? "zh" }),
@@ -34,6 +35,9 @@ struct TermView: PageView {
       { view in
         view.guide.relations.targets(of: view.number, .sources).map { view.context.work($0) }
       }),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { $0.context.paragraphs($0.guide.paragraphs(namedIn: $0.number)) }),
     .list("uses", UseView.shape, { $0.context.uses(of: $0.number) }),
   ]
 
