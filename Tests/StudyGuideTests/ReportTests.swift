@@ -64,13 +64,13 @@ struct ReportTests {
 
       A rampart has gates.
       -- templates/reports.mustache --
-      {{#report}}{{#coverage}}{{#paragraph}}{{title}} {{#hint}}{{hint}}{{/hint}}{{/paragraph}}: {{#claims}}{{address}}{{/claims}}
+      {{#report}}{{#coverage}}{{#paragraph}}{{title}} {{first-words}}: {{gist}}{{/paragraph}}: {{#claims}}{{address}}{{/claims}}
       {{/coverage}}
       {{#terms}}{{#early}}{{title}}{{/early}}{{/terms}} {{#levels}}{{#levels}}{{level}}{{/levels}}{{/levels}}{{/report}}
       """
     ).page("reports.html")
     #expect(
-      page.contains("¶\u{A0}1 “Walls keep out …” Walls are useful.: claims/walls-pay.html"))
+      page.contains("¶\u{A0}1 Walls keep out: Walls are useful.: claims/walls-pay.html"))
     #expect(page.contains("Walls Evaluate"))
   }
 

@@ -28,24 +28,33 @@ extension IndexView {
       .map { ReadingView(context: context, number: $0) }
   }
 
-  /// The paragraphs of the essay that its lists and texts name.
+  /// The paragraphs of the essay that its lists and texts link; the essay's own page has them all.
   var namedParagraphs: [Int] {
+    if page == .essay { return [] }
+    let own = prose.map { context.guide.paragraphs(linkedIn: $0) } ?? []
+    return Set(listedParagraphs + own).sorted()
+  }
+
+  private var listedParagraphs: [Int] {
     let guide = context.guide
-    let listed: [Int] =
-      switch page {
-      case .claims: guide.names.all(.claim).flatMap { guide.relations.targets(of: $0, .essay) }
-      case .timeline: guide.names.all(.event).flatMap { guide.paragraphs(linkedIn: $0) }
-      case .silences:
-        guide.names.all(.section).flatMap { section in
-          guide.entry(section).document.parts()["silent"].map {
-            guide.paragraphs(linkedIn: section, in: $0)
-          } ?? []
-        }
-      case .essay: []
-      default: []
-      }
-    let own = page == .essay ? [] : prose.map { guide.paragraphs(linkedIn: $0) } ?? []
-    return Set(listed + own).sorted()
+    switch page {
+    case .claims:
+      return guide.names.all(.claim).flatMap { guide.relations.targets(of: $0, .essay) }
+    case .timeline: return guide.names.all(.event).flatMap { guide.paragraphs(linkedIn: $0) }
+    case .readings: return startHere.flatMap { guide.paragraphs(linkedIn: $0.number) }
+    case .glossary:
+      return linked(in: .term) { $0.firstParagraph(in: $0.openingPart()) }
+    case .silences: return linked(in: .section) { $0.parts()["silent"] }
+    case .sections, .questions, .figures, .essay, .reports, .notFound, nil: return []
+    }
+  }
+
+  /// What a stretch of each entry of a kind links.
+  private func linked(in kind: Kind, _ stretch: (MarkdownDocument) -> Range<Int>?) -> [Int] {
+    let guide = context.guide
+    return guide.names.all(kind).flatMap { number in
+      stretch(guide.entry(number).document).map { guide.paragraphs(linkedIn: number, in: $0) } ?? []
+    }
   }
 }
 

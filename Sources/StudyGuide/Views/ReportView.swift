@@ -68,7 +68,9 @@ struct CoverageView: Sendable {
   static let shape = Shape<CoverageView>(
     "coverage",
     [
-      .record("paragraph", LinkView.shape, { $0.context.link(to: $0.coverage.paragraph.number) }),
+      .record(
+        "paragraph", ParagraphView.shape,
+        { ParagraphView(context: $0.context, number: $0.coverage.paragraph.number) }),
       .list("owners", LinkView.shape, { $0.context.links($0.coverage.owners) }),
       .list("also", LinkView.shape, { $0.context.links($0.coverage.also) }),
       .list("claims", LinkView.shape, { $0.context.links($0.coverage.claims) }),

@@ -122,7 +122,7 @@ enum EntryForms {
     # lines: [value]             the columns that are drawn; all unless told
     # annotations: [{at: "1900", text: Words}]
     # label: column               whose words stand beside a row; the key unless told
-    # group: column               gathers rows
+    # group: column               gathers rows; `apart: [group]` sets some in a panel of their own
     # sources: [reading-id]
     \(common)---
 
