@@ -120,4 +120,18 @@ struct StudyPageTests {
     #expect(try await site.page("claims.html") == "/\n")
     #expect(await site.build().report.text.hasSuffix("Core entries\n  reading: 1\n"))
   }
+
+  @Test func `a question without a title takes its first sentence, paragraphs by their signs`()
+    async throws
+  {
+    let question =
+      "-- content/questions/walls/why-walls.md --\n---\nlevel: evaluate\n---\n\n"
+      + "Read [p1](essay:p1) and [the first](essay:p1). Why?\n\n## Answer\n\nSo.\n\n"
+      + "## Explanation\n\nSo.\n"
+    let page = try await TestSite(question).page("questions/why-walls.html")
+    #expect(page.hasPrefix("<h1>Read ¶\u{A0}1 and the first.</h1>\n"))
+    let titled = question.replacing("---\nlevel", with: "---\ntitle: A wall's use\nlevel")
+    let other = try await TestSite(titled).page("questions/why-walls.html")
+    #expect(other.hasPrefix("<h1>A wall’s use</h1>\n"))
+  }
 }

@@ -20,8 +20,10 @@ package struct MarkdownDocument: Sendable {
   package var isEmpty: Bool { events.isEmpty }
 
   /// The words of a stretch of events, with a space for every break between lines or blocks.
-  package func plainText(of range: Range<Int>) -> String {
-    var text = plainText(upTo: range.upperBound, from: range.lowerBound)
+  package func plainText(
+    of range: Range<Int>, words: (MarkdownEvent) -> String? = { _ in nil }
+  ) -> String {
+    var text = plainText(upTo: range.upperBound, from: range.lowerBound, words: words)
     while text.last == " " { text.removeLast() }
     return text
   }

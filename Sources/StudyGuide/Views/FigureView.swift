@@ -62,7 +62,7 @@ struct FigureView: PageView {
 
   private var caption: String {
     let text = figure.entry.document
-    return text.firstParagraph(in: text.openingPart()).map(text.plainText(of:)) ?? ""
+    return text.firstParagraph(in: text.openingPart()).map { text.plainText(of: $0) } ?? ""
   }
 
   private var chart: [UInt8]? {

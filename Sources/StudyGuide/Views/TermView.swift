@@ -10,7 +10,8 @@ struct TermView: PageView {
 
   var frame: FrameView {
     let text = term.entry.document
-    let definition = text.firstParagraph(in: text.openingPart()).map(text.plainText(of:)) ?? ""
+    let definition =
+      text.firstParagraph(in: text.openingPart()).map { text.plainText(of: $0) } ?? ""
     return FrameView(
       context: context, title: term.entry.title, description: definition,
       data: { StructuredData.term(number, context, definition: definition) })
