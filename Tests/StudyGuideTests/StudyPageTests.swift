@@ -134,4 +134,23 @@ struct StudyPageTests {
     let other = try await TestSite(titled).page("questions/why-walls.html")
     #expect(other.hasPrefix("<h1>A wall’s use</h1>\n"))
   }
+
+  @Test func `a table stands in a box that scrolls, with or without a mouse`() async throws {
+    let page = try await TestSite(
+      """
+      -- content/pages/about.md --
+      ---
+      title: About
+      ---
+
+      | a |
+      | --- |
+      | b |
+
+      After.
+      """
+    ).page("about.html")
+    #expect(page.contains("<div class=\"scroll\" tabindex=\"0\">\n<table>"))
+    #expect(page.contains("</table>\n</div>\n<p>After.</p>"))
+  }
 }

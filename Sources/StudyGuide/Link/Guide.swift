@@ -92,6 +92,7 @@ package struct Guide: Sendable {
     citations = CitationText(readings: content.readings.map(\.work), words: words)
     (parts, partOfSection) = Self.parts(of: content.sections, first: names.all(.section).lowerBound)
     var style = MarkdownStyle()
+    style.boxesTables = true
     style.hanLanguage = content.configuration.hanLanguage
     for kind in AlertKind.allCases { style.alertTitles[kind] = words("alerts", kind.name) }
     textStyle = style
