@@ -17,78 +17,87 @@ struct RowChart {
     Self.rowHeight + (figure.beside.isEmpty ? 0 : Self.besideHeight)
   }
 
+  /// The rows of one group: a picture of its own, so that paper can be turned between groups.
+  private struct Stretch {
+    let name: String
+    let rows: [ChartRow]
+    /// Whether the panel's scale stands above it.
+    let hasScale: Bool
+    /// The space that sets its panel apart from the one before.
+    let gap: Double
+  }
+
   func write(into svg: inout SVG) {
     let rows = ChartRow.rows(of: figure)
     let values = rows.flatMap { [$0.low, $0.high, $0.point].compactMap { $0 } }
     guard !values.isEmpty else { return }
     let axis = Axis(covering: values)
-    let apart = figure.apart.map(\.value)
-    let panels =
-      [rows.filter { !apart.contains($0.group) }]
-      + apart.map { group in rows.filter { $0.group == group } }
-    let shown = panels.filter { !$0.isEmpty }
-    let heights = shown.map(height)
-    let total = heights.reduce(0, +) + Double(shown.count - 1) * Self.panelGap
     svg.begin(
-      "svg",
-      [
-        ("class", "chart rows"), ("width", "100%"), ("height", SVG.number(total)), ("role", "img"),
-        ("aria-labelledby", "chart-\(figure.entry.id)"),
-      ])
-    svg.text("title", [("id", "chart-\(figure.entry.id)")], figure.entry.title)
-    var top = 0.0
-    for (panel, height) in zip(shown, heights) {
-      write(panel, from: top, height: height, axis, into: &svg)
-      top += height + Self.panelGap
+      "div",
+      [("class", "chart rows"), ("role", "img"), ("aria-label", figure.entry.title)])
+    for stretch in stretches(of: rows) { write(stretch, axis, into: &svg) }
+    svg.end()
+  }
+
+  /// Group by group: first those of the main panel, then each that stands in a panel apart.
+  private func stretches(of rows: [ChartRow]) -> [Stretch] {
+    let apart = figure.apart.map(\.value)
+    let names = rows.map(\.group).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let main = names.filter { !apart.contains($0) }
+    let ordered = main + apart.filter(names.contains)
+    return ordered.enumerated().map { index, name in
+      Stretch(
+        name: name, rows: rows.filter { $0.group == name },
+        hasScale: index == 0 || index >= main.count,
+        gap: index > 0 && index >= main.count ? Self.panelGap : 0)
+    }
+  }
+
+  private func write(_ stretch: Stretch, _ axis: Axis, into svg: inout SVG) {
+    let top = stretch.gap + (stretch.hasScale ? Self.scaleHeight : 0)
+    var y = top + (stretch.name.isEmpty ? 0 : Self.groupHeight)
+    let height = y + Double(stretch.rows.count) * rowHeight
+    svg.begin(
+      "svg", [("width", "100%"), ("height", SVG.number(height)), ("aria-hidden", "true")])
+    if stretch.hasScale {
+      writeMarks(axis, at: stretch.gap + 14, into: &svg)
+      writeGrid(axis, from: stretch.gap + 22, to: height, into: &svg)
+    } else {
+      writeGrid(axis, from: 0, to: height, into: &svg)
+    }
+    if !stretch.name.isEmpty {
+      svg.text(
+        "text", [("class", "strong"), ("x", "0"), ("y", SVG.number(top + 20))],
+        stretch.name.prefix(1).uppercased() + stretch.name.dropFirst())
+    }
+    for row in stretch.rows {
+      write(row, at: y, axis, into: &svg)
+      y += rowHeight
     }
     svg.end()
   }
 
-  /// Groups in a panel of rows, each once and in order.
-  private func groups(of rows: [ChartRow]) -> [String] {
-    rows.map(\.group).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
-  }
-
-  private func height(of rows: [ChartRow]) -> Double {
-    let groups = groups(of: rows).filter { !$0.isEmpty }
-    return Self.scaleHeight + Double(rows.count) * rowHeight
-      + Double(groups.count) * Self.groupHeight
-  }
-
-  /// Rows under their groups' names, on a scale of their own.
-  private func write(
-    _ rows: [ChartRow], from top: Double, height: Double, _ axis: Axis, into svg: inout SVG
-  ) {
-    writeScale(axis, from: top, height: height, into: &svg)
-    var y = top + Self.scaleHeight
-    var group = ""
-    for row in rows {
-      if row.group != group {
-        group = row.group
-        svg.text(
-          "text", [("class", "strong"), ("x", "0"), ("y", SVG.number(y + 20))],
-          group.prefix(1).uppercased() + group.dropFirst())
-        y += Self.groupHeight
-      }
-      write(row, at: y, axis, into: &svg)
-      y += rowHeight
+  private func writeMarks(_ axis: Axis, at y: Double, into svg: inout SVG) {
+    for mark in axis.marks {
+      let share = axis.share(of: mark)
+      let anchor = share < 0.03 ? "start" : share > 0.97 ? "end" : "middle"
+      svg.text(
+        "text", [("x", SVG.percent(share)), ("y", SVG.number(y)), ("text-anchor", anchor)],
+        Axis.text(mark, format))
     }
   }
 
-  private func writeScale(_ axis: Axis, from top: Double, height: Double, into svg: inout SVG) {
+  private func writeGrid(_ axis: Axis, from top: Double, to bottom: Double, into svg: inout SVG) {
     for mark in axis.marks {
-      let share = axis.share(of: mark)
-      let x = SVG.percent(share)
+      let x = SVG.percent(axis.share(of: mark))
       svg.leaf(
         "line",
         [
           ("class", mark == 0 ? "base" : "grid"), ("x1", x), ("x2", x),
-          ("y1", SVG.number(top + 22)), ("y2", SVG.number(top + height)),
+          ("y1", SVG.number(top)), ("y2", SVG.number(bottom)),
         ])
-      let anchor = share < 0.03 ? "start" : share > 0.97 ? "end" : "middle"
-      svg.text(
-        "text", [("x", x), ("y", SVG.number(top + 14)), ("text-anchor", anchor)],
-        Axis.text(mark, format))
     }
   }
 
