@@ -25,7 +25,7 @@ struct ReportTests {
     """)
 
   @Test func `the report names what treats each paragraph and where sources stand`() async {
-    let text = await site.build().report.text
+    let text = await site.build().report().text
     #expect(text.contains("  p1: section walls; claims walls-pay; questions none\n"))
     #expect(text.contains("  p2: section walls; claims none; questions none\n"))
     #expect(
@@ -37,7 +37,7 @@ struct ReportTests {
   }
 
   @Test func `the report is JSON for programs`() async {
-    let json = await site.build().report.json
+    let json = await site.build().report().json
     #expect(
       json.contains(
         "{\"id\":\"walls-pay\",\"supports\":{\"builder\":[\"stone-1990\"]},"

@@ -118,7 +118,7 @@ struct StudyPageTests {
       """)
     #expect(try await site.page("readings.html") == "Wood 1995/Wood 1995, Abstract\n")
     #expect(try await site.page("claims.html") == "/\n")
-    #expect(await site.build().report.text.hasSuffix("Core entries\n  reading: 1\n"))
+    #expect(await site.build().report().text.hasSuffix("Core entries\n  reading: 1\n"))
   }
 
   @Test func `a question without a title takes its first sentence, paragraphs by their signs`()

@@ -19,17 +19,8 @@ package struct BuildResult: Sendable {
   package let site: Site?
   package let diagnostics: [Diagnostic]
   package let counts: BuildCounts
-  private let makeReport: @Sendable () -> GuideReport
-
-  init(site: Site?, diagnostics: [Diagnostic], counts: BuildCounts, guide: Guide) {
-    self.site = site
-    self.diagnostics = diagnostics
-    self.counts = counts
-    makeReport = { GuideReport(of: guide) }
-  }
-
-  /// What the guide covers, cites and asks.
-  package var report: GuideReport { makeReport() }
+  /// Says what the guide covers, cites and asks.
+  package let report: @Sendable () -> GuideReport
 }
 
 /// What a build went through.
@@ -77,7 +68,8 @@ package struct BuildCounts: Sendable {
   let settled = diagnostics.settled(strict: options.isStrict)
   return BuildResult(
     site: settled.hasErrors ? nil : site, diagnostics: settled,
-    counts: guide.counts(files: input.files.count, quotations: quotations), guide: guide)
+    counts: guide.counts(files: input.files.count, quotations: quotations),
+    report: { GuideReport(of: guide) })
 }
 
 /// The steps of a build, in order.

@@ -35,7 +35,7 @@ struct CheckCommand: AsyncParsableCommand {
       progress.finish()
       if report {
         let json = options.format == .json
-        try Output.standard(json ? result.report.json : result.report.text)
+        try Output.standard(json ? result.report().json : result.report().text)
         try Report.print(result.diagnostics, as: json ? .text : options.format)
       } else {
         try Report.print(result.diagnostics, as: options.format)
