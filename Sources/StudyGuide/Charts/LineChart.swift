@@ -3,11 +3,11 @@ internal import Markup
 /// Values over years: a line for each column, told apart by dashes and by the words at its end.
 struct LineChart {
   private static let plotHeight = 220.0
-  private static let unitHeight = 36.0
+  static let unitHeight = 36.0
   private static let annotationHeight = 16.0
-  private static let labelGap = 17.0
+  static let labelGap = 17.0
   /// More lines than this are named in a key above the plot: at their ends they would meet.
-  private static let mostLabels = 2
+  static let mostLabels = 2
 
   let figure: Figure
   let format: NumberFormat
@@ -44,11 +44,11 @@ struct LineChart {
     svg.end()
   }
 
-  private func y(_ value: Double, _ axis: Axis) -> Double {
+  func y(_ value: Double, _ axis: Axis) -> Double {
     top + Self.plotHeight * (1 - axis.share(of: value))
   }
 
-  private func x(_ year: Double, _ years: ClosedRange<Double>) -> Double {
+  func x(_ year: Double, _ years: ClosedRange<Double>) -> Double {
     (year - years.lowerBound) / (years.upperBound - years.lowerBound)
   }
 
@@ -133,50 +133,6 @@ struct LineChart {
           ("cx", SVG.percent(x(point.x, years))),
           ("cy", SVG.number(y(value, axis))), ("r", "2.5"),
         ])
-    }
-  }
-
-  /// The words of each line, over its last point, pushed apart where they would meet.
-  private func writeLabels(
-    _ series: [ChartLine], _ axis: Axis, years: ClosedRange<Double>, into svg: inout SVG
-  ) {
-    guard series.count > 1 else { return }
-    if series.count > Self.mostLabels { return writeKey(series, into: &svg) }
-    var ends: [(number: Int, x: Double, y: Double)] = series.enumerated().compactMap {
-      index, line in
-      line.points.last { $0.value != nil }.map { point in
-        (index, x(point.x, years), y(point.value ?? 0, axis) - 8)
-      }
-    }
-    ends.sort { $0.y < $1.y }
-    var lowest = 12.0
-    for index in ends.indices {
-      ends[index].y = max(ends[index].y, lowest)
-      lowest = ends[index].y + Self.labelGap
-    }
-    for end in ends {
-      svg.text(
-        "text",
-        [
-          ("class", "strong l\(end.number + 1)"), ("x", SVG.percent(end.x)),
-          ("y", SVG.number(end.y)),
-          ("text-anchor", end.x > 0.5 ? "end" : "start"),
-        ], series[end.number].label)
-    }
-  }
-
-  /// Each line's stitch and words, one below the other.
-  private func writeKey(_ series: [ChartLine], into svg: inout SVG) {
-    for (index, line) in series.enumerated() {
-      let y = Self.unitHeight - 8 + Double(index) * Self.labelGap
-      svg.leaf(
-        "line",
-        [
-          ("class", "line l\(index + 1)"), ("x1", "0"), ("x2", "34"),
-          ("y1", SVG.number(y - 4)), ("y2", SVG.number(y - 4)),
-        ])
-      svg.text(
-        "text", [("class", "strong l\(index + 1)"), ("x", "42"), ("y", SVG.number(y))], line.label)
     }
   }
 }
