@@ -17,7 +17,8 @@ package struct Question: EntryType {
   let level: Level
   /// As its author said, or nil where the text itself tells.
   private let statedForm: Form?
-  private let hasTitle: Bool
+  /// Whether its author gave it a title; else it takes one from its prompt.
+  let hasTitle: Bool
   /// The id of the section, from the folder.
   let section: String
   let paragraphs: [LocatedID]
@@ -40,21 +41,6 @@ package struct Question: EntryType {
     let title = fields.optionalProse("title")
     hasTitle = title != nil
     self.entry = entry.titled(title ?? entry.document.opening(of: parts.prompt))
-  }
-
-  /// Gives paragraphs that its title names by their ids the signs that texts print.
-  mutating func signParagraphs(_ signs: [String: String]) {
-    let document = entry.document
-    guard !hasTitle, document.references.contains(where: { signs[$0.id] != nil }) else { return }
-    let title = document.opening(of: parts.prompt) { event in
-      guard event.kind == .reference else { return nil }
-      let reference = document.references[event.index]
-      let words = document.plainText(
-        of: reference.event..<document.end(ofElementAt: reference.event))
-      let isSign = reference.scheme == Kind.paragraph.rawValue && words == reference.id
-      return isSign ? signs[reference.id] : nil
-    }
-    entry = entry.titled(title)
   }
 }
 

@@ -41,6 +41,8 @@ package struct Guide: Sendable {
     _ content: Content, words: Words, jobs: Int,
     diagnostics: inout [Diagnostic]
   ) async -> Guide {
+    var content = content
+    content.signParagraphs()
     let written = Set(content.pages.map(\.entry.id))
     let builtInPages = BuiltInPage.allCases.filter { !written.contains($0.rawValue) }
     let names = Names(

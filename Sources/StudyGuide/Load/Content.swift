@@ -40,9 +40,6 @@ struct Content: Sendable {
     if !includesDrafts { content.removeDrafts() }
     content.joinWorks()
     content.joinData()
-    let signs = Dictionary(
-      content.paragraphs.map { ($0.entry.id, $0.entry.title) }, uniquingKeysWith: { $1 })
-    for index in content.questions.indices { content.questions[index].signParagraphs(signs) }
     content.sort()
     return content
   }
