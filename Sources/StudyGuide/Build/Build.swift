@@ -21,6 +21,8 @@ package struct BuildResult: Sendable {
   package let counts: BuildCounts
   /// For the next build of the same guide.
   package let memory: BuildMemory
+  /// Says what the guide covers, cites and asks.
+  package let report: @Sendable () -> GuideReport
 }
 
 /// What a build went through.
@@ -73,7 +75,7 @@ package struct BuildCounts: Sendable {
   return BuildResult(
     site: settled.hasErrors ? nil : site, diagnostics: settled,
     counts: guide.counts(files: input.files.count, quotations: quotations),
-    memory: BuildMemory(files, parsed))
+    memory: BuildMemory(files, parsed), report: { GuideReport(of: guide) })
 }
 
 /// The steps of a build, in order.
