@@ -88,7 +88,7 @@ def make_guide(folder, count, templates):
             f"{folder}/templates/{page}.mustache",
             "<!doctype html>\n<title>{{title}}</title>\n<ul>\n{{#sections}}\n"
             '<li><a href="{{address}}">{{title}}</a></li>\n{{/sections}}\n</ul>\n')
-    for page in ["claims", "glossary", "readings", "questions", "timeline", "figures", "essay", "silences", "404"]:
+    for page in ["claims", "glossary", "readings", "questions", "timeline", "figures", "essay", "silences", "reports", "404"]:
         write(f"{folder}/templates/{page}.mustache", "<!doctype html>\n<title>{{title}}</title>\n")
 
 

@@ -16,7 +16,7 @@ struct BuildCommandTests {
     #expect(outcome.error == "")
     #expect(outcome.output.contains(" pages, "))
     #expect(outcome.output.contains(" references checked, no problems, "))
-    #expect(outcome.output.hasSuffix("site: 24 written, 0 unchanged, 0 removed\n"))
+    #expect(outcome.output.hasSuffix("site: 25 written, 0 unchanged, 0 removed\n"))
     #expect(tool.read("site/sections/walls.html")?.contains("<h1>Walls</h1>") == true)
   }
 
@@ -28,7 +28,7 @@ struct BuildCommandTests {
     let before = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
     let outcome = try tool.run("build")
     let after = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
-    #expect(outcome.output.hasSuffix("site: 0 written, 24 unchanged, 0 removed\n"))
+    #expect(outcome.output.hasSuffix("site: 0 written, 25 unchanged, 0 removed\n"))
     #expect(before == after)
   }
 
@@ -172,5 +172,17 @@ extension BuildCommandTests {
     try tool.write(path, text)
     try tool.run("build")
     #expect(tool.files(in: "site") == first)
+  }
+
+  @Test func `check prints the report, and as JSON for programs`() throws {
+    let tool = try small()
+    defer { tool.remove() }
+    let outcome = try tool.run("check", "--report")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("Paragraphs: what treats each\n  p1: section walls; "))
+    let json = try tool.run("check", "--report", "--format", "json")
+    let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect((report?["claims"] as? [[String: Any]])?.first?["id"] as? String == "walls-pay")
+    #expect(json.error.contains("no problems"))
   }
 }

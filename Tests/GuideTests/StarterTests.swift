@@ -56,4 +56,18 @@ struct StarterTests {
     #expect(outcome.error.contains("it is there already"))
     #expect(tool.read("bridge/content/glossary/sample.md")?.contains("looked at") == true)
   }
+
+  @Test func `every page that links a paragraph has its first words at hand`() throws {
+    let tool = try workshop()
+    defer { tool.remove() }
+    #expect(try tool.run("build", "--source", "bridge").status == 0)
+    var pages = 0
+    for (path, page) in tool.files(in: "bridge/site") where path.hasSuffix(".html") {
+      let linked = Set(page.matches(of: /href="(?:\.\.\/)?essay\.html#(p\d+)"/).map(\.1))
+      let listed = page.matches(of: /(?:<dt>|<th scope="row">)<a class="p" href="[^"]*#(p\d+)"/)
+      #expect(linked.subtracting(listed.map(\.1)) == [], "\(path)")
+      if !linked.isEmpty { pages += 1 }
+    }
+    #expect(pages > 3)
+  }
 }

@@ -15,7 +15,7 @@ struct BuildTests {
       page == """
         <h1>Walls</h1>
         <p>The essay argues that a <a class="t" href="../glossary/rampart.html">rampart</a> pays \
-        (<a class="p" href="../essay.html#p1">¶\u{A0}1</a>); see \
+        (<a class="p" href="../essay.html#p1" title="“Walls keep out …” Walls are useful.">¶\u{A0}1</a>); see \
         <a class="c" href="../claims/walls-pay.html">Walls pay for themselves.</a> and \
         (<a class="w" href="../readings/stone-1990.html">Stone 1990</a>).</p>
         <p>card: Lengths of walls</p>
@@ -25,7 +25,10 @@ struct BuildTests {
 
   @Test func `a term shows the sentence that uses it`() async throws {
     let page = try await TestSite().page("glossary/rampart.html")
-    #expect(page.contains("<p>The essay argues that a rampart pays (p1); see  and .</p>"))
+    #expect(
+      page.contains(
+        "<p>The essay argues that a rampart pays (¶\u{A0}1); see Walls pay for themselves. "
+          + "and (Stone 1990).</p>"))
   }
 
   @Test func `a value is printed with its unit and its column's decimals`() async throws {

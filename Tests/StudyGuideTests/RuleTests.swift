@@ -135,8 +135,8 @@ struct RuleTests {
     file(.wrongType, "content/index.md", "---\ntitle: [a]\n---\n", "---\ntitle: a\n---\n"),
     file(.invalidID, "content/pages/A_b.md", "---\ntitle: a\n---\n", "").passing(
       "-- content/pages/a-b.md --\n---\ntitle: a\n---\n"),
-    file(.duplicateID, "content/pages/claims.md", "---\ntitle: a\n---\n", "").passing(
-      "-- content/pages/clams.md --\n---\ntitle: a\n---\n"),
+    file(
+      .duplicateID, "content/timeline.yml", events("a", "a"), events("a", "b")),
     file(
       .duplicateOutput, "content/files/a.txt", "a\n-- content/files/A.txt --\nb",
       "a\n-- content/files/B.txt --\nb"),
@@ -198,6 +198,19 @@ struct RuleTests {
         "DISCUSSION":
           "See [](claim:gates-pay).\n-- content/glossary/rampart.md --\n---\nterm: rampart\nintroduced: gates\n---\n\nA wall."
       ]),
+    file(
+      .startHere, "content/readings/wood-1995.md",
+      "---\nstance: builder\nlevel: advanced\nbasis: read\nstart: true\naccess: library\n---\nText.",
+      "---\nstance: builder\nlevel: advanced\nbasis: read\nstart: true\naccess: open\n---\nText."),
+    threshold(.thinCoverage, "claims-per-paragraph", failing: 2, passing: 1),
+    threshold(.fewStances, "stances-per-claim", failing: 2, passing: 1),
+    threshold(.dominantAuthor, "author-share", failing: 50, passing: 80),
+    threshold(
+      .lowLevelQuestions, "low-level-share", failing: 50, passing: 100,
+      "-- content/questions/walls/what-walls.md --\n---\nlevel: remember\n---\n\nWhat?\n\n## Answer\n\nSo."
+        + "\n\n## Explanation\n\nSo.\n-- content/questions/walls/why-walls.md --\n---\nlevel: understand\n---\n\n"
+        + "Why?\n\n## Answer\n\nSo.\n\n## Explanation\n\nSo.\n"),
+    threshold(.crowdedLinks, "link-density", failing: 10, passing: 100),
     essay(
       .quotation, "It says “walls keep in” ([p1](essay:p1)).",
       "It says “walls keep out” ([p1](essay:p1))."),
@@ -255,10 +268,25 @@ struct RuleTests {
     E.
     """
 
+  /// A threshold of `guide.yml` that the small guide passes, and one that it does not.
+  private static func threshold(
+    _ rule: Rule, _ key: String, failing: Int, passing: Int, _ files: String = ""
+  ) -> Example {
+    func site(_ value: Int) -> String {
+      files + "-- content/guide.yml --\ntitle: Small\nlanguage: en\nessay: {title: On Walls}\n"
+        + "thresholds: {\(key): \(value)}\n"
+    }
+    return Example(rule: rule, failing: site(failing), passing: site(passing))
+  }
+
   private static func records(_ count: Int) -> String {
     let ids = ["stone-1990", "wood-1995", "brick-2000"].prefix(count)
     let records = ids.map { "{\"id\": \"\($0)\", \"type\": \"book\", \"title\": \"\($0)\"}" }
     return "[" + records.joined(separator: ",\n") + "]\n"
+  }
+
+  private static func events(_ ids: String...) -> String {
+    ids.map { "- {id: \($0), date: 1900, title: A, body: Text.}\n" }.joined()
   }
 
   private static func paragraphs(_ count: Int) -> String {

@@ -114,7 +114,7 @@ extension TestSite {
     -- templates/words.yml --
     pages: {sections: Sections, claims: Claims, glossary: Glossary, readings: Readings,
       questions: Questions, timeline: Timeline, figures: Figures, essay: Essay, silences: Silences,
-      "404": Not found}
+      reports: Reports, "404": Not found}
     sides: {essay: The essay, opponents: Opponents}
     natures: {empirical: Fact, causal: Cause, interpretive: Reading, normative: Value, quotation: Source}
     statuses: {established: Established, supported: Supported, overstated: Overstated,
@@ -187,6 +187,8 @@ extension TestSite {
     -- templates/essay.mustache --
     <h1>{{title}}</h1>
     -- templates/silences.mustache --
+    <h1>{{title}}</h1>
+    -- templates/reports.mustache --
     <h1>{{title}}</h1>
     -- templates/404.mustache --
     <h1>{{title}}</h1>

@@ -6,9 +6,11 @@ extension MarkdownWriter {
     case (.alert, _): writeLine("</div>")
     case (.table, .enter):
       headRows = 0
+      if style.boxesTables { writeLine("<div class=\"scroll\" tabindex=\"0\">") }
       writeLine("<table>")
     case (.table, _):
       html.append(headRows > 1 ? "</tbody>\n</table>\n" : "</table>\n")
+      if style.boxesTables { writeLine("</div>") }
     case (.tableRow, .enter): openRow(isHead: event.detail == 1)
     case (.tableRow, _): html.append(event.detail == 1 ? "</tr>\n</thead>\n" : "</tr>\n")
     case (.tableCell, .enter): openCell(ColumnAlignment(rawValue: event.detail) ?? .none)

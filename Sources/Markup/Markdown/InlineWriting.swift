@@ -72,7 +72,7 @@ extension MarkdownWriter {
     let link = links.link(for: event.index)
     openLinks.append(link != nil)
     if let link {
-      open(link.address, style: link.style)
+      open(link.address, style: link.style, hint: link.hint)
       if link.replacesWord || document.references[event.index].takesTitle {
         writeMarked(Array(link.title.utf8)[...])
         skipWords(of: event)
@@ -89,7 +89,7 @@ extension MarkdownWriter {
     if openLinks.popLast() == true { html.append("</a>") }
   }
 
-  mutating func open(_ address: String, style: String?) {
+  mutating func open(_ address: String, style: String?, hint: String? = nil) {
     html.append("<a")
     if let style {
       html.append(" class=\"")
@@ -98,6 +98,10 @@ extension MarkdownWriter {
     }
     html.append(" href=\"")
     html.append(escapingAddress: address.utf8)
+    if let hint {
+      html.append("\" title=\"")
+      html.append(escaping: hint)
+    }
     html.append("\">")
   }
 

@@ -20,17 +20,28 @@ package struct MarkdownDocument: Sendable {
   package var isEmpty: Bool { events.isEmpty }
 
   /// The words of a stretch of events, with a space for every break between lines or blocks.
-  package func plainText(of range: Range<Int>) -> String {
-    var text = plainText(upTo: range.upperBound, from: range.lowerBound)
+  package func plainText(
+    of range: Range<Int>, words: (MarkdownEvent) -> String? = { _ in nil }
+  ) -> String {
+    var text = plainText(upTo: range.upperBound, from: range.lowerBound, words: words)
     while text.last == " " { text.removeLast() }
     return text
   }
 
-  /// The same with the blanks at its end.
-  package func plainText(upTo end: Int, from start: Int) -> String {
+  /// The same with the blanks at its end; `words` may give what a reference or citation says.
+  package func plainText(
+    upTo end: Int, from start: Int, words: (MarkdownEvent) -> String? = { _ in nil }
+  ) -> String {
     var bytes: [UInt8] = []
-    for event in events[start..<end] {
+    var index = start
+    while index < end {
+      let event = events[index]
+      index += 1
       switch event.kind {
+      case .reference, .citation:
+        guard event.phase != .exit, let words = words(event) else { continue }
+        bytes.append(contentsOf: words.utf8)
+        index = self.end(ofElementAt: index - 1)
       case .text, .code: bytes.append(contentsOf: text[event.range])
       case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
       case .paragraph, .heading, .tableCell, .item:

@@ -23,12 +23,18 @@ package struct MarkdownLink: Sendable {
   package let title: String
   /// Whether the title stands in the place of the link's one word.
   package let replacesWord: Bool
+  /// What the target is, which browsers show beside the link.
+  package let hint: String?
 
-  package init(address: String, style: String?, title: String, replacesWord: Bool = false) {
+  package init(
+    address: String, style: String?, title: String, replacesWord: Bool = false,
+    hint: String? = nil
+  ) {
     self.address = address
     self.style = style
     self.title = title
     self.replacesWord = replacesWord
+    self.hint = hint
   }
 }
 

@@ -4,6 +4,8 @@ package struct MarkdownStyle: Sendable {
   package var hasHeadingIDs = true
   /// The language of runs of Han characters, such as `zh-Hans`; without it they are not marked.
   package var hanLanguage: String?
+  /// Whether each table stands in a box of its own, which scrolls where the page is too narrow.
+  package var boxesTables = false
   /// The title of each kind of alert.
   package var alertTitles: [AlertKind: String] = [:]
   /// The voice that speaks under a heading, by the heading's id. With it every level-2 heading

@@ -52,6 +52,12 @@ package enum Rule: String, Sendable, CaseIterable {
   case lowOrderSection = "low-order-section"
   case unknownStance = "unknown-stance"
   case earlyTerm = "early-term"
+  case startHere = "start-here"
+  case thinCoverage = "thin-coverage"
+  case fewStances = "few-stances"
+  case dominantAuthor = "dominant-author"
+  case lowLevelQuestions = "low-level-questions"
+  case crowdedLinks = "crowded-links"
   case quotation
   case sharedWords = "shared-words"
   // Templates
@@ -70,7 +76,8 @@ extension Rule {
   package var severity: Diagnostic.Severity {
     switch self {
     case .longDefinition, .orphanTerm, .uncitedReading, .unusedRecord, .undiscussedClaim,
-      .lowOrderSection, .earlyTerm:
+      .lowOrderSection, .earlyTerm, .startHere, .thinCoverage, .fewStances, .dominantAuthor,
+      .lowLevelQuestions, .crowdedLinks:
       .warning
     default: .error
     }

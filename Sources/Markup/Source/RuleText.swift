@@ -246,6 +246,36 @@ extension Rule {
         "A term is linked before the section that introduces it.",
         "Introduce it earlier, or take out `introduced:`."
       )
+    case .startHere:
+      (
+        "A reading to start with is not open, or not in the guide's language.",
+        "Choose one that readers can get and read, or take `start` away."
+      )
+    case .thinCoverage:
+      (
+        "A paragraph has fewer claims or questions than `thresholds` in `guide.yml` ask.",
+        "Name it under `essay` in a claim or question, or lower the threshold."
+      )
+    case .fewStances:
+      (
+        "A claim of fact or cause cites fewer stances than `stances-per-claim` asks.",
+        "Cite a work that stands elsewhere in the debate, or say `one-sided: reason`."
+      )
+    case .dominantAuthor:
+      (
+        "One author has more of all citations than `author-share` allows, in per cent.",
+        "Cite others beside that author, or raise the threshold."
+      )
+    case .lowLevelQuestions:
+      (
+        "More questions than `low-level-share` allows, in per cent, ask to remember or understand.",
+        "Write questions that ask to apply, analyse, evaluate or create."
+      )
+    case .crowdedLinks:
+      (
+        "A section has more references in 100 words than `link-density` allows.",
+        "Link what readers need here, and the rest where it is treated."
+      )
     case .quotation:
       (
         "Words in double quotation marks are not the essay’s, too many, or without their paragraph.",

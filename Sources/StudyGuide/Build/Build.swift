@@ -19,6 +19,8 @@ package struct BuildResult: Sendable {
   package let site: Site?
   package let diagnostics: [Diagnostic]
   package let counts: BuildCounts
+  /// Says what the guide covers, cites and asks.
+  package let report: @Sendable () -> GuideReport
 }
 
 /// What a build went through.
@@ -66,7 +68,8 @@ package struct BuildCounts: Sendable {
   let settled = diagnostics.settled(strict: options.isStrict)
   return BuildResult(
     site: settled.hasErrors ? nil : site, diagnostics: settled,
-    counts: guide.counts(files: input.files.count, quotations: quotations))
+    counts: guide.counts(files: input.files.count, quotations: quotations),
+    report: { GuideReport(of: guide) })
 }
 
 /// The steps of a build, in order.

@@ -41,7 +41,9 @@ package struct Site: Sendable {
     add(.question) { .question($0) }
     add(.figure) { .figure($0) }
     for (number, page) in zip(guide.names.all(.page), guide.pages) {
-      outputs[page.entry.page] = page.entry.id == "index" ? .start(number) : .prose(number)
+      let id = page.entry.id
+      if BuiltInPage(rawValue: id) != nil { continue }
+      outputs[page.entry.page] = id == "index" ? .start(number) : .prose(number)
     }
     for asset in guide.assets {
       outputs[String(asset.path.dropFirst("content/".count))] = .file(asset.bytes)
@@ -113,7 +115,9 @@ package struct Site: Sendable {
       let view = IndexView(context: context, title: title, prose: number)
       templates.start.render(view, into: &html)
     case .index(let page):
-      let view = IndexView(context: context, title: guide.words("pages", page.rawValue))
+      let number = guide.names.number(.page, page.rawValue)
+      let title = number.map { guide.entry($0).title } ?? guide.words("pages", page.rawValue)
+      let view = IndexView(context: context, title: title, prose: number, page: page)
       templates.indexes[page]?.render(view, into: &html)
     case .file(let bytes): return bytes
     case .graph: return GraphJSON.bytes(of: guide)

@@ -3,26 +3,27 @@ internal import Markup
 /// Values over years: a line for each column, told apart by dashes and by the words at its end.
 struct LineChart {
   private static let plotHeight = 220.0
-  private static let unitHeight = 36.0
+  static let unitHeight = 36.0
   private static let annotationHeight = 16.0
-  private static let labelGap = 17.0
+  static let labelGap = 17.0
+  /// More lines than this are named in a key above the plot: at their ends they would meet.
+  static let mostLabels = 2
 
   let figure: Figure
   let format: NumberFormat
 
-  /// Where the plot begins: below the unit and a row for each annotation.
+  /// Where the plot begins: below the unit, a row for each line of the key and for each annotation.
   private var top: Double {
-    Self.unitHeight + Double(figure.annotations.count) * Self.annotationHeight
+    keyBottom + Double(figure.annotations.count) * Self.annotationHeight
   }
 
-  private struct Series {
-    let label: String
-    /// Year and value; nil where the data have a gap.
-    let points: [(x: Double, value: Double?)]
+  private var keyBottom: Double {
+    let lines = ChartLine.columns(of: figure).count
+    return Self.unitHeight + (lines > Self.mostLabels ? Double(lines) * Self.labelGap : 0)
   }
 
   func write(into svg: inout SVG) {
-    let series = self.series
+    let series = ChartLine.lines(of: figure)
     let years = series.flatMap { $0.points.map(\.x) }
     guard let first = years.min(), let last = years.max(), last > first else { return }
     let axis = Axis(covering: series.flatMap { $0.points.compactMap(\.value) })
@@ -43,30 +44,11 @@ struct LineChart {
     svg.end()
   }
 
-  private var columns: [Figure.Column] {
-    if figure.lines.isEmpty { return figure.columns }
-    return figure.columns.filter { column in
-      figure.lines.contains { $0.value == column.name.value }
-    }
-  }
-
-  private var series: [Series] {
-    let data = figure.data
-    guard let key = data.index(of: figure.key.value) else { return [] }
-    return columns.compactMap { column in
-      guard let index = data.index(of: column.name.value) else { return nil }
-      let points = data.rows.compactMap { row in
-        Double(row[key]).map { (x: $0, value: Double(row[index])) }
-      }
-      return Series(label: column.label, points: points)
-    }
-  }
-
-  private func y(_ value: Double, _ axis: Axis) -> Double {
+  func y(_ value: Double, _ axis: Axis) -> Double {
     top + Self.plotHeight * (1 - axis.share(of: value))
   }
 
-  private func x(_ year: Double, _ years: ClosedRange<Double>) -> Double {
+  func x(_ year: Double, _ years: ClosedRange<Double>) -> Double {
     (year - years.lowerBound) / (years.upperBound - years.lowerBound)
   }
 
@@ -79,6 +61,7 @@ struct LineChart {
       svg.text(
         "text", [("x", "0"), ("y", SVG.number(self.y(mark, axis) - 4))], Axis.text(mark, format))
     }
+    let columns = ChartLine.columns(of: figure)
     let unit = Set(columns.map(\.unit)).count == 1 ? columns.first?.unit ?? "" : ""
     if !unit.isEmpty { svg.text("text", [("class", "strong"), ("x", "0"), ("y", "10")], unit) }
     for year in yearMarks(years) {
@@ -98,7 +81,7 @@ struct LineChart {
     for (index, annotation) in figure.annotations.enumerated() {
       guard let year = Double(annotation.key.value) else { continue }
       let share = x(year, years)
-      let row = Self.unitHeight - 10 + Double(index) * Self.annotationHeight
+      let row = keyBottom - 10 + Double(index) * Self.annotationHeight
       svg.leaf(
         "line",
         [
@@ -123,7 +106,7 @@ struct LineChart {
 
   /// One line, broken at its gaps, in a picture of its own that stretches.
   private func write(
-    _ series: Series, number: Int, _ axis: Axis, years: ClosedRange<Double>, into svg: inout SVG
+    _ series: ChartLine, number: Int, _ axis: Axis, years: ClosedRange<Double>, into svg: inout SVG
   ) {
     svg.begin(
       "svg",
@@ -146,37 +129,10 @@ struct LineChart {
       svg.leaf(
         "circle",
         [
-          ("class", "dot l\(number + 1)"), ("cx", SVG.percent(x(point.x, years))),
+          ("class", "dot l\(number + 1)" + (point.isUnchecked ? "" : " seen")),
+          ("cx", SVG.percent(x(point.x, years))),
           ("cy", SVG.number(y(value, axis))), ("r", "2.5"),
         ])
-    }
-  }
-
-  /// The words of each line, over its last point, pushed apart where they would meet.
-  private func writeLabels(
-    _ series: [Series], _ axis: Axis, years: ClosedRange<Double>, into svg: inout SVG
-  ) {
-    guard series.count > 1 else { return }
-    var ends: [(number: Int, x: Double, y: Double)] = series.enumerated().compactMap {
-      index, line in
-      line.points.last { $0.value != nil }.map { point in
-        (index, x(point.x, years), y(point.value ?? 0, axis) - 8)
-      }
-    }
-    ends.sort { $0.y < $1.y }
-    var lowest = 12.0
-    for index in ends.indices {
-      ends[index].y = max(ends[index].y, lowest)
-      lowest = ends[index].y + Self.labelGap
-    }
-    for end in ends {
-      svg.text(
-        "text",
-        [
-          ("class", "strong l\(end.number + 1)"), ("x", SVG.percent(end.x)),
-          ("y", SVG.number(end.y)),
-          ("text-anchor", end.x > 0.5 ? "end" : "start"),
-        ], series[end.number].label)
     }
   }
 }

@@ -3,93 +3,119 @@ internal import Markup
 /// One row for each key on a shared scale: bars from zero, or ranges with points and lower limits.
 struct RowChart {
   private static let rowHeight = 40.0
+  private static let besideHeight = 17.0
   private static let groupHeight = 34.0
+  private static let scaleHeight = 30.0
+  private static let panelGap = 28.0
 
   let figure: Figure
   let format: NumberFormat
   let words: Words
 
-  private struct Row {
-    let label: String
-    let group: String
-    let low: Double?
-    let high: Double?
-    let point: Double?
+  /// A row has a second line of words where the figure names columns to stand beside the value.
+  private var rowHeight: Double {
+    Self.rowHeight + (figure.beside.isEmpty ? 0 : Self.besideHeight)
+  }
+
+  /// The rows of one group: a picture of its own, so that paper can be turned between groups.
+  private struct Stretch {
+    let name: String
+    let rows: [ChartRow]
+    /// Whether the panel's scale stands above it.
+    let hasScale: Bool
+    /// The space that sets its panel apart from the one before.
+    let gap: Double
   }
 
   func write(into svg: inout SVG) {
-    let rows = self.rows
+    let rows = ChartRow.rows(of: figure)
     let values = rows.flatMap { [$0.low, $0.high, $0.point].compactMap { $0 } }
     guard !values.isEmpty else { return }
     let axis = Axis(covering: values)
-    let groups = rows.map(\.group).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
-    let hasGroups = groups.count > 1
-    let height =
-      30 + Double(rows.count) * Self.rowHeight
-      + (hasGroups ? Double(groups.count) * Self.groupHeight : 0)
     svg.begin(
-      "svg",
-      [
-        ("class", "chart rows"), ("width", "100%"), ("height", SVG.number(height)), ("role", "img"),
-        ("aria-labelledby", "chart-\(figure.entry.id)"),
-      ])
-    svg.text("title", [("id", "chart-\(figure.entry.id)")], figure.entry.title)
-    writeScale(axis, height: height, into: &svg)
-    var y = 30.0
-    var group = ""
-    for row in rows {
-      if hasGroups, row.group != group {
-        group = row.group
-        svg.text("text", [("class", "strong"), ("x", "0"), ("y", SVG.number(y + 20))], group)
-        y += Self.groupHeight
-      }
+      "div",
+      [("class", "chart rows"), ("role", "img"), ("aria-label", figure.entry.title)])
+    for stretch in stretches(of: rows) { write(stretch, axis, into: &svg) }
+    svg.end()
+  }
+
+  /// Group by group: first those of the main panel, then each that stands in a panel apart.
+  private func stretches(of rows: [ChartRow]) -> [Stretch] {
+    let apart = figure.apart.map(\.value)
+    let names = rows.map(\.group).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let main = names.filter { !apart.contains($0) }
+    let ordered = main + apart.filter(names.contains)
+    return ordered.enumerated().map { index, name in
+      Stretch(
+        name: name, rows: rows.filter { $0.group == name },
+        hasScale: index == 0 || index >= main.count,
+        gap: index > 0 && index >= main.count ? Self.panelGap : 0)
+    }
+  }
+
+  private func write(_ stretch: Stretch, _ axis: Axis, into svg: inout SVG) {
+    let top = stretch.gap + (stretch.hasScale ? Self.scaleHeight : 0)
+    var y = top + (stretch.name.isEmpty ? 0 : Self.groupHeight)
+    let height = y + Double(stretch.rows.count) * rowHeight
+    svg.begin(
+      "svg", [("width", "100%"), ("height", SVG.number(height)), ("aria-hidden", "true")])
+    if stretch.hasScale {
+      writeMarks(axis, at: stretch.gap + 14, into: &svg)
+      writeGrid(axis, from: stretch.gap + 22, to: height, into: &svg)
+    } else {
+      writeGrid(axis, from: 0, to: height, into: &svg)
+    }
+    if !stretch.name.isEmpty {
+      svg.text(
+        "text", [("class", "strong"), ("x", "0"), ("y", SVG.number(top + 20))],
+        stretch.name.prefix(1).uppercased() + stretch.name.dropFirst())
+    }
+    for row in stretch.rows {
       write(row, at: y, axis, into: &svg)
-      y += Self.rowHeight
+      y += rowHeight
     }
     svg.end()
   }
 
-  /// A range chart has columns `low`, `high` and `point`; a bar chart draws its first column.
-  private var rows: [Row] {
-    let data = figure.data
-    let label = data.index(of: figure.label ?? figure.key.value)
-    let group = figure.group.flatMap(data.index)
-    let (low, high) = (data.index(of: "low"), data.index(of: "high"))
-    let first = figure.columns.first.flatMap { data.index(of: $0.name.value) }
-    let isRange = figure.chart == .range
-    let point = isRange ? data.index(of: "point") : nil
-    let rows = data.rows.map { row in
-      func value(_ index: Int?) -> Double? { index.flatMap { Double(row[$0]) } }
-      return Row(
-        label: label.map { row[$0] } ?? "", group: group.map { row[$0] } ?? "",
-        low: isRange ? value(low) : value(first).map { _ in 0 },
-        high: isRange ? value(high) : value(first), point: value(point))
-    }
-    let groups = rows.map(\.group).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    return groups.flatMap { group in rows.filter { $0.group == group } }
-  }
-
-  private func writeScale(_ axis: Axis, height: Double, into svg: inout SVG) {
+  private func writeMarks(_ axis: Axis, at y: Double, into svg: inout SVG) {
     for mark in axis.marks {
       let share = axis.share(of: mark)
-      let x = SVG.percent(share)
+      let anchor = share < 0.03 ? "start" : share > 0.97 ? "end" : "middle"
+      svg.text(
+        "text", [("x", SVG.percent(share)), ("y", SVG.number(y)), ("text-anchor", anchor)],
+        Axis.text(mark, format))
+    }
+  }
+
+  private func writeGrid(_ axis: Axis, from top: Double, to bottom: Double, into svg: inout SVG) {
+    for mark in axis.marks {
+      let x = SVG.percent(axis.share(of: mark))
       svg.leaf(
         "line",
         [
-          ("class", mark == 0 ? "base" : "grid"), ("x1", x), ("x2", x), ("y1", "22"),
-          ("y2", SVG.number(height)),
+          ("class", mark == 0 ? "base" : "grid"), ("x1", x), ("x2", x),
+          ("y1", SVG.number(top)), ("y2", SVG.number(bottom)),
         ])
-      let anchor = share < 0.03 ? "start" : share > 0.97 ? "end" : "middle"
-      svg.text("text", [("x", x), ("y", "14"), ("text-anchor", anchor)], Axis.text(mark, format))
     }
   }
 
-  private func write(_ row: Row, at y: Double, _ axis: Axis, into svg: inout SVG) {
-    svg.text(
-      "text", [("class", "over"), ("x", "0"), ("y", SVG.number(y + 14))],
-      row.label + ": " + text(row))
+  private func write(_ row: ChartRow, at y: Double, _ axis: Axis, into svg: inout SVG) {
+    let value = row.valueText(of: figure, format, words)
+    let lines =
+      figure.beside.isEmpty
+      ? [row.label + ": " + value]
+      : [row.label, ([value] + row.beside).joined(separator: " · ")]
+    for (index, line) in lines.enumerated() {
+      svg.text(
+        "text",
+        [
+          ("class", "over"), ("x", "0"),
+          ("y", SVG.number(y + 14 + Double(index) * Self.besideHeight)),
+        ], line)
+    }
+    let y = y + Double(lines.count - 1) * Self.besideHeight
     let middle = SVG.number(y + 25)
     if let low = row.low, let high = row.high {
       svg.leaf(
@@ -125,22 +151,5 @@ struct RowChart {
     svg.begin("svg", [("x", SVG.percent(end)), ("y", y), ("overflow", "visible")])
     svg.leaf("path", [("class", "line l1"), ("d", isLower ? "m-6-5 6 5-6 5" : "m6-5-6 5 6 5")])
     svg.end()
-  }
-
-  private func text(_ row: Row) -> String {
-    let column = figure.columns.first
-    func number(_ value: Double) -> String {
-      let decimals = value == value.rounded() ? 0 : max(column?.decimals ?? 1, 1)
-      return format.text(SVG.number(value), decimals: decimals)
-    }
-    let unit = column.map { $0.unit.isEmpty ? "" : "\u{A0}" + $0.unit } ?? ""
-    if figure.chart == .bar { return row.high.map { number($0) + unit } ?? "–" }
-    if let low = row.low, let high = row.high, low != high {
-      return number(low) + "–" + number(high) + unit
-    }
-    if let point = row.point { return number(point) + unit }
-    if let low = row.low { return words("marks", "at-least") + " " + number(low) + unit }
-    if let high = row.high { return words("marks", "at-most") + " " + number(high) + unit }
-    return "–"
   }
 }

@@ -4,11 +4,13 @@ internal import Markup
 enum Checks {
   /// All checks, in one run; an entry's `silence:` sets a rule aside for it.
   static func diagnostics(of guide: Guide, count: inout QuotationCount) -> [Diagnostic] {
+    let report = guide.configuration.thresholds.map { (GuideReport(of: guide), $0) }
     let found: [(entry: Entry, diagnostic: Diagnostic)] =
       paragraphs(of: guide) + claims(of: guide) + terms(of: guide) + readings(of: guide)
-      + questions(of: guide) + sections(of: guide) + essay(of: guide, count: &count)
+      + questions(of: guide) + sections(of: guide) + reports(of: guide, report)
+      + essay(of: guide, count: &count)
     return found.filter { $0.entry.silences[$0.diagnostic.rule] == nil }.map(\.diagnostic)
-      + records(of: guide)
+      + records(of: guide) + shares(of: guide, report)
   }
 
   typealias Finding = (entry: Entry, diagnostic: Diagnostic)

@@ -32,7 +32,9 @@ extension Checks {
     guard claim.nature.needsBothSides, claim.oneSided == nil else { return [] }
     let parts = claim.entry.document.parts()
     return ["what-supports-it", "what-tells-against-it"].compactMap { part in
-      guard let range = parts[part], !guide.citesReading(number, in: range) else { return nil }
+      guard let range = parts[part], guide.readings(citedIn: number, in: range).isEmpty else {
+        return nil
+      }
       let heading = claim.entry.document.headings.first { $0.id == part }
       let diagnostic = claim.entry.source.diagnostic(
         .oneSidedClaim, "no reading is cited under `\(heading?.title ?? part)`",
@@ -53,22 +55,5 @@ extension Checks {
         entry, .undiscussedClaim, "no section discusses the claim `\(entry.id)`",
         note: "show its card, `![](claim:\(entry.id))`, where its paragraph is treated")
     ]
-  }
-}
-
-extension Guide {
-  /// Whether a stretch of an entry's text cites or links a reading.
-  func citesReading(_ number: Int, in range: Range<Int>) -> Bool {
-    let document = entry(number).document
-    let cites = zip(document.citations, resolved[number].citations).contains { citation, readings in
-      range.contains(citation.event) && readings.contains { $0 != nil }
-    }
-    if cites { return true }
-    return zip(document.references, resolved[number].targets).contains { reference, target in
-      guard case .entry(let other, _) = target, range.contains(reference.event) else {
-        return false
-      }
-      return entry(other).kind == .reading
-    }
   }
 }

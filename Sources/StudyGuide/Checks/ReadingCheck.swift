@@ -14,6 +14,15 @@ extension Checks {
             ?? "one of: " + stances.joined(separator: ", "))
         found.append((reading.entry, diagnostic))
       }
+      let language = guide.configuration.language
+      if reading.isStart, reading.access != .open || reading.language != language {
+        found.append(
+          finding(
+            reading.entry, .startHere,
+            "a reading to start with is `access: \(reading.access.rawValue)`, "
+              + "`language: \(reading.language)`",
+            note: "choose one that is open and in the guide’s language"))
+      }
       let isNamed =
         !guide.relations.sources(of: number, .sources).isEmpty
         || !guide.relations.sources(of: number, .needs).isEmpty

@@ -15,7 +15,7 @@ enum TermsJSON {
       ]
       if let chinese = term.chinese { fields.append(("chinese", JSONText.quoted(chinese))) }
       if let pinyin = term.pinyin { fields.append(("pinyin", JSONText.quoted(pinyin))) }
-      let words = definition.map(entry.document.plainText(of:)) ?? ""
+      let words = definition.map { entry.document.plainText(of: $0) } ?? ""
       fields.append(("definition", JSONText.quoted(words)))
       fields.append(("address", JSONText.quoted(entry.address)))
       return "{" + fields.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"

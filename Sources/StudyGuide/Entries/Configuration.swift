@@ -17,6 +17,8 @@ package struct Configuration: Sendable {
   var navigation: [LocatedID] = []
   /// Ids of the pages linked at the foot of every page.
   var footer: [LocatedID] = []
+  /// From where on its reports become warnings.
+  var thresholds: Thresholds?
   var source = SourceText(path: "content/guide.yml", bytes: [])
 
   init(_ node: DataNode, source: SourceText, diagnostics: inout [Diagnostic]) {
@@ -35,6 +37,9 @@ package struct Configuration: Sendable {
           .wrongType, "`base-url` must be a whole address", at: address.place,
           note: "write `https://…`")
       }
+    }
+    if let node = fields.node("thresholds") {
+      thresholds = Thresholds(node, in: source, diagnostics: &diagnostics)
     }
     if let node = fields.node("essay") {
       var essay = FieldReader(node, in: source, what: "the essay")

@@ -40,11 +40,13 @@ extension MarkdownDocument {
   }
 
   /// The first sentence of a stretch, cut at a word after about 80 letters.
-  func opening(of range: Range<Int>) -> String {
+  func opening(
+    of range: Range<Int>, words: (MarkdownEvent) -> String? = { _ in nil }
+  ) -> String {
     guard let paragraph = anyParagraph(in: range) else {
       return ""
     }
-    let text = plainText(of: paragraph)
+    let text = plainText(of: paragraph, words: words)
     let sentence = Sentence.first(of: text)
     guard sentence.count > 80 else { return sentence }
     let cut = sentence.prefix(80)

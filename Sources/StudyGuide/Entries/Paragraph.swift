@@ -26,7 +26,8 @@ package struct Paragraph: Sendable {
     }
     entry = Entry(
       .paragraph, id: id.value, title: "¶\u{A0}\(number)",
-      document: MarkdownDocument(empty: source), place: id.place)
+      document: MarkdownDocument(empty: source), place: id.place,
+      silences: EntryLoading.silences(&fields))
     diagnostics += fields.finish()
   }
 }

@@ -17,6 +17,8 @@ package struct Question: EntryType {
   let level: Level
   /// As its author said, or nil where the text itself tells.
   private let statedForm: Form?
+  /// Whether its author gave it a title; else it takes one from its prompt.
+  let hasTitle: Bool
   /// The id of the section, from the folder.
   let section: String
   let paragraphs: [LocatedID]
@@ -36,7 +38,8 @@ package struct Question: EntryType {
     let folders = entry.source.path.split(separator: "/")
     section = folders.count > 3 ? String(folders[folders.count - 2]) : ""
     parts = QuestionParts(of: entry.document)
-    let title = fields.optionalText("title")?.value
+    let title = fields.optionalProse("title")
+    hasTitle = title != nil
     self.entry = entry.titled(title ?? entry.document.opening(of: parts.prompt))
   }
 }

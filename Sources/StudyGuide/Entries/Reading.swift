@@ -21,6 +21,8 @@ package struct Reading: EntryType {
   let language: String
   let basis: Basis
   let originalNames: String?
+  /// Whether readers are told to begin with it.
+  let isStart: Bool
 
   init(entry: Entry, fields: inout FieldReader) {
     self.entry = entry
@@ -30,5 +32,6 @@ package struct Reading: EntryType {
     language = fields.optionalText("language")?.value ?? "en"
     basis = fields.choice("basis", of: Basis.self) ?? .memory
     originalNames = fields.optionalText("original-names")?.value
+    isStart = fields.flag("start")
   }
 }

@@ -44,21 +44,56 @@ struct Backlinks: Sendable {
   func links(to number: Int) -> [Backlink] { byTarget[number] }
 }
 
-extension MarkdownDocument {
+extension Guide {
   /// The sentence in which a reference stands, in plain words; empty for what stands in no paragraph.
   func sentence(around link: Backlink) -> String {
+    let document = entry(link.source).document
     let event = link.event
     guard
-      let start = events[..<event].lastIndex(where: {
+      let start = document.events[..<event].lastIndex(where: {
         $0.phase == .enter && [.paragraph, .heading, .tableCell].contains($0.kind)
       })
     else { return "" }
-    let block = start..<end(ofElementAt: start)
-    guard block.contains(event) else { return "" }
-    let text = plainText(of: block)
-    let before = plainText(upTo: event, from: start).utf8.count + link.offset
+    let end = document.end(ofElementAt: start)
+    guard event < end else { return "" }
+    func plainText(upTo end: Int) -> String {
+      document.plainText(upTo: end, from: start) { words(of: $0, in: link.source) }
+    }
+    let before = plainText(upTo: event).utf8.count + link.offset
+    let text = plainText(upTo: end)
     let offset = String(decoding: Array(text.utf8.prefix(before)), as: UTF8.self).unicodeScalars
       .count
     return Sentence.containing(offset, in: text)
+  }
+
+  /// What a reference without words of its own, or a citation, says in a text.
+  private func words(of event: MarkdownEvent, in source: Int) -> String? {
+    let document = entry(source).document
+    if event.kind == .citation {
+      let readings = resolved[source].citations[event.index].map { $0.map(names.index(of:)) }
+      let parts = citations.parts(document.citations[event.index], readings: readings) { _ in "" }
+      return parts.map(\.words).joined()
+    }
+    let reference = document.references[event.index]
+    switch resolved[source].targets[event.index] {
+    case .value(let text, _): return reference.takesTitle ? text : nil
+    case .entry(let target, _):
+      let isSign =
+        entry(target).kind == .paragraph && words(of: reference, in: document) == reference.id
+      return reference.takesTitle || isSign ? title(of: target) : nil
+    case .nothing, .file, .fragment: return nil
+    }
+  }
+
+  private func words(of reference: MarkdownReference, in document: MarkdownDocument) -> String {
+    document.plainText(of: reference.event..<document.end(ofElementAt: reference.event))
+  }
+}
+
+extension CitationPart {
+  fileprivate var words: String {
+    switch self {
+    case .text(let text), .link(let text, _): text
+    }
   }
 }

@@ -41,8 +41,12 @@ package struct Guide: Sendable {
     _ content: Content, words: Words, jobs: Int,
     diagnostics: inout [Diagnostic]
   ) async -> Guide {
+    var content = content
+    content.signParagraphs()
+    let written = Set(content.pages.map(\.entry.id))
+    let builtInPages = BuiltInPage.allCases.filter { !written.contains($0.rawValue) }
     let names = Names(
-      content, builtInPages: BuiltInPage.allCases.map { $0.entry(words) }, drafts: content.drafts,
+      content, builtInPages: builtInPages.map { $0.entry(words) }, drafts: content.drafts,
       diagnostics: &diagnostics)
     let glossary = Glossary(content.terms, names: names, diagnostics: &diagnostics)
     let resolver = Resolver(
@@ -90,6 +94,7 @@ package struct Guide: Sendable {
     citations = CitationText(readings: content.readings.map(\.work), words: words)
     (parts, partOfSection) = Self.parts(of: content.sections, first: names.all(.section).lowerBound)
     var style = MarkdownStyle()
+    style.boxesTables = true
     style.hanLanguage = content.configuration.hanLanguage
     for kind in AlertKind.allCases { style.alertTitles[kind] = words("alerts", kind.name) }
     textStyle = style

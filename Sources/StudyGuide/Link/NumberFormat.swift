@@ -15,9 +15,10 @@ struct NumberFormat: Sendable {
     return column.unit.isEmpty ? number : number + "\u{A0}" + column.unit
   }
 
-  func text(_ field: String, decimals: Int) -> String {
+  /// Without a number of decimals, the field's own.
+  func text(_ field: String, decimals: Int?) -> String {
     guard let digits = Digits(field) else { return field }
-    let (whole, fraction) = digits.rounded(to: decimals)
+    let (whole, fraction) = digits.rounded(to: decimals ?? digits.fraction.count)
     let sign = digits.isNegative ? "−" : ""
     return sign + grouped(whole) + (fraction.isEmpty ? "" : decimal + fraction)
   }

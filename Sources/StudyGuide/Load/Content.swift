@@ -122,7 +122,7 @@ struct Content: Sendable {
         continue
       }
       let table = DataTable(csv, key: figure.key.value, in: source, diagnostics: &diagnostics)
-      for column in [figure.key] + figure.columns.map(\.name)
+      for column in figure.namedColumns
       where table.index(of: column.value) == nil && !column.value.isEmpty {
         diagnostics.append(
           figure.entry.source.diagnostic(

@@ -52,7 +52,7 @@ enum EntryLoading {
   }
 
   /// `silence: {rule-id: reason}`.
-  private static func silences(_ fields: inout FieldReader) -> [Rule: String] {
+  static func silences(_ fields: inout FieldReader) -> [Rule: String] {
     guard let node = fields.node("silence") else { return [:] }
     guard case .mapping(let entries) = node.content else {
       fields.report(

@@ -111,7 +111,7 @@ struct Words: Sendable {
 
 /// The pages that the tool makes from all entries of a kind; their titles are words.
 enum BuiltInPage: String, Sendable, CaseIterable {
-  case sections, claims, glossary, readings, questions, timeline, figures, essay, silences
+  case sections, claims, glossary, readings, questions, timeline, figures, essay, silences, reports
   case notFound = "404"
 
   func entry(_ words: Words) -> Entry {

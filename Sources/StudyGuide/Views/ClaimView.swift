@@ -17,6 +17,7 @@ struct ClaimView: PageView {
   static let fields: [Field<ClaimView>] = [
     .text("id", \.claim.entry.id),
     .text("title", \.claim.entry.title),
+    .flag("is-core", \.claim.entry.isCore),
     .text("statement", \.claim.statement),
     .address("address", \.link.address),
     .text("side", { $0.guide.words("sides", $0.claim.side.rawValue) }),
@@ -38,6 +39,9 @@ struct ClaimView: PageView {
     .list("sections", LinkView.shape, { $0.context.links($0.sections) }),
     .list("questions", LinkView.shape, { $0.context.links($0.guide.questions(on: $0.number)) }),
     .list("events", LinkView.shape, { $0.context.links($0.guide.events(on: $0.number)) }),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { $0.context.paragraphs($0.guide.paragraphs(namedIn: $0.number)) }),
     .list("uses", UseView.shape, { $0.context.uses(of: $0.number) }),
     .list("works", WorkView.shape, { $0.context.works(citedIn: $0.number) }),
   ]

@@ -36,7 +36,8 @@ struct FigureView: PageView {
       { view in
         view.context.optionalHTML(view.number, view.figure.entry.document.parts()["description"])
       }),
-    .text("key-label", \.figure.key.value),
+    .text("key-label", \.keyLabel),
+    .flag("has-unchecked", \.hasUnchecked),
     .list("columns", ColumnView.shape, { $0.figure.columns.map { ColumnView(column: $0) } }),
     .list("rows", RowView.shape, \.rows),
     .list(
@@ -44,15 +45,24 @@ struct FigureView: PageView {
       { view in
         view.guide.relations.targets(of: view.number, .sources).map { view.context.work($0) }
       }),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { $0.context.paragraphs($0.guide.paragraphs(namedIn: $0.number)) }),
     .list("uses", UseView.shape, { $0.context.uses(of: $0.number) }),
   ]
 
   static let shape = Shape<FigureView>("figure", fields)
   static let page = Shape<FigureView>(page: "figure-page", fields)
 
+  /// What the first column of the table is called.
+  private var keyLabel: String {
+    let figure = figure
+    return figure.keyLabel ?? figure.labels.first?.value ?? figure.key.value
+  }
+
   private var caption: String {
     let text = figure.entry.document
-    return text.firstParagraph(in: text.openingPart()).map(text.plainText(of:)) ?? ""
+    return text.firstParagraph(in: text.openingPart()).map { text.plainText(of: $0) } ?? ""
   }
 
   private var chart: [UInt8]? {
@@ -62,27 +72,34 @@ struct FigureView: PageView {
     case .line: LineChart(figure: figure, format: format).write(into: &svg)
     case .bar, .range:
       RowChart(figure: figure, format: format, words: guide.words).write(into: &svg)
+    case .tiles:
+      TileMap(figure: figure, format: format).write(into: &svg)
     case .table: return nil
     }
     return svg.bytes.isEmpty ? nil : svg.bytes
   }
 
-  /// The data as a table: the key, then each column's value; a mark where it rests on memory.
+  /// The data as a table: the row's name, then each column's value; a mark where it rests on memory.
   private var rows: [RowView] {
-    let data = figure.data
-    let key = data.index(of: figure.key.value) ?? 0
-    let basis = data.index(of: "basis")
-    let columns = figure.columns.map { (data.index(of: $0.name.value), $0.decimals) }
-    return data.rows.map { row in
-      let isUnchecked = basis.map { row[$0] == Reading.Basis.memory.rawValue } ?? false
-      return RowView(
-        key: row[key],
-        cells: columns.map { index, decimals in
+    let figure = figure
+    let columns = figure.columns.map { ($0, figure.data.index(of: $0.name.value)) }
+    let format = guide.words.numberFormat
+    return figure.data.rows.map { row in
+      RowView(
+        key: figure.name(ofRow: row),
+        cells: columns.map { column, index in
           let field = index.map { row[$0] } ?? ""
-          let text = guide.words.numberFormat.text(field, decimals: decimals)
-          return CellView(text: field.isEmpty ? nil : text)
-        }, isUnchecked: isUnchecked)
+          let text = column.isText ? field : format.text(field, decimals: column.decimals)
+          return CellView(
+            text: field.isEmpty ? nil : text, isText: column.isText, language: column.language,
+            isUnchecked: !field.isEmpty && !column.isText
+              && figure.isUnchecked(column.name.value, inRow: row))
+        })
     }
+  }
+
+  private var hasUnchecked: Bool {
+    rows.contains { $0.cells.contains(where: \.isUnchecked) }
   }
 }
 
@@ -95,6 +112,7 @@ struct ColumnView: Sendable {
     [
       .text("label", \.column.label),
       .optional("unit", { $0.column.unit.isEmpty ? nil : $0.column.unit }),
+      .flag("is-text", \.column.isText),
     ])
 }
 
@@ -102,21 +120,23 @@ struct ColumnView: Sendable {
 struct RowView: Sendable {
   let key: String
   let cells: [CellView]
-  /// Whether the row's numbers have not been checked against their source.
-  let isUnchecked: Bool
 
   static let shape = Shape<RowView>(
-    "row",
-    [
-      .text("key", \.key),
-      .list("cells", CellView.shape, \.cells),
-      .flag("is-unchecked", \.isUnchecked),
-    ])
+    "row", [.text("key", \.key), .list("cells", CellView.shape, \.cells)])
 }
 
 /// One value, or none.
 struct CellView: Sendable {
   let text: String?
+  let isText: Bool
+  let language: String?
+  /// Whether the value has not been checked against its source.
+  let isUnchecked: Bool
 
-  static let shape = Shape<CellView>("cell", [.optional("text", \.text)])
+  static let shape = Shape<CellView>(
+    "cell",
+    [
+      .optional("text", \.text), .flag("is-text", \.isText), .optional("language", \.language),
+      .flag("is-unchecked", \.isUnchecked),
+    ])
 }

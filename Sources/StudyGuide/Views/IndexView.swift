@@ -4,8 +4,10 @@ internal import Markup
 struct IndexView: PageView {
   let context: PageContext
   let title: String
-  /// Entry number of the start page's text.
+  /// Entry number of the text at its head.
   var prose: Int?
+  /// Which page it is; nil for the start page.
+  var page: BuiltInPage?
 
   private var guide: Guide { context.guide }
 
@@ -23,7 +25,8 @@ struct IndexView: PageView {
     page: "index-page",
     [
       .text("title", \.title),
-      .optionalHTML("body", { view in view.prose.map { view.context.html($0) } }),
+      .optional("summary", \.summary),
+      .optionalHTML("body", \.body),
       .list(
         "sections", SectionView.shape,
         { view in
@@ -55,7 +58,24 @@ struct IndexView: PageView {
         }),
       .list("headings", HeadingView.shape, \.headings),
       .list("silences", SilenceView.shape, \.silences),
+      .list(
+        "named-paragraphs", ParagraphView.shape, { $0.context.paragraphs($0.namedParagraphs) }),
+      .list("core", LinkView.shape, { $0.context.links($0.core) }),
+      .list("start-here", ReadingView.shape, \.startHere),
+      .record(
+        "report", ReportView.shape,
+        { ReportView(context: $0.context, report: GuideReport(of: $0.context.guide)) }),
     ])
+
+  /// What its author says of the page, where a page of prose has its name.
+  private var summary: String? {
+    let page = prose.flatMap { guide.page($0) }
+    return page.flatMap { $0.summary.isEmpty ? nil : $0.summary }
+  }
+
+  private var body: [UInt8]? {
+    prose.flatMap { context.optionalHTML($0, 0..<guide.entry($0).document.events.count) }
+  }
 
   private var claimGroups: [ClaimGroupView] {
     Claim.Side.allCases.map { side in
@@ -113,81 +133,5 @@ struct IndexView: PageView {
       else { return nil }
       return SilenceView(section: context.link(to: number), body: html)
     }
-  }
-}
-
-/// The sections of one part of the guide.
-struct PartView: Sendable {
-  let context: PageContext
-  let sections: Range<Int>
-
-  static let shape = Shape<PartView>(
-    "part",
-    [
-      .optional(
-        "title",
-        { view in
-          let part = view.context.guide.section(view.sections.lowerBound).part
-          return part.isEmpty ? nil : part
-        }),
-      .list(
-        "sections", SectionView.shape,
-        { view in
-          view.sections.map { SectionView(context: view.context, number: $0) }
-        }),
-    ])
-}
-
-/// The claims of one side, in the order in which the essay makes them.
-struct ClaimGroupView: Sendable {
-  let title: String
-  let id: String
-  let claims: [ClaimView]
-
-  static let shape = Shape<ClaimGroupView>(
-    "claim-group",
-    [.text("title", \.title), .text("id", \.id), .list("claims", ClaimView.shape, \.claims)])
-}
-
-/// The readings of one stance.
-struct StanceView: Sendable {
-  let title: String
-  let id: String
-  let readings: [ReadingView]
-
-  static let shape = Shape<StanceView>(
-    "stance",
-    [.text("title", \.title), .text("id", \.id), .list("readings", ReadingView.shape, \.readings)])
-}
-
-/// The questions of one section.
-struct QuestionGroupView: Sendable {
-  let section: LinkView
-  let questions: [QuestionView]
-
-  static let shape = Shape<QuestionGroupView>(
-    "question-group",
-    [
-      .record("section", LinkView.shape, \.section),
-      .list("questions", QuestionView.shape, \.questions),
-    ])
-}
-
-/// What one section finds missing in the essay.
-struct SilenceView: Sendable {
-  let section: LinkView
-  let body: [UInt8]
-
-  static let shape = Shape<SilenceView>(
-    "silence", [.record("section", LinkView.shape, \.section), .html("body", \.body)])
-}
-
-extension Guide {
-  /// Claims by the first paragraph that makes them; those without one last.
-  func inEssayOrder(_ claims: [Int]) -> [Int] {
-    claims.enumerated().sorted { left, right in
-      let paragraphs = [left, right].map { relations.targets(of: $0.element, .essay).min() ?? .max }
-      return (paragraphs[0], left.offset) < (paragraphs[1], right.offset)
-    }.map(\.element)
   }
 }

@@ -8,6 +8,8 @@ struct LinkView: Sendable {
   var isCurrent = false
   /// What stands beside it: a number, a date.
   var note: String?
+  /// What its target is, for browsers to show.
+  var hint: String?
 
   static let shape = Shape<LinkView>(
     "link",
@@ -16,6 +18,7 @@ struct LinkView: Sendable {
       .address("address", { $0.address }),
       .flag("is-current", { $0.isCurrent }),
       .optional("note", { $0.note }),
+      .optional("hint", { $0.hint }),
     ])
 }
 
@@ -39,7 +42,7 @@ extension PageContext {
   func uses(of number: Int) -> [UseView] {
     guide.backlinks.links(to: number).map { backlink in
       let source = guide.entry(backlink.source)
-      let sentence = source.document.sentence(around: backlink)
+      let sentence = guide.sentence(around: backlink)
       return UseView(
         link: link(to: backlink.source), kind: guide.words("kinds", source.kind.rawValue),
         sentence: sentence.isEmpty ? nil : sentence)

@@ -28,7 +28,8 @@ struct PageContext: Sendable {
     let isPlain = root == "../" && !isCurrent
     return LinkView(
       title: title ?? guide.title(of: number),
-      address: isPlain ? entry.addressFromFolder : relative(entry.address), isCurrent: isCurrent)
+      address: isPlain ? entry.addressFromFolder : relative(entry.address), isCurrent: isCurrent,
+      hint: guide.hint(of: number))
   }
 
   /// The HTML of a stretch of an entry's text, without the last line's end.
@@ -46,6 +47,15 @@ struct PageContext: Sendable {
   func optionalHTML(_ number: Int, _ range: Range<Int>?) -> [UInt8]? {
     guard let range, !range.isEmpty else { return nil }
     return html(number, range)
+  }
+}
+
+extension Guide {
+  /// What browsers show beside a link to a paragraph: its first words and its gist.
+  func hint(of number: Int) -> String? {
+    guard entry(number).kind == .paragraph else { return nil }
+    let paragraph = paragraph(number)
+    return "“\(paragraph.firstWords) …” \(paragraph.gist)"
   }
 }
 
@@ -72,7 +82,8 @@ private struct TextLinks: MarkdownLinks {
       return MarkdownLink(
         address: context.relative(address), style: entry.kind.linkClass,
         title: context.guide.title(of: target),
-        replacesWord: entry.kind == .paragraph && words(of: reference) == entry.id)
+        replacesWord: entry.kind == .paragraph && words(of: reference) == entry.id,
+        hint: context.guide.hint(of: target))
     }
   }
 

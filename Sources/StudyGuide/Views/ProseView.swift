@@ -18,6 +18,9 @@ struct ProseView: PageView {
       .optional("summary", { $0.page.summary.isEmpty ? nil : $0.page.summary }),
       .html("body", { $0.context.html($0.number) }),
       .list("parts", LinkView.shape, { $0.context.parts(of: $0.number) }),
+      .list(
+        "named-paragraphs", ParagraphView.shape,
+        { $0.context.paragraphs($0.context.guide.paragraphs(namedIn: $0.number)) }),
       .list("works", WorkView.shape, { $0.context.works(citedIn: $0.number) }),
     ])
 }

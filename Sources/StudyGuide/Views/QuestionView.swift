@@ -18,6 +18,7 @@ struct QuestionView: PageView {
   static let fields: [Field<QuestionView>] = [
     .text("id", \.question.entry.id),
     .text("title", \.question.entry.title),
+    .flag("is-core", \.question.entry.isCore),
     .address("address", { $0.context.link(to: $0.number).address }),
     .text("level", { $0.guide.words("levels", $0.question.level.rawValue) }),
     .text("level-id", \.question.level.rawValue),
@@ -47,6 +48,9 @@ struct QuestionView: PageView {
           .map { ClaimView(context: view.context, number: $0) }
       }),
     .list("works", WorkView.shape, { $0.context.works(citedIn: $0.number) }),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { $0.context.paragraphs($0.guide.paragraphs(namedIn: $0.number)) }),
     .list("uses", UseView.shape, { $0.context.uses(of: $0.number) }),
     .optionalRecord("previous", LinkView.shape, { $0.neighbour(-1) }),
     .optionalRecord("next", LinkView.shape, { $0.neighbour(1) }),

@@ -32,6 +32,9 @@ struct ReadingView: PageView {
     .text("language-id", \.reading.language),
     .optional("original-names", \.reading.originalNames),
     .flag("is-core", \.reading.entry.isCore),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { $0.context.paragraphs($0.guide.paragraphs(namedIn: $0.number)) }),
     .list("uses", UseView.shape, { $0.context.uses(of: $0.number) }),
   ]
 

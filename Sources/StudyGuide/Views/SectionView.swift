@@ -34,8 +34,7 @@ struct SectionView: PageView {
         view.paragraphs.map { ParagraphView(context: view.context, number: $0) }
       }),
     .list(
-      "also", LinkView.shape, { $0.context.links($0.guide.relations.targets(of: $0.number, .also)) }
-    ),
+      "named-paragraphs", ParagraphView.shape, { $0.context.paragraphs($0.namedParagraphs) }),
     .html("strip", { $0.context.strip($0.paragraphs) }),
     .list(
       "claims", ClaimView.shape,
@@ -58,6 +57,12 @@ struct SectionView: PageView {
   static let page = Shape<SectionView>(page: "section-page", fields)
 
   private var paragraphs: [Int] { guide.relations.targets(of: number, .owns) }
+
+  /// Paragraphs of other sections that it names.
+  private var namedParagraphs: [Int] {
+    let named = guide.paragraphs(namedIn: number) + guide.relations.targets(of: number, .also)
+    return Set(named).subtracting(paragraphs).sorted()
+  }
 
   private var claims: [Int] {
     var claims: [Int] = []

@@ -10,7 +10,8 @@ struct TermView: PageView {
 
   var frame: FrameView {
     let text = term.entry.document
-    let definition = text.firstParagraph(in: text.openingPart()).map(text.plainText(of:)) ?? ""
+    let definition =
+      text.firstParagraph(in: text.openingPart()).map { text.plainText(of: $0) } ?? ""
     return FrameView(
       context: context, title: term.entry.title, description: definition,
       data: { StructuredData.term(number, context, definition: definition) })
@@ -19,6 +20,7 @@ struct TermView: PageView {
   static let fields: [Field<TermView>] = [
     .text("id", \.term.entry.id),
     .text("title", \.term.entry.title),
+    .flag("is-core", \.term.entry.isCore),
     .address("address", { $0.context.link(to: $0.number).address }),
     .optional("chinese", \.term.chinese),
     .text("chinese-language", { $0.guide.configuration.hanLanguage ?? "zh" }),
@@ -34,6 +36,9 @@ struct TermView: PageView {
       { view in
         view.guide.relations.targets(of: view.number, .sources).map { view.context.work($0) }
       }),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { $0.context.paragraphs($0.guide.paragraphs(namedIn: $0.number)) }),
     .list("uses", UseView.shape, { $0.context.uses(of: $0.number) }),
   ]
 

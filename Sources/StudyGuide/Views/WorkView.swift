@@ -35,13 +35,20 @@ extension PageContext {
 }
 
 extension Guide {
-  /// Readings that a text cites or links to, each once, in the order of the reference list.
-  func readings(citedIn number: Int) -> [Int] {
+  /// Readings that a text or a stretch of it cites or links to, each once, in the order of the
+  /// reference list.
+  func readings(citedIn number: Int, in range: Range<Int>? = nil) -> [Int] {
     var cited: Set<Int> = []
     let text = resolved[number]
-    for citation in text.citations { cited.formUnion(citation.compactMap { $0 }) }
-    for case .entry(let target, _) in text.targets where entry(target).kind == .reading {
-      cited.insert(target)
+    let document = entry(number).document
+    for (citation, readings) in zip(document.citations, text.citations)
+    where range?.contains(citation.event) ?? true {
+      cited.formUnion(readings.compactMap { $0 })
+    }
+    for (reference, target) in zip(document.references, text.targets)
+    where range?.contains(reference.event) ?? true {
+      guard case .entry(let other, _) = target, entry(other).kind == .reading else { continue }
+      cited.insert(other)
     }
     return cited.sorted { left, right in
       citations.precedes(names.index(of: left), names.index(of: right))

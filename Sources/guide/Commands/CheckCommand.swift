@@ -11,6 +11,7 @@ struct CheckCommand: AsyncParsableCommand {
       EXAMPLES:
         guide check
         guide check --strict --format json
+        guide check --report
         guide check --list
       """)
 
@@ -18,6 +19,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Flag(help: "List the rules with their meaning and remedy.")
   var list = false
+
+  @Flag(
+    help: "Print what the guide covers, cites and asks: for programs too, with --format json.")
+  var report = false
 
   func run() async throws {
     try await Failures.caught {
@@ -28,7 +33,13 @@ struct CheckCommand: AsyncParsableCommand {
       let progress = Progress(isVisible: options.format == .text)
       let result = try await BuildRun.build(options, progress)
       progress.finish()
-      try Report.print(result.diagnostics, as: options.format)
+      if report {
+        let json = options.format == .json
+        try Output.standard(json ? result.report().json : result.report().text)
+        try Report.print(result.diagnostics, as: json ? .text : options.format)
+      } else {
+        try Report.print(result.diagnostics, as: options.format)
+      }
       let counts = result.counts
       let short =
         counts.uncheckedQuotations == 0

@@ -82,6 +82,7 @@ enum EntryForms {
     access: unknown               # open, library, unknown
     language: en
     basis: read                   # read, abstract, excerpt, memory
+    # start: true                 readers begin with it: open, and in the guide's language
     \(common)---
 
     What it is good for.
@@ -117,11 +118,11 @@ enum EntryForms {
     key: year                     # the column whose values name the rows
     columns:
       - {name: value, label: Value, unit: units, decimals: 1}
-    chart: line                   # line, bar, range, table
+    chart: line                   # line, bar, range, tiles, table
     # lines: [value]             the columns that are drawn; all unless told
     # annotations: [{at: "1900", text: Words}]
     # label: column               whose words stand beside a row; the key unless told
-    # group: column               gathers rows
+    # group: column               gathers rows; `apart: [group]` sets some in a panel of their own
     # sources: [reading-id]
     \(common)---
 

@@ -23,7 +23,7 @@ enum StarterGuide {
       title: Keep the Bridge
     # Pages in the menu and at the foot: your own in pages/, and the built-in ones.
     navigation: [sections, claims, glossary, timeline, figures, questions, readings, essay]
-    footer: [about, silences]
+    footer: [about, reports, silences]
     # Where the guide will stand, for search engines: remove the mark and fill it in.
     # base-url: https://example.org/bridge/
     -- essay.yml --

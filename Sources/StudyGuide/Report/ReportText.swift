@@ -1,0 +1,65 @@
+internal import Markup
+
+extension GuideReport {
+  /// The report for a terminal, a heading and then one entry a line.
+  package var text: String {
+    [
+      section("Paragraphs: what treats each", coverage.map(line)),
+      section("Claims: stances cited in support and against", balance.map(line)),
+      section(
+        "Stances of what claims cite",
+        stances.map { "\($0.name): \(Self.percent($0.permille))" }
+          + (mostCited.map { ["most cited author: \($0.name), \(Self.percent($0.permille))"] } ?? [])
+      ),
+      section("Terms used before the section that introduces them", terms.compactMap(line)),
+      section(
+        "Questions by level",
+        levels.map(line) + ["remember and understand: \(Self.percent(lowLevels)) of all"]),
+      section(
+        "References in 100 words",
+        density.map { "\($0.section.id): \(Self.tenths($0.perThousand))" }),
+      section("Core entries", core.map { "\($0.kind.rawValue): \($0.count)" }),
+    ].joined(separator: "\n")
+  }
+
+  private func section(_ heading: String, _ lines: [String]) -> String {
+    heading + "\n" + (lines.isEmpty ? ["none"] : lines).map { "  \($0)\n" }.joined()
+  }
+
+  private static func ids(_ items: [Item]) -> String {
+    items.isEmpty ? "none" : items.map(\.id).joined(separator: ", ")
+  }
+
+  private func line(_ coverage: Coverage) -> String {
+    let also = coverage.also.isEmpty ? "" : " (also \(Self.ids(coverage.also)))"
+    return "\(coverage.paragraph.id): section \(Self.ids(coverage.owners))\(also); "
+      + "claims \(Self.ids(coverage.claims)); questions \(Self.ids(coverage.questions))"
+  }
+
+  private func line(_ balance: Balance) -> String {
+    func side(_ uses: [StanceUse]) -> String {
+      uses.isEmpty
+        ? "none" : uses.map { "\($0.stance) (\(Self.ids($0.works)))" }.joined(separator: ", ")
+    }
+    let reason = balance.oneSided.map { "; one-sided: \($0)" } ?? ""
+    return "\(balance.claim.id): for \(side(balance.supports)); "
+      + "against \(side(balance.against))\(reason)"
+  }
+
+  private func line(_ use: TermUse) -> String? {
+    guard let introduced = use.introduced, !use.early.isEmpty else { return nil }
+    return "\(use.term.id): introduced in \(introduced.id), used in \(Self.ids(use.early))"
+  }
+
+  private func line(_ levels: Levels) -> String {
+    let counts = levels.questions.filter { !$0.items.isEmpty }.map {
+      "\($0.level.rawValue) \($0.items.count)"
+    }
+    return "\(levels.section.id): " + (counts.isEmpty ? "none" : counts.joined(separator: ", "))
+  }
+
+  /// `12.3 per cent` of 123 thousandths.
+  static func percent(_ permille: Int) -> String { tenths(permille) + " per cent" }
+
+  static func tenths(_ number: Int) -> String { "\(number / 10).\(number % 10)" }
+}

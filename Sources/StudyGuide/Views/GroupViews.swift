@@ -1,0 +1,77 @@
+internal import Markup
+
+/// The sections of one part of the guide.
+struct PartView: Sendable {
+  let context: PageContext
+  let sections: Range<Int>
+
+  static let shape = Shape<PartView>(
+    "part",
+    [
+      .optional(
+        "title",
+        { view in
+          let part = view.context.guide.section(view.sections.lowerBound).part
+          return part.isEmpty ? nil : part
+        }),
+      .list(
+        "sections", SectionView.shape,
+        { view in
+          view.sections.map { SectionView(context: view.context, number: $0) }
+        }),
+    ])
+}
+
+/// The claims of one side, in the order in which the essay makes them.
+struct ClaimGroupView: Sendable {
+  let title: String
+  let id: String
+  let claims: [ClaimView]
+
+  static let shape = Shape<ClaimGroupView>(
+    "claim-group",
+    [.text("title", \.title), .text("id", \.id), .list("claims", ClaimView.shape, \.claims)])
+}
+
+/// The readings of one stance.
+struct StanceView: Sendable {
+  let title: String
+  let id: String
+  let readings: [ReadingView]
+
+  static let shape = Shape<StanceView>(
+    "stance",
+    [.text("title", \.title), .text("id", \.id), .list("readings", ReadingView.shape, \.readings)])
+}
+
+/// The questions of one section.
+struct QuestionGroupView: Sendable {
+  let section: LinkView
+  let questions: [QuestionView]
+
+  static let shape = Shape<QuestionGroupView>(
+    "question-group",
+    [
+      .record("section", LinkView.shape, \.section),
+      .list("questions", QuestionView.shape, \.questions),
+    ])
+}
+
+/// What one section finds missing in the essay.
+struct SilenceView: Sendable {
+  let section: LinkView
+  let body: [UInt8]
+
+  static let shape = Shape<SilenceView>(
+    "silence", [.record("section", LinkView.shape, \.section), .html("body", \.body)])
+}
+
+extension Guide {
+  /// Claims by the first paragraph that makes them; those without one last.
+  func inEssayOrder(_ claims: [Int]) -> [Int] {
+    claims.enumerated().sorted { left, right in
+      let paragraphs = [left, right].map { relations.targets(of: $0.element, .essay).min() ?? .max }
+      return (paragraphs[0], left.offset) < (paragraphs[1], right.offset)
+    }.map(\.element)
+  }
+}
