@@ -3,8 +3,8 @@
 PYTHON preview.py GUIDE HUGO --templates FOLDER [--sizes 100,1000,10000] [--edits 10] [--folder /dev/shm]
 
 For each size, on the same corpus and in turn: the time to the first page served; of each edit the
-time until the new bytes are served, and until they stand in Chromium's page. Prints medians, and the
-memory of the guide's server after ten edits and after many more.
+time until the new bytes are served, and until they stand in Chromium's page. Between edits both
+servers rest a second, in which pages find their connection again. Prints medians, and the memory of the guide's server after ten edits and after many more.
 """
 
 import argparse, http.client, os, shutil, signal, socket, statistics, subprocess, time
@@ -15,7 +15,12 @@ import corpus
 
 
 LOOK = """mark => new Promise(done => {
-  const look = () => document.body?.textContent.includes(mark) ? done() : setTimeout(look, 1);
+  const end = performance.now() + 20_000;
+  const look = () => {
+    if (document.body?.textContent.includes(mark)) done(true);
+    else if (performance.now() > end) done(false);
+    else setTimeout(look, 1);
+  };
   look();
 })"""
 
@@ -69,7 +74,9 @@ class Server:
         begun = self.edit(mark)
         while True:
             try:
-                page.evaluate(LOOK, mark)
+                if not page.evaluate(LOOK, mark):
+                    page.reload()  # the server lost this page: as its author would
+                    continue
                 return time.monotonic() - begun
             except Error:  # a reload took the page away under the look
                 pass
@@ -103,16 +110,16 @@ def measure(name, options, root, browser):
         first = server.first_page()
         page = browser.new_page()
         page.goto(f"http://127.0.0.1:{server.port}{server.page}")
-        page.wait_for_timeout(500)
+        page.wait_for_timeout(1000)
         seen = []
         for number in range(options.edits):
             seen.append(server.seen(f"Seen {number} by {name}.", page))
-            page.wait_for_timeout(300)
+            page.wait_for_timeout(1000)
         page.close()
         served = []
         for number in range(options.edits):
             served.append(server.served(f"Served {number} by {name}."))
-            time.sleep(0.3)
+            time.sleep(0.5)
         return first, statistics.median(served), statistics.median(seen)
     finally:
         server.stop()

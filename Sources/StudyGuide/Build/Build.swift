@@ -75,7 +75,7 @@ package struct BuildCounts: Sendable {
   return BuildResult(
     site: settled.hasErrors ? nil : site, diagnostics: settled,
     counts: guide.counts(files: input.files.count, quotations: quotations),
-    memory: BuildMemory(files, parsed), report: { GuideReport(of: guide) })
+    memory: BuildMemory(parsed), report: { GuideReport(of: guide) })
 }
 
 /// The steps of a build, in order.

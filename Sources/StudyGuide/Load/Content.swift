@@ -28,8 +28,8 @@ struct Content: Sendable {
   private var hasEssay = false
 
   /// Gathers all files, each parsed by itself.
-  init(_ files: [ContentFile], includesDrafts: Bool) {
-    for file in files { take(file) }
+  init(_ files: [ParsedFile], includesDrafts: Bool) {
+    for file in files { take(file.content) }
     reportMissingFiles()
     if !includesDrafts { removeDrafts() }
     joinWorks()
