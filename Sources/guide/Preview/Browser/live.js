@@ -189,6 +189,9 @@
         ...(problem.note && !problem.excerpt ? [make("p", {}, problem.note)] : []));
     };
 
+    const errorsFirst = (problems) => ["error", "warning"].flatMap((severity) =>
+      problems.filter((problem) => problem.severity === severity));
+
     const count = () => {
       const errors = state.problems.filter((problem) => problem.severity === "error").length;
       const warnings = state.problems.length - errors;
@@ -213,7 +216,7 @@
           make("header", {}, make("h2", { id: "title" }, count()), make("button", { type: "button", onclick: toggle(false) }, "Hide")),
           make("p", {}, state.stale ? "The page stays as it was until this is mended." : "The page is up to date."),
           ...(state.failure ? [make("p", { className: "message" }, state.failure)] : []),
-          make("ul", {}, ...state.problems.map(item)));
+          make("ul", {}, ...errorsFirst(state.problems).map(item)));
         section.setAttribute("role", "region");
         section.setAttribute("aria-labelledby", "title");
         section.setAttribute("aria-live", "polite");
