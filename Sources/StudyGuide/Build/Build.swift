@@ -66,7 +66,7 @@ package struct BuildCounts: Sendable {
     diagnostics: &diagnostics)
   stage(.checking)
   var quotations = Checks.QuotationCount()
-  diagnostics += Checks.diagnostics(of: guide, count: &quotations)
+  diagnostics += await Checks.diagnostics(of: guide, jobs: options.jobs, count: &quotations)
   var site: Site?
   if let templates {
     site = Site(guide, templates: templates, files: input.files, diagnostics: &diagnostics)

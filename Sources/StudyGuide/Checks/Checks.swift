@@ -3,12 +3,15 @@ internal import Markup
 /// What a linked guide is checked for beyond what reading and linking find.
 enum Checks {
   /// All checks, in one run; an entry's `silence:` sets a rule aside for it.
-  static func diagnostics(of guide: Guide, count: inout QuotationCount) -> [Diagnostic] {
+  static func diagnostics(
+    of guide: Guide, jobs: Int, count: inout QuotationCount
+  ) async -> [Diagnostic] {
     let report = guide.configuration.thresholds.map { (GuideReport(of: guide), $0) }
+    let essay = await essay(of: guide, jobs: jobs, count: &count)
     let found: [(entry: Entry, diagnostic: Diagnostic)] =
       paragraphs(of: guide) + claims(of: guide) + terms(of: guide) + readings(of: guide)
       + questions(of: guide) + sections(of: guide) + reports(of: guide, report)
-      + essay(of: guide, count: &count)
+      + essay
     return found.filter { $0.entry.silences[$0.diagnostic.rule] == nil }.map(\.diagnostic)
       + records(of: guide) + shares(of: guide, report)
   }

@@ -15,22 +15,21 @@ extension Checks {
 
   /// Words in double quotation marks are the essay's, few, and followed by their paragraph; no long
   /// run of words is shared with it.
-  static func essay(of guide: Guide, count: inout QuotationCount) -> [Finding] {
+  static func essay(
+    of guide: Guide, jobs: Int, count: inout QuotationCount
+  ) async -> [Finding] {
     guard let runs = guide.essayRuns else { return [] }
+    let entries = guide.names.entries
+    let results = await ParallelMap.results(count: entries.count, jobs: jobs) { number in
+      var count = QuotationCount()
+      let found = essay(of: entries[number], in: guide, runs, &count)
+      return (found, count)
+    }
     var found: [Finding] = []
-    for entry in guide.names.entries {
-      for block in entry.document.quotableBlocks() {
-        var check = BlockCheck(entry: entry, block: block, runs: runs)
-        check.quotations(&count)
-        check.sharedRuns()
-        found += check.found
-      }
-      for text in guide.ownWords(of: entry) {
-        let words = FoldedWords(text.utf8)
-        if let first = firstShared(words, runs) {
-          found.append(shared(entry, words, first, in: Array(text.utf8), at: entry.place))
-        }
-      }
+    for (findings, counted) in results {
+      found += findings
+      count.checked += counted.checked
+      count.unchecked += counted.unchecked
     }
     for paragraph in guide.paragraphs {
       let words = FoldedWords(paragraph.firstWords.utf8)
@@ -39,6 +38,25 @@ extension Checks {
         finding(
           paragraph.entry, .quotation, "`first-words` of \(paragraph.entry.id) are not the essay's",
           note: "copy the paragraph’s first words, at most five"))
+    }
+    return found
+  }
+
+  private static func essay(
+    of entry: Entry, in guide: Guide, _ runs: EssayRuns, _ count: inout QuotationCount
+  ) -> [Finding] {
+    var found: [Finding] = []
+    for block in entry.document.quotableBlocks() {
+      var check = BlockCheck(entry: entry, block: block, runs: runs)
+      check.quotations(&count)
+      check.sharedRuns()
+      found += check.found
+    }
+    for text in guide.ownWords(of: entry) {
+      let words = FoldedWords(text.utf8)
+      if let first = firstShared(words, runs) {
+        found.append(shared(entry, words, first, in: Array(text.utf8), at: entry.place))
+      }
     }
     return found
   }

@@ -6,6 +6,8 @@ struct CitationText: Sendable {
   let labels: [CitationLabel]
   let works: [Work]
   let words: Words
+  /// Where each stands in a reference list: by author, year, title.
+  private let ranks: [Int]
 
   /// Labels all works of the reading list; those of one author and year get letters, by title.
   init(readings: [Work], words: Words) {
@@ -24,7 +26,25 @@ struct CitationText: Sendable {
       }
     }
     self.labels = labels
+    ranks = Self.ranks(of: readings, labels)
   }
+
+  private static func ranks(of works: [Work], _ labels: [CitationLabel]) -> [Int] {
+    let sorted = works.indices.sorted { left, right in
+      let (first, second) = (labels[left], labels[right])
+      if first.sortName != second.sortName {
+        return CaseFolding.precedes(first.sortName, second.sortName)
+      }
+      if first.year != second.year { return first.year < second.year }
+      return CaseFolding.precedes(works[left].title, works[right].title)
+    }
+    var ranks = [Int](repeating: 0, count: works.count)
+    for (rank, index) in sorted.enumerated() { ranks[index] = rank }
+    return ranks
+  }
+
+  /// Whether a work stands before another in a reference list.
+  func precedes(_ left: Int, _ right: Int) -> Bool { ranks[left] < ranks[right] }
 
   func label(_ reading: Int) -> CitationLabel { labels[reading] }
 

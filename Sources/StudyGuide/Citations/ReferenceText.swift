@@ -1,16 +1,6 @@
 internal import Markup
 
 extension CitationText {
-  /// Whether a work stands before another in a reference list: by author, year, title.
-  func precedes(_ left: Int, _ right: Int) -> Bool {
-    let (first, second) = (labels[left], labels[right])
-    if first.sortName != second.sortName {
-      return CaseFolding.precedes(first.sortName, second.sortName)
-    }
-    if first.year != second.year { return first.year < second.year }
-    return CaseFolding.precedes(works[left].title, works[right].title)
-  }
-
   /// A work's full reference as HTML without a block around it.
   func reference(_ index: Int, hanLanguage: String?) -> [UInt8] {
     var writer = ReferenceWriter(
