@@ -82,6 +82,33 @@ struct BuildTests {
     for path in site.paths { #expect(site.render(path) == expected.render(path)) }
   }
 
+  @Test(arguments: [
+    "-- content/glossary/rampart.md --\n---\nterm: Rampart\n---\n\nA bank of earth.",
+    "-- content/guide.yml --\ntitle: Other\nlanguage: en\nessay: {title: Walls}",
+    "-- content/index.md --\n[x](term:none)", "-- templates/claim.mustache --\n{{nothing}}",
+    "-- content/pages/new.md --\n---\ntitle: New\n---\n\nText.",
+  ])
+  func `a build that remembers gives what one that does not gives`(_ change: String) async throws {
+    let before = TestSite()
+    let (old, changed) = (before.input, TestSite(change).input)
+    let first = await StudyGuide.build(old)
+    let known = Dictionary(uniqueKeysWithValues: old.files.map { ($0.path, $0) })
+    let files = changed.files.map { file in
+      known[file.path].flatMap { $0.bytes == file.bytes ? $0 : nil } ?? file
+    }
+    let second = await StudyGuide.build(Input(files: files), memory: first.memory)
+    let fresh = await StudyGuide.build(changed)
+    #expect(second.diagnostics == fresh.diagnostics)
+    #expect(second.site?.paths == fresh.site?.paths)
+    for path in fresh.site?.paths ?? [] {
+      #expect(second.site?.render(path) == fresh.site?.render(path))
+    }
+    let undone = await StudyGuide.build(old, memory: second.memory)
+    for path in undone.site?.paths ?? [] {
+      #expect(undone.site?.render(path) == first.site?.render(path))
+    }
+  }
+
   @Test func `drafts are left out, and a reference to one says so`() async {
     let site = TestSite(
       """
