@@ -188,6 +188,8 @@ extension TestSite {
     <h1>{{title}}</h1>
     -- templates/silences.mustache --
     <h1>{{title}}</h1>
+    -- templates/redirect.mustache --
+    <p><a href="{{address}}">{{title}}</a></p>
     -- templates/404.mustache --
     <h1>{{title}}</h1>
 

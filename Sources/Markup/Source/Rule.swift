@@ -37,6 +37,9 @@ package enum Rule: String, Sendable, CaseIterable {
   case brokenFragment = "broken-fragment"
   case brokenCitation = "broken-citation"
   case ambiguousAlias = "ambiguous-alias"
+  // Addresses
+  case formerID = "former-id"
+  case vanishedAddress = "vanished-address"
   // The guide as a whole
   case missingPart = "missing-part"
   case longDefinition = "long-definition"
@@ -70,7 +73,7 @@ extension Rule {
   package var severity: Diagnostic.Severity {
     switch self {
     case .longDefinition, .orphanTerm, .uncitedReading, .unusedRecord, .undiscussedClaim,
-      .lowOrderSection, .earlyTerm:
+      .lowOrderSection, .earlyTerm, .vanishedAddress:
       .warning
     default: .error
     }

@@ -8,7 +8,7 @@ enum Checks {
       paragraphs(of: guide) + claims(of: guide) + terms(of: guide) + readings(of: guide)
       + questions(of: guide) + sections(of: guide) + essay(of: guide, count: &count)
     return found.filter { $0.entry.silences[$0.diagnostic.rule] == nil }.map(\.diagnostic)
-      + records(of: guide)
+      + records(of: guide) + formerIDs(of: guide)
   }
 
   typealias Finding = (entry: Entry, diagnostic: Diagnostic)

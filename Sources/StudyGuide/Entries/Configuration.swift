@@ -17,6 +17,7 @@ package struct Configuration: Sendable {
   var navigation: [LocatedID] = []
   /// Ids of the pages linked at the foot of every page.
   var footer: [LocatedID] = []
+  package internal(set) var publish = PublishSettings()
   var source = SourceText(path: "content/guide.yml", bytes: [])
 
   init(_ node: DataNode, source: SourceText, diagnostics: inout [Diagnostic]) {
@@ -36,6 +37,11 @@ package struct Configuration: Sendable {
           note: "write `https://…`")
       }
     }
+    if let node = fields.node("publish") {
+      var found: [Diagnostic] = []
+      publish = PublishSettings(node, in: source, diagnostics: &found)
+      fields.adopt(found)
+    }
     if let node = fields.node("essay") {
       var essay = FieldReader(node, in: source, what: "the essay")
       essayTitle = essay.prose("title")
@@ -49,6 +55,12 @@ package struct Configuration: Sendable {
   }
 
   init() {}
+
+  /// The path of `baseURL`, from its host's root and with a slash at both ends.
+  var basePath: String {
+    guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return "/" }
+    return String(baseURL[scheme.upperBound...].drop { $0 != "/" })
+  }
 
   /// Reads a guide's configuration alone, before the rest; its problems are told with the rest.
   package static func read(from files: [SourceText]) -> Configuration {

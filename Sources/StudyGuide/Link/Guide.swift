@@ -19,6 +19,9 @@ package struct Guide: Sendable {
   let worksSource: SourceText?
   let assets: [SourceText]
   let data: [String: SourceText]
+  let published: PublishedAddresses
+  /// Addresses with digests, for a site that is sent to a host; nil for one on disk.
+  var publishedForm: PublishedForm?
   /// What quotations are checked against; nil where the guide has nothing to check them with.
   let essayRuns: EssayRuns?
   /// By entry number.
@@ -83,6 +86,7 @@ package struct Guide: Sendable {
     worksSource = content.worksSource
     assets = content.assets
     data = content.data
+    published = content.published
     essayRuns = content.essayRuns
     self.resolved = resolved
     self.relations = relations
