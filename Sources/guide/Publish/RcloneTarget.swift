@@ -6,8 +6,6 @@ import StudyGuide
 /// deletions come last. One object is replaced in one step; on remotes that write files as they
 /// arrive, each is sent under another name and then moved.
 struct RcloneTarget: PublishHost {
-  private static let staging = ".guide-new"
-
   let remote: String
   let lock: PublishLock
 
@@ -60,13 +58,16 @@ struct RcloneTarget: PublishHost {
     try folder.fill(plan.added + plan.changed, plan, delivery)
     let uncertain = try await live().uncertain
     try await put(PendingList.name, PendingList.text(plan, uncertain))
+    let staging = features.isWhole ? nil : staging
+    if let staging { _ = try await rclone.run(["purge"] + Self.manners + ["--", staging]) }
     for (number, files) in plan.sent.enumerated() {
       delivery.progress("sending \(number == 0 ? "what pages name" : "pages")")
       for (index, batch) in Batch.all(files).enumerated() {
         let list = try SendingFolder.list(batch.paths, at: "\(lists)/send-\(number)-\(index)")
-        try await copy(from: folder.path, list, batch, isStaged: !features.isWhole)
+        try await copy(from: folder.path, list, batch, by: staging)
       }
     }
+    if let staging { _ = try await rclone.run(["purge"] + Self.manners + ["--", staging]) }
     if !plan.removed.isEmpty {
       delivery.progress("deleting what has gone")
       let list = try SendingFolder.list(plan.removed.map(\.path), at: lists + "/delete")
@@ -94,6 +95,14 @@ struct RcloneTarget: PublishHost {
     remote.hasSuffix(":") || remote.hasSuffix("/") ? remote + path : remote + "/" + path
   }
 
+  /// Beside the remote's folder, where files wait until they are whole; nil for a remote's root,
+  /// which has nothing beside it.
+  private var staging: String? {
+    var plain = remote[...]
+    while plain.hasSuffix("/") { plain.removeLast() }
+    return plain.hasSuffix(":") ? nil : plain + ".guide-new"
+  }
+
   private func read(_ path: String) async throws -> String {
     try await rclone.output(["cat"] + Self.manners + ["--", at(path)], doing: "reading \(at(path))")
       .text
@@ -110,13 +119,13 @@ struct RcloneTarget: PublishHost {
 
   /// Sends files of one kind; where a half-sent file would show, by another name first.
   private func copy(
-    from folder: String, _ list: String, _ batch: Batch, isStaged: Bool
+    from folder: String, _ list: String, _ batch: Batch, by staging: String?
   ) async throws {
-    let goal = isStaged ? at(Self.staging) : remote
+    let goal = staging ?? remote
     _ = try await rclone.output(
       ["copy", "--no-check-dest", "--no-traverse", "--files-from-raw", list] + batch.headers
         + Self.manners + ["--", folder, goal], doing: "sending to \(remote)")
-    if isStaged {
+    if staging != nil {
       _ = try await rclone.output(
         ["move", "--ignore-times", "--no-traverse", "--files-from-raw", list] + Self.manners
           + ["--", goal, remote], doing: "putting files in place at \(remote)")
