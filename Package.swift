@@ -48,6 +48,7 @@ let package = Package(
       name: "StudyGuideTests", dependencies: ["StudyGuide", "Markup", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "GuideTests", dependencies: ["guide", "Markup", "TestSupport"], swiftSettings: settings),
+      name: "GuideTests", dependencies: ["guide", "StudyGuide", "Markup", "TestSupport"],
+      swiftSettings: settings),
   ]
 )

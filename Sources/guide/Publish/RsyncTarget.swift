@@ -150,7 +150,12 @@ struct RsyncTarget: PublishHost {
   private func sendInPlace(_ plan: PublishPlan, _ delivery: Delivery) async throws {
     let folder = try SendingFolder(lock.scratch + "/site")
     try folder.fill(plan.added + plan.changed, plan, delivery)
-    try await put(PendingList.name, PendingList.text(plan, try await live().uncertain))
+    let pending = PendingList.text(plan, try await live().uncertain)
+    let empty = try SendingFolder(lock.scratch + "/empty")
+    try await copy(
+      ["--recursive", "--perms", "--chmod=D755"], empty.path + "/", at(""),
+      doing: "making the folder at \(title)")
+    try await put(PendingList.name, pending)
     let rights = ["--recursive", "--checksum", "--perms", "--chmod=D755,F644"]
     for (number, files) in plan.sent.enumerated() {
       delivery.progress("sending \(number == 0 ? "what pages name" : "pages")")
