@@ -3,28 +3,43 @@ import Foundation
 /// A real server on loopback and a free port, for as long as a test needs it.
 final class LoopbackServer {
   let port: Int
-  private let process: Process
+  /// Servers close what they inherit, by which Foundation's `Process` would believe them ended.
+  private var process: pid_t = 0
 
   /// Starts a program and waits until it takes connections; `arguments` are made for the port.
   init(
     _ program: String, environment: [String: String] = [:], arguments: (Int) throws -> [String]
   ) throws {
     port = try Self.freePort()
-    process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = try arguments(port)
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+    process = try Self.start([program] + arguments(port), environment)
     for _ in 0..<600 {
       if Self.answers(port) { return }
-      guard process.isRunning else { break }
+      if waitpid(process, nil, WNOHANG) != 0 {
+        process = 0
+        break
+      }
       Thread.sleep(forTimeInterval: 0.05)
     }
     stop()
     throw ServerFailure(program: program)
+  }
+
+  private static func start(_ arguments: [String], _ environment: [String: String]) throws -> pid_t {
+    let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+    var pairs: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0 + "=" + $1) } + [nil]
+    defer { for text in words + pairs { free(text) } }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for stream in 0...2 as ClosedRange<Int32> {
+      posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0)
+    }
+    var process: pid_t = 0
+    guard posix_spawn(&process, arguments[0], &actions, nil, &words, &pairs) == 0 else {
+      throw ServerFailure(program: arguments[0])
+    }
+    return process
   }
 
   struct ServerFailure: Error {
@@ -32,9 +47,11 @@ final class LoopbackServer {
   }
 
   func stop() {
+    guard process > 0 else { return }
     // Not every server ends when it is asked to.
-    if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
-    process.waitUntilExit()
+    kill(process, SIGKILL)
+    waitpid(process, nil, 0)
+    process = 0
   }
 
   deinit { stop() }

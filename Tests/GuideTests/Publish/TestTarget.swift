@@ -56,7 +56,7 @@ final class TestTarget {
         Text.
         """ + "\n" + changes
       ).texts)
-    let folder = tool.folder.path()
+    let folder = tool.folder.path() + "/"
     self.store = store ?? folder + "store"
     try FileManager.default.createDirectory(
       atPath: self.store, withIntermediateDirectories: true)
@@ -125,7 +125,7 @@ final class TestTarget {
     case .webdav, .sftp: return Self.files(in: store + "/site")
     case .daemon: return Self.files(in: store + "/www")
     case .git:
-      let copy = tool.folder.path() + "copy"
+      let copy = tool.folder.path() + "/copy"
       try? FileManager.default.removeItem(atPath: copy)
       try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
       let git = "--git-dir=\(store)/remote.git"
@@ -137,7 +137,7 @@ final class TestTarget {
       try Programs.run("tar", ["-xf", copy + ".tar", "-C", copy])
       return Self.files(in: copy)
     case .s3:
-      let copy = tool.folder.path() + "copy"
+      let copy = tool.folder.path() + "/copy"
       try? FileManager.default.removeItem(atPath: copy)
       // A bucket without the folder gives nothing to copy.
       _ = try? Programs.run(
@@ -149,7 +149,7 @@ final class TestTarget {
   /// What a finished publish must give: the same guide, published to a plain folder.
   func reference() throws -> [String: Data] {
     _ = try tool.execute(["publish", "reference", "--yes"], environment: environment)
-    return Self.files(in: tool.folder.path() + "reference/current")
+    return Self.files(in: tool.folder.path() + "/reference/current")
   }
 
   static func files(in folder: String) -> [String: Data] {
@@ -219,7 +219,7 @@ final class TestTarget {
   }
 
   private func startSSH() throws {
-    let folder = tool.folder.path() + "ssh"
+    let folder = tool.folder.path() + "/ssh"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     for name in ["host", "key", "other"] {
       try Programs.run("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", "\(folder)/\(name)"])
@@ -249,7 +249,7 @@ final class TestTarget {
 
   /// SSH's configuration of the host `loop`.
   func writeSSH(key: String, port: Int? = nil) throws {
-    let folder = tool.folder.path() + "ssh"
+    let folder = tool.folder.path() + "/ssh"
     try tool.write(
       "ssh/client",
       """
@@ -271,7 +271,7 @@ final class TestTarget {
     server = try LoopbackServer(Programs.path(of: "rsync") ?? "") { port in
       try tool.write("secrets", "reader:\(Self.password)\n")
       try FileManager.default.setAttributes(
-        [.posixPermissions: 0o600], ofItemAtPath: tool.folder.path() + "secrets")
+        [.posixPermissions: 0o600], ofItemAtPath: tool.folder.path() + "/secrets")
       try tool.write(
         "rsyncd.conf",
         """
@@ -280,13 +280,13 @@ final class TestTarget {
         use chroot = no
         uid = \(user)
         gid = \(getuid() == 0 ? "root" : "nogroup")
-        log file = \(tool.folder.path())rsyncd.log
+        log file = \(tool.folder.path())/rsyncd.log
         [site]
         path = \(store)
         read only = no
 
         """)
-      return ["--daemon", "--no-detach", "--config=\(tool.folder.path())rsyncd.conf"]
+      return ["--daemon", "--no-detach", "--config=\(tool.folder.path())/rsyncd.conf"]
     }
   }
 }
