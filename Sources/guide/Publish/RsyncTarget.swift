@@ -178,7 +178,7 @@ struct RsyncTarget: PublishHost {
     let empty = try SendingFolder(lock.scratch + "/empty")
     let list = try SendingFolder.list(paths, at: lock.scratch + "/delete")
     try await copy(
-      ["--recursive", "--delete-missing-args", "--files-from=" + list], empty.path + "/", at(""),
+      ["--recursive", "--no-implied-dirs", "--delete-missing-args", "--files-from=" + list], empty.path + "/", at(""),
       doing: "deleting at \(title)")
   }
 

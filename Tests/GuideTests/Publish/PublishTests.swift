@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The life of a guide on each kind of host, by the real tools.
-@Suite(.serialized) struct PublishTests {
+struct PublishTests {
   @Test(.timeLimit(.minutes(3)), arguments: TestTarget.Kind.available)
   func `a guide is published, changed, cut and gone back to`(_ kind: TestTarget.Kind) throws {
     let target = try TestTarget(kind)
@@ -99,7 +99,8 @@ import Testing
     var sheets: [Set<String>] = []
     for color in ["black", "grey", "navy"] {
       try target.tool.write("templates/assets/site.css", "body { color: \(color) }\n")
-      #expect(try target.publish("--yes").status == 0)
+      let outcome = try target.publish("--yes")
+      #expect(outcome.status == 0, "\(outcome.error)")
       sheets.append(Set(try target.live().keys.filter { $0.hasPrefix("immutable/") }))
       #expect(try target.publish("--yes").output.contains("Nothing has changed"))
     }

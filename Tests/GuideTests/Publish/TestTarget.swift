@@ -266,6 +266,15 @@ final class TestTarget {
     environment["RSYNC_RSH"] = "ssh -F \(folder)/client -oBatchMode=yes -oConnectTimeout=5"
   }
 
+  /// Has the daemon ask for a name and password that nobody gives.
+  func lockDaemon() throws {
+    let settings = tool.read("rsyncd.conf") ?? ""
+    try tool.write(
+      "rsyncd.conf", settings + "auth users = reader\nsecrets file = \(tool.folder.path())/secrets\n")
+    environment["RSYNC_PASSWORD"] = "mistaken"
+    environment["USER"] = "reader"
+  }
+
   private func startDaemon() throws {
     let user = NSUserName()
     server = try LoopbackServer(Programs.path(of: "rsync") ?? "") { port in
