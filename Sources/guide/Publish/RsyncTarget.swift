@@ -176,9 +176,14 @@ struct RsyncTarget: PublishHost {
   private func delete(_ paths: [String]) async throws {
     if paths.isEmpty { return }
     let empty = try SendingFolder(lock.scratch + "/empty")
+    for path in paths {
+      // Folders must be there; that the files in them are not says what to delete.
+      let parent = path.split(separator: "/").dropLast().joined(separator: "/")
+      if !parent.isEmpty { try WriteTree.createFolder(empty.path + "/" + parent) }
+    }
     let list = try SendingFolder.list(paths, at: lock.scratch + "/delete")
     try await copy(
-      ["--recursive", "--no-implied-dirs", "--delete-missing-args", "--files-from=" + list], empty.path + "/", at(""),
+      ["--recursive", "--delete-missing-args", "--files-from=" + list], empty.path + "/", at(""),
       doing: "deleting at \(title)")
   }
 

@@ -21,7 +21,7 @@ struct PublishFaultTests {
   }
 
   private static let kills: [(TestTarget.Kind, Int)] = [
-    (.folder, 60), (.git, 50), (.ssh, 12), (.daemon, 12), (.s3, 12), (.webdav, 8), (.sftp, 8),
+    (.folder, 60), (.git, 50), (.ssh, 8), (.daemon, 8), (.s3, 8), (.webdav, 5), (.sftp, 5),
   ].filter { $0.0.isAvailable }
 
   @Test(.timeLimit(.minutes(5)), arguments: kills)
@@ -63,7 +63,7 @@ struct PublishFaultTests {
 
   /// What is live once the tools that outlive a killed publish have ended.
   private func settled(_ target: TestTarget) throws -> [String: Data] {
-    _ = try target.publish("--dry-run")
+    if target.kind != .folder { _ = try target.publish("--dry-run") }
     return try target.live()
   }
 

@@ -90,7 +90,9 @@ struct PublishTests {
     #expect(try target.live() == live)
   }
 
-  @Test(.timeLimit(.minutes(2)), arguments: TestTarget.Kind.available)
+  @Test(
+    .timeLimit(.minutes(5)),
+    arguments: TestTarget.Kind.available.filter { [.folder, .git, .s3, .daemon].contains($0) })
   func `a style sheet of one release before stays for those who have its pages open`(
     _ kind: TestTarget.Kind
   ) throws {
