@@ -18,6 +18,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -35,6 +37,7 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       resources: [.embedInCode("Preview/Browser")],
       swiftSettings: settings),
@@ -49,6 +52,7 @@ let package = Package(
       name: "StudyGuideTests", dependencies: ["StudyGuide", "Markup", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "GuideTests", dependencies: ["guide", "Markup", "TestSupport"], swiftSettings: settings),
+      name: "GuideTests", dependencies: ["guide", "StudyGuide", "Markup", "TestSupport"],
+      swiftSettings: settings),
   ]
 )

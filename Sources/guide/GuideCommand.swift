@@ -14,10 +14,12 @@ struct GuideCommand: AsyncParsableCommand {
         guide build      writes the pages into site/
         guide check      says what is wrong, and writes nothing
         guide preview    serves them while you write, and shows each change at once
+        guide publish    sends them to where readers are
       """,
     version: "guide 0.1 (libcmark \(MarkdownDocument.libraryVersion))",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, PreviewCommand.self, NewCommand.self, InitCommand.self,
+      BuildCommand.self, CheckCommand.self, PreviewCommand.self, PublishCommand.self,
+      NewCommand.self, InitCommand.self,
       FingerprintCommand.self, NamesCommand.self, RenderCommand.self,
     ])
 }

@@ -52,6 +52,11 @@ struct GuideTool {
     try run(Self.executable, arguments, input: input, environment: environment)
   }
 
+  /// The same with arguments made elsewhere.
+  func execute(_ arguments: [String], environment: [String: String]) throws -> Outcome {
+    try run(Self.executable, arguments, input: "", environment: environment)
+  }
+
   /// Runs a line of shell in which `$GUIDE` is the command.
   func shell(_ script: String) throws -> Outcome {
     try run(
@@ -92,10 +97,15 @@ struct GuideTool {
 
   /// Starts the command and kills it after so many seconds.
   func kill(after seconds: Double, _ arguments: String...) throws {
+    try kill(after: seconds, arguments, environment: [:])
+  }
+
+  func kill(after seconds: Double, _ arguments: [String], environment: [String: String]) throws {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()

@@ -190,6 +190,8 @@ extension TestSite {
     <h1>{{title}}</h1>
     -- templates/reports.mustache --
     <h1>{{title}}</h1>
+    -- templates/redirect.mustache --
+    <p><a href="{{address}}">{{title}}</a></p>
     -- templates/404.mustache --
     <h1>{{title}}</h1>
 

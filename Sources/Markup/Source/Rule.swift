@@ -37,6 +37,9 @@ package enum Rule: String, Sendable, CaseIterable {
   case brokenFragment = "broken-fragment"
   case brokenCitation = "broken-citation"
   case ambiguousAlias = "ambiguous-alias"
+  // Addresses
+  case formerID = "former-id"
+  case vanishedAddress = "vanished-address"
   // The guide as a whole
   case missingPart = "missing-part"
   case longDefinition = "long-definition"
@@ -77,7 +80,7 @@ extension Rule {
     switch self {
     case .longDefinition, .orphanTerm, .uncitedReading, .unusedRecord, .undiscussedClaim,
       .lowOrderSection, .earlyTerm, .startHere, .thinCoverage, .fewStances, .dominantAuthor,
-      .lowLevelQuestions, .crowdedLinks:
+      .lowLevelQuestions, .crowdedLinks, .vanishedAddress:
       .warning
     default: .error
     }

@@ -175,6 +175,17 @@ extension Rule {
         "Two terms claim one name.",
         "Leave the name to one of them."
       )
+    // Addresses
+    case .formerID:
+      (
+        "A former id is no id, is an entry's now, or is claimed twice.",
+        "Leave under `formerly:` only ids that this entry alone has had."
+      )
+    case .vanishedAddress:
+      (
+        "An address that has been published leads to nothing any more.",
+        "Say `formerly: [old-id]` in the entry that took its place, or write `gone` behind the address."
+      )
     // The guide as a whole
     case .missingPart:
       (

@@ -57,10 +57,13 @@ struct TemplateCompiler {
     _ nodes: [TemplateNode], _ context: inout Context
   ) -> [TemplateStep] {
     var steps: [TemplateStep] = []
+    var followsRoot = false
     for node in nodes {
+      defer { followsRoot = node.isRoot }
       switch node {
       case .text(let bytes, let startsLine):
-        let indented = indent(bytes, context.indent, startsLine: startsLine)
+        let text = followsRoot ? library.addressed(bytes) : bytes
+        let indented = indent(text, context.indent, startsLine: startsLine)
         if case .text(let earlier)? = steps.last {
           steps[steps.count - 1] = .text(code.joined(earlier, indented))
         } else {

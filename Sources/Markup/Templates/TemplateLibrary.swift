@@ -3,6 +3,8 @@ package struct TemplateLibrary: Sendable {
   let names: [String: Int]
   let sources: [SourceText]
   let templates: [[TemplateNode]]
+  /// Addresses behind `{{root}}` that are printed as others, by what the template says.
+  package var addresses: [String: String] = [:]
   /// What reading them found.
   package let diagnostics: [Diagnostic]
 
@@ -47,6 +49,14 @@ package struct TemplateLibrary: Sendable {
     let code = compiler.compile(number)
     guard compiler.diagnostics.isEmpty else { return (nil, compiler.diagnostics) }
     return (TemplateProgram(shape: shape, code: code), [])
+  }
+
+  /// A text behind `{{root}}`, with the address at its beginning as it is to be printed.
+  func addressed(_ text: [UInt8]) -> [UInt8] {
+    if addresses.isEmpty { return text }
+    let address = text.prefix { !"\"'#?".utf8.contains($0) }
+    guard let other = addresses[String(decoding: address, as: UTF8.self)] else { return text }
+    return Array(other.utf8) + text[address.endIndex...]
   }
 
   /// What a template of the shape may say: names and types, one a line, lists indented.

@@ -10,6 +10,12 @@ indirect enum TemplateNode: Sendable {
   case parent(Tag, indent: [UInt8], blocks: [TemplateNode])
   case block(Tag, [TemplateNode])
 
+  /// Whether it prints the way to the site's root within an attribute.
+  var isRoot: Bool {
+    if case .variable(let tag, _, _, .quotedAttribute) = self { return tag.name == "root" }
+    return false
+  }
+
   /// The name in a tag and where the tag stands.
   struct Tag: Sendable {
     let name: String

@@ -6,6 +6,8 @@ package struct BuildOptions: Sendable {
   package var includesDrafts = false
   /// Whether warnings count as errors.
   package var isStrict = false
+  /// Whether the site is made for a host: with digests in addresses and the files that hosts read.
+  package var isPublished = false
   /// How many tasks work at once.
   package var jobs = 1
   /// What reading the files found, to be told with the rest.
@@ -49,7 +51,8 @@ package struct BuildCounts: Sendable {
   stage(.templates)
   let templateFiles = input.files(under: "templates/")
   var diagnostics = options.diagnostics
-  let templates = Templates.compile(templateFiles, diagnostics: &diagnostics)
+  let form = options.isPublished ? PublishedForm(input.files) : nil
+  let templates = Templates.compile(templateFiles, published: form, diagnostics: &diagnostics)
   let words = Words(
     templateFiles.first { $0.path == "templates/words.yml" }, diagnostics: &diagnostics)
   stage(.loading)
@@ -62,8 +65,7 @@ package struct BuildCounts: Sendable {
   if let essay = input.essay { content.essayRuns = EssayRuns(text: essay) }
   stage(.linking)
   let guide = await Guide.link(
-    content, words: words, jobs: options.jobs,
-    diagnostics: &diagnostics)
+    content, words: words, published: form, jobs: options.jobs, diagnostics: &diagnostics)
   stage(.checking)
   var quotations = Checks.QuotationCount()
   diagnostics += await Checks.diagnostics(of: guide, jobs: options.jobs, count: &quotations)

@@ -13,6 +13,7 @@ package struct Site: Sendable {
     case prose(Int)
     case start(Int?)
     case index(BuiltInPage)
+    case redirect(Redirect)
     case file([UInt8])
     case graph, terms, sitemap, robots, bibTeX, ris
   }
@@ -20,8 +21,12 @@ package struct Site: Sendable {
   /// All output paths, relative to the output folder, sorted.
   package let paths: [String]
   private let outputs: [String: Output]
-  private let guide: Guide
+  let guide: Guide
   private let templates: Templates
+  /// Places on pages that content names, `page#place`; found only where addresses are compared.
+  let fragments: Set<String>
+  /// Titles of pages, found only for a site that is published.
+  let pageTitles: [String: String]
 
   init(
     _ guide: Guide, templates: Templates, files: [SourceText], diagnostics: inout [Diagnostic]
@@ -63,9 +68,21 @@ package struct Site: Sendable {
       outputs["sitemap.xml"] = .sitemap
       outputs["robots.txt"] = .robots
     }
+    let redirects = Redirect.all(of: guide).filter { outputs[$0.path] == nil }
+    for redirect in redirects { outputs[redirect.path] = .redirect(redirect) }
+    if let form = guide.publishedForm {
+      for (path, bytes) in form.files { outputs[path] = .file(bytes) }
+      let files = HostFiles.all(
+        paths: Array(outputs.keys), redirects: redirects, base: guide.configuration.basePath)
+      for (path, bytes) in files { outputs[path] = .file(bytes) }
+    }
     diagnostics += Checks.outputs(Self.origins(guide, files))
     self.outputs = outputs
+    let isPublished = guide.publishedForm != nil
+    fragments = isPublished || !guide.published.lines.isEmpty ? Self.fragments(of: guide) : []
+    pageTitles = isPublished ? Self.titles(of: guide, redirects) : [:]
     paths = outputs.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    diagnostics += guide.published.vanished(from: self)
   }
 
   /// Each output path with the file it comes from.
@@ -93,6 +110,13 @@ package struct Site: Sendable {
       return figure.entry.page
     }
     return guide.names.entries.first { $0.source.path == path }?.page
+  }
+
+  func hasOutput(_ path: String) -> Bool { outputs[path] != nil }
+
+  func isRedirect(_ path: String) -> Bool {
+    if case .redirect? = outputs[path] { return true }
+    return false
   }
 
   /// How many of the outputs are pages.
@@ -128,13 +152,15 @@ package struct Site: Sendable {
       let title = number.map { guide.entry($0).title } ?? guide.words("pages", page.rawValue)
       let view = IndexView(context: context, title: title, prose: number, page: page)
       templates.indexes[page]?.render(view, into: &html)
+    case .redirect(let redirect):
+      templates.redirect.render(RedirectView(context: context, redirect: redirect), into: &html)
     case .file(let bytes): return bytes
     case .graph: return GraphJSON.bytes(of: guide)
     case .terms: return TermsJSON.bytes(of: guide)
     case .bibTeX: return BibTeX.bytes(of: guide.works)
     case .ris: return RIS.bytes(of: guide.works)
     case .sitemap:
-      let pages = paths.filter { $0.hasSuffix(".html") }
+      let pages = paths.filter { $0.hasSuffix(".html") && !isRedirect($0) }
       return Sitemap.bytes(pages: pages, base: guide.configuration.baseURL ?? "")
     case .robots: return Sitemap.robots(base: guide.configuration.baseURL ?? "")
     }

@@ -5,7 +5,7 @@ package enum TemplateNames {
   /// The templates that a guide needs.
   package static let all =
     ["cards/claim", "cards/figure", "cards/question", "section", "claim", "term", "reading"]
-    + ["question", "figure", "page", "index"] + BuiltInPage.allCases.map(\.rawValue)
+    + ["question", "figure", "page", "index", "redirect"] + BuiltInPage.allCases.map(\.rawValue)
 
   /// Names and types, one a line; nil when there is no such template.
   package static func names(of template: String) -> String? {
@@ -20,6 +20,7 @@ package enum TemplateNames {
     case "question": TemplateLibrary.names(of: QuestionView.page)
     case "figure": TemplateLibrary.names(of: FigureView.page)
     case "page": TemplateLibrary.names(of: ProseView.page)
+    case "redirect": TemplateLibrary.names(of: RedirectView.page)
     case "index": TemplateLibrary.names(of: IndexView.page)
     case _ where BuiltInPage(rawValue: template) != nil: TemplateLibrary.names(of: IndexView.page)
     default: nil

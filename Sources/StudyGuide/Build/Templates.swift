@@ -11,13 +11,15 @@ struct Templates: Sendable {
   let figure: TemplateProgram<FigureView>
   let prose: TemplateProgram<ProseView>
   let start: TemplateProgram<IndexView>
+  let redirect: TemplateProgram<RedirectView>
   let indexes: [BuiltInPage: TemplateProgram<IndexView>]
 
   /// Compiles `templates/`; with any mistake there are no templates, and all mistakes are told.
   static func compile(
-    _ files: ArraySlice<SourceText>, diagnostics: inout [Diagnostic]
+    _ files: ArraySlice<SourceText>, published: PublishedForm?, diagnostics: inout [Diagnostic]
   ) -> Templates? {
-    let library = library(files)
+    var library = library(files)
+    library.addresses = published?.names ?? [:]
     var found = library.diagnostics
     func program<View>(_ name: String, _ shape: Shape<View>) -> TemplateProgram<View>? {
       let (program, problems) = library.compile(name, against: shape)
@@ -35,16 +37,17 @@ struct Templates: Sendable {
     let figure = program("figure", FigureView.page)
     let prose = program("page", ProseView.page)
     let start = program("index", IndexView.page)
+    let redirect = program("redirect", RedirectView.page)
     var indexes: [BuiltInPage: TemplateProgram<IndexView>] = [:]
     for page in BuiltInPage.allCases { indexes[page] = program(page.rawValue, IndexView.page) }
     diagnostics += found
     guard let claimCard, let figureCard, let questionCard, let section, let claim, let term,
-      let reading, let question, let figure, let prose, let start, !found.hasErrors
+      let reading, let question, let figure, let prose, let start, let redirect, !found.hasErrors
     else { return nil }
     return Templates(
       cards: Cards(claim: claimCard, figure: figureCard, question: questionCard), section: section,
       claim: claim, term: term, reading: reading, question: question, figure: figure, prose: prose,
-      start: start, indexes: indexes)
+      start: start, redirect: redirect, indexes: indexes)
   }
 
   static func library(_ files: ArraySlice<SourceText>) -> TemplateLibrary {

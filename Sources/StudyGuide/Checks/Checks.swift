@@ -13,7 +13,7 @@ enum Checks {
       + questions(of: guide) + sections(of: guide) + reports(of: guide, report)
       + essay
     return found.filter { $0.entry.silences[$0.diagnostic.rule] == nil }.map(\.diagnostic)
-      + records(of: guide) + shares(of: guide, report)
+      + records(of: guide) + shares(of: guide, report) + formerIDs(of: guide)
   }
 
   typealias Finding = (entry: Entry, diagnostic: Diagnostic)

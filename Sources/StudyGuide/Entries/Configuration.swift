@@ -19,6 +19,7 @@ package struct Configuration: Sendable {
   var footer: [LocatedID] = []
   /// From where on its reports become warnings.
   var thresholds: Thresholds?
+  package internal(set) var publish = PublishSettings()
   var source = SourceText(path: "content/guide.yml", bytes: [])
 
   init(_ node: DataNode, source: SourceText, diagnostics: inout [Diagnostic]) {
@@ -41,6 +42,11 @@ package struct Configuration: Sendable {
     if let node = fields.node("thresholds") {
       thresholds = Thresholds(node, in: source, diagnostics: &diagnostics)
     }
+    if let node = fields.node("publish") {
+      var found: [Diagnostic] = []
+      publish = PublishSettings(node, in: source, diagnostics: &found)
+      fields.adopt(found)
+    }
     if let node = fields.node("essay") {
       var essay = FieldReader(node, in: source, what: "the essay")
       essayTitle = essay.prose("title")
@@ -54,6 +60,12 @@ package struct Configuration: Sendable {
   }
 
   init() {}
+
+  /// The path of `baseURL`, from its host's root and with a slash at both ends.
+  var basePath: String {
+    guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return "/" }
+    return String(baseURL[scheme.upperBound...].drop { $0 != "/" })
+  }
 
   /// Reads a guide's configuration alone, before the rest; its problems are told with the rest.
   package static func read(from files: [SourceText]) -> Configuration {

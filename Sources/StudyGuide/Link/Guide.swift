@@ -19,6 +19,9 @@ package struct Guide: Sendable {
   let worksSource: SourceText?
   let assets: [SourceText]
   let data: [String: SourceText]
+  let published: PublishedAddresses
+  /// Addresses with digests, for a site that is sent to a host; nil for one on disk.
+  let publishedForm: PublishedForm?
   /// What quotations are checked against; nil where the guide has nothing to check them with.
   let essayRuns: EssayRuns?
   /// By entry number.
@@ -38,7 +41,7 @@ package struct Guide: Sendable {
 
   /// Links all content in three steps: names, references, backlinks.
   @concurrent static func link(
-    _ content: Content, words: Words, jobs: Int,
+    _ content: Content, words: Words, published: PublishedForm?, jobs: Int,
     diagnostics: inout [Diagnostic]
   ) async -> Guide {
     var content = content
@@ -65,12 +68,15 @@ package struct Guide: Sendable {
     }
     let relations = Relations(content, names: names, diagnostics: &diagnostics)
     return Guide(
-      content, words: words, names: names, resolved: resolved, relations: relations)
+      content, words: words, published: published, names: names, resolved: resolved,
+      relations: relations)
   }
 
   private init(
-    _ content: Content, words: Words, names: Names, resolved: [ResolvedText], relations: Relations
+    _ content: Content, words: Words, published: PublishedForm?, names: Names,
+    resolved: [ResolvedText], relations: Relations
   ) {
+    publishedForm = published
     configuration = content.configuration
     self.words = words
     self.names = names
@@ -87,6 +93,7 @@ package struct Guide: Sendable {
     worksSource = content.worksSource
     assets = content.assets
     data = content.data
+    self.published = content.published
     essayRuns = content.essayRuns
     self.resolved = resolved
     self.relations = relations

@@ -19,6 +19,7 @@ struct Content: Sendable {
   /// Data files by name, for download.
   var data: [String: SourceText] = [:]
   var diagnostics: [Diagnostic] = []
+  var published = PublishedAddresses()
   /// What quotations from the essay are checked against.
   var essayRuns: EssayRuns?
   /// Entries that are left out of this build.
@@ -61,6 +62,7 @@ struct Content: Sendable {
       let name = String(source.path.split(separator: "/").last ?? "")
       data[name] = source
       tables[name] = accept(loaded).map { (source, $0) }
+    case .published(let loaded): published = accept(loaded) ?? published
     case .asset(let source): assets.append(source)
     case .unexpected(let diagnostic): diagnostics.append(diagnostic)
     }

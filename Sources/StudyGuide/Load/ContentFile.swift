@@ -15,6 +15,7 @@ enum ContentFile: Sendable {
   case works(SourceText, Loaded<[Work]>)
   case configuration(Loaded<Configuration>)
   case data(SourceText, Loaded<CSVText>)
+  case published(Loaded<PublishedAddresses>)
   /// Copied as it is.
   case asset(SourceText)
   case unexpected(Diagnostic)
@@ -31,6 +32,7 @@ enum ContentFile: Sendable {
     case ("guide.yml", 1): self = .configuration(Self.read(source, Configuration.init))
     case ("essay.yml", 1): self = .essay(Self.readEssay(source))
     case ("essay.runs", 1): self = .essayRuns(Self.readRuns(source))
+    case ("published.txt", 1): self = .published(Self.readPublished(source))
     case ("timeline.yml", 1): self = .events(EventLoading.load(source))
     case ("index.md", 1): self = .page(EntryLoading.load(source, as: Page.self))
     case ("sections", 2) where isMarkdown:
@@ -123,6 +125,13 @@ enum ContentFile: Sendable {
       }
       return items.map { Work($0, in: source, diagnostics: &diagnostics) }
     }
+  }
+
+  private static func readPublished(_ source: SourceText) -> Loaded<PublishedAddresses> {
+    if let refusal = EntryLoading.refusal(of: source) { return Loaded(diagnostics: [refusal]) }
+    var loaded = Loaded<PublishedAddresses>()
+    loaded.value = PublishedAddresses(source, diagnostics: &loaded.diagnostics)
+    return loaded
   }
 
   private static func readData(_ source: SourceText) -> Loaded<CSVText> {

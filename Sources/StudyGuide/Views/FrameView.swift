@@ -7,6 +7,8 @@ struct FrameView: Sendable {
   let description: String
   /// JSON-LD about the page.
   var data: (@Sendable () -> [UInt8])?
+  /// The address that search engines should hold, where it is another page's.
+  var canonicalPath: String?
   /// The section whose part the contents list, by entry number.
   var section: Int?
 
@@ -31,7 +33,8 @@ struct FrameView: Sendable {
   /// The page's address for search engines; nil without a base address.
   var canonical: String? {
     guard let base = context.guide.configuration.baseURL else { return nil }
-    return base + (context.path == "index.html" ? "" : context.path)
+    let path = canonicalPath ?? context.path
+    return base + (path == "index.html" ? "" : path)
   }
 
   var menu: [LinkView] { pages(context.guide.configuration.navigation) }

@@ -6,14 +6,19 @@ struct PageContext: Sendable {
   let cards: Cards
   /// The page's own path in the site.
   let path: String
-  /// From the page to the site's root: empty, or `../` for each folder.
+  /// From the page to the site's root: empty, or `../` for each folder; whole for a published 404.
   let root: String
 
   init(guide: Guide, cards: Cards, path: String) {
     self.guide = guide
     self.cards = cards
     self.path = path
-    root = String(repeating: "../", count: path.split(separator: "/").count - 1)
+    if guide.publishedForm != nil, guide.configuration.baseURL != nil, path == "404.html" {
+      // A host shows this page at any address.
+      root = guide.configuration.basePath
+    } else {
+      root = String(repeating: "../", count: path.split(separator: "/").count - 1)
+    }
   }
 
   /// An address of the site, relative to this page.
@@ -72,7 +77,8 @@ private struct TextLinks: MarkdownLinks {
     case .fragment(let fragment):
       return MarkdownLink(address: "#" + fragment, style: nil, title: "")
     case .file(let path):
-      return MarkdownLink(address: context.relative(path), style: nil, title: "")
+      let name = context.guide.publishedForm?.names[path] ?? path
+      return MarkdownLink(address: context.relative(name), style: nil, title: "")
     case .value(let text, let figure):
       let address = context.relative(context.guide.entry(figure).address)
       return MarkdownLink(address: address, style: "v", title: text)

@@ -105,6 +105,9 @@ enum Failures {
     } catch let failure as DiskFailure {
       Output.error("guide: \(failure.description)\n")
       throw Outcome.environment
+    } catch let failure as PublishFailure {
+      Output.error("guide: \(failure.description)\n")
+      throw Outcome.status(of: failure)
     }
   }
 }

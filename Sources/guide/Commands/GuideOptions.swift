@@ -60,4 +60,12 @@ struct GuideOptions: ParsableArguments {
 enum Outcome {
   static let problems = ExitCode(1)
   static let environment = ExitCode(2)
+
+  static func status(of failure: PublishFailure) -> ExitCode {
+    switch failure.cause {
+    case .content: problems
+    case .environment: environment
+    case .usage: .validationFailure
+    }
+  }
 }

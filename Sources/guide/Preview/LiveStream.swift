@@ -23,7 +23,7 @@ struct LiveStream: AsyncBufferedSequence {
 
     fileprivate let stream: LiveStream
     fileprivate var snapshots: AsyncStream<PreviewSnapshot>.AsyncIterator
-    private var last: LiveState?
+    private var last: PageState?
     private var number = 0
     private var pending: ArraySlice<UInt8> = []
 
@@ -48,7 +48,7 @@ struct LiveStream: AsyncBufferedSequence {
     /// An event, or a comment where there is no news, so that a reader who left is noticed.
     private mutating func event(for snapshot: PreviewSnapshot) -> String {
       let page = PreviewPages.page(at: stream.address, in: snapshot)
-      let state = LiveState(snapshot, page: page.digest)
+      let state = PageState(snapshot, page: page.digest)
       let isFirst = last == nil
       let isFollowed = stream.follows && !isFirst && snapshot.number != number
       let go = isFollowed ? snapshot.savedPage.map { "/" + $0 } : nil

@@ -35,6 +35,9 @@ final class Progress: Sendable {
     Output.error("\r\u{1B}[K" + line)
   }
 
+  /// Any other step.
+  func say(_ line: String) { state.withLock { show(line + " …", &$0, isForced: false) } }
+
   /// Takes the line away.
   func finish() {
     state.withLock { state in

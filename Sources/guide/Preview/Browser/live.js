@@ -1,5 +1,5 @@
 // Keeps a previewed page up to date: puts in what changed, shows problems, follows what is saved.
-// The server sends the state of this page (see LiveState.swift); everything here compares it with
+// The server sends the state of this page (see PageState.swift); everything here compares it with
 // what the page shows, so a state may come twice, late, or from a server that was started anew.
 (() => {
   "use strict";

@@ -1,7 +1,7 @@
 import Markup
 
 /// What an open page is told after each build, as JSON: the page compares it with what it shows.
-struct LiveState: Equatable {
+struct PageState: Equatable {
   /// The digest of the page as it stands now, or of what stands in its place.
   let page: String
   let style: String

@@ -1,0 +1,50 @@
+internal import Markup
+
+/// The links and ids of a finished page, read from its bytes: the last look before it is sent, at
+/// what templates say as well as texts.
+struct LinkScan: Sendable {
+  /// Addresses within the site, each once, as written.
+  private(set) var links: Set<String> = []
+  private(set) var ids: Set<String> = []
+
+  init(_ page: [UInt8]) {
+    var index = 0
+    while let open = page[index...].firstIndex(of: UInt8(ascii: "<")) {
+      index = open + 1
+      guard index < page.count else { return }
+      if page.hasBytes("!--".utf8, at: index) {
+        index = page.firstRange(of: Array("-->".utf8), from: index)?.upperBound ?? page.count
+      } else if page[index].isASCIILetter {
+        index = readTag(page, from: index)
+      }
+    }
+  }
+
+  /// Reads the attributes up to `>`.
+  private mutating func readTag(_ page: [UInt8], from start: Int) -> Int {
+    var index = start
+    var nameStart = start
+    while index < page.count, page[index] != UInt8(ascii: ">") {
+      let byte = page[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        let end = page[(index + 1)...].firstIndex(of: byte) ?? page.count
+        take(page[nameStart..<index], page[(index + 1)..<end])
+        index = min(end + 1, page.count)
+        nameStart = index
+      } else {
+        index += 1
+        if byte.isBlank || byte.isLineEnd { nameStart = index }
+      }
+    }
+    return min(index, page.count)
+  }
+
+  private mutating func take(_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) {
+    if name.elementsEqual("id=".utf8) {
+      ids.insert(String(decoding: value, as: UTF8.self))
+    } else if name.elementsEqual("href=".utf8) || name.elementsEqual("src=".utf8) {
+      guard !value.isEmpty, !value.contains(UInt8(ascii: ":")) else { return }
+      links.insert(String(decoding: value, as: UTF8.self).replacing("&amp;", with: "&"))
+    }
+  }
+}

@@ -1,0 +1,146 @@
+internal import Markup
+
+/// Where a guide is published, and within which bounds: `publish:` in `guide.yml`.
+package struct PublishSettings: Sendable {
+  package private(set) var targets: [PublishTarget] = []
+  /// How many pages of a hundred may vanish at once.
+  package private(set) var maxDelete = 20
+  /// The heaviest page, in bytes.
+  package private(set) var maxPageSize = 1_000_000
+
+  init() {}
+
+  init(_ node: DataNode, in source: SourceText, diagnostics: inout [Diagnostic]) {
+    var fields = FieldReader(node, in: source, what: "`publish`")
+    if let share = fields.integer("max-delete") {
+      maxDelete = share
+      if !(0...100).contains(share) {
+        fields.report(
+          .wrongType, "`max-delete` is a share of a hundred, and is `\(share)`",
+          at: fields.place(of: "max-delete"))
+      }
+    }
+    if let size = fields.integer("max-page-size") { maxPageSize = max(1, size) * 1_000 }
+    for item in fields.list("targets") {
+      var problems: [Diagnostic] = []
+      guard let target = PublishTarget(item, in: source, diagnostics: &problems) else {
+        fields.adopt(problems)
+        continue
+      }
+      if targets.contains(where: { $0.name == target.name }) {
+        problems.append(
+          source.diagnostic(
+            .duplicateID, "there are two targets `\(target.name)`", place: item.place,
+            note: "rename one of them"))
+      }
+      targets.append(target)
+      fields.adopt(problems)
+    }
+    diagnostics += fields.finish()
+  }
+}
+
+/// A place that holds a published guide.
+package struct PublishTarget: Sendable {
+  enum Kind: String, CaseIterable, Sendable { case folder, git, rsync, rclone }
+
+  package enum Place: Sendable {
+    /// A folder of releases, with a link to the one that readers see.
+    case folder(path: String)
+    /// A branch of a remote repository.
+    case git(remote: String, branch: String)
+    /// rsync's own name of a folder; with releases where the host lets a link be switched.
+    case rsync(destination: String, hasReleases: Bool)
+    /// A remote of rclone with a path in it.
+    case rclone(remote: String)
+  }
+
+  package let name: String
+  package let place: Place
+  /// How many releases stay at hand.
+  package let keep: Int
+
+  init?(_ node: DataNode, in source: SourceText, diagnostics: inout [Diagnostic]) {
+    var fields = FieldReader(node, in: source, what: "a target")
+    let name = fields.text("name")
+    let kind = fields.choice("kind", of: Kind.self)
+    var keep = 5
+    let place: Place?
+    switch kind {
+    case .folder:
+      place = .folder(path: Self.safe("path", &fields))
+      keep = fields.integer("keep") ?? keep
+    case .git:
+      let remote = Self.safe("remote", &fields)
+      let branch = fields.optionalText("branch") ?? Located("gh-pages", at: fields.place)
+      if !Self.isBranch(branch.value) {
+        fields.report(.wrongType, "`\(branch.value)` cannot be a branch", at: branch.place)
+      }
+      place = .git(remote: remote, branch: branch.value)
+    case .rsync:
+      let destination = Self.safe("destination", &fields)
+      let isDaemon = destination.hasPrefix("rsync://") || destination.contains("::")
+      let releases = fields.optionalText("releases") == nil ? !isDaemon : fields.flag("releases")
+      place = .rsync(destination: destination, hasReleases: releases)
+      keep = fields.integer("keep") ?? keep
+    case .rclone: place = .rclone(remote: Self.safe("remote", &fields))
+    case nil: place = nil
+    }
+    if !name.value.isEmpty, !Identifier.isValid(name.value) {
+      fields.report(
+        .invalidID, "`\(name.value)` cannot be the name of a target", at: name.place,
+        note: Entry.idRule)
+    }
+    if keep < 1 {
+      fields.report(
+        .wrongType, "`keep` must be at least 1", at: fields.place(of: "keep"),
+        note: "the release that readers see is one of them")
+    }
+    guard let place else {
+      // The keys depend on the kind: without one nothing can be said of them.
+      diagnostics += fields.diagnostics
+      return nil
+    }
+    self.name = name.value
+    self.place = place
+    self.keep = max(1, keep)
+    diagnostics += fields.finish()
+  }
+
+  /// A value that no tool can take for an option, and that holds no password.
+  private static func safe(_ key: String, _ fields: inout FieldReader) -> String {
+    let text = fields.text(key)
+    if text.value.hasPrefix("-") {
+      fields.report(.wrongType, "`\(key)` cannot begin with `-`", at: text.place)
+    }
+    if text.value.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+      fields.report(.wrongType, "`\(key)` holds a sign that is not printed", at: text.place)
+    }
+    if hasSecret(text.value) {
+      fields.report(
+        .wrongType, "`\(key)` holds a password, which others would read here", at: text.place,
+        note: "leave it to the tool: SSH's agent, git's credential helper, rclone's configuration")
+    }
+    return text.value
+  }
+
+  /// `scheme://user:password@host`, or rclone's `:type,secret=…:`.
+  private static func hasSecret(_ value: String) -> Bool {
+    if let scheme = value.firstRange(of: "://") {
+      let authority = value[scheme.upperBound...].prefix { $0 != "/" }
+      if let at = authority.lastIndex(of: "@"), authority[..<at].contains(":") { return true }
+    }
+    guard value.contains(",") else { return false }
+    return ["pass=", "secret", "token=", "key="].contains { value.contains($0) }
+  }
+
+  /// As `git check-ref-format` has it, and narrower.
+  private static func isBranch(_ name: String) -> Bool {
+    let signs = name.utf8.allSatisfy {
+      $0.isASCIILetter || $0.isASCIIDigit || "-_./".utf8.contains($0)
+    }
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    return signs && !name.contains("..") && !name.hasPrefix("-") && !name.hasSuffix(".lock")
+      && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.hasSuffix(".") }
+  }
+}

@@ -1,0 +1,71 @@
+internal import Markup
+
+/// What a site answers to.
+extension Site {
+  package var configuration: Configuration { guide.configuration }
+
+  /// The addresses that have been published before, as the content has them.
+  package var published: PublishedAddresses { guide.published }
+
+  /// From the host's root, with a slash at both ends.
+  package var basePath: String { guide.configuration.basePath }
+
+  /// The addresses that readers and other sites may hold: pages, files to download, and the places
+  /// on pages that content names. Assets and the files that hosts read are none of them.
+  package var addresses: [String] {
+    let outputs = paths.filter { Self.isAddress($0) && !isRedirect($0) }
+    return outputs + fragments.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether an address leads somewhere; one on a page that has moved does where that page leads.
+  package func answers(_ address: String) -> Bool {
+    let path = String(address.prefix { $0 != "#" })
+    if path == address || isRedirect(path) { return hasOutput(path) }
+    return hasOutput(path) && fragments.contains(address)
+  }
+
+  /// What a page is called; nil for what is no page.
+  package func title(of path: String) -> String? {
+    guard path.hasSuffix(".html") else { return nil }
+    return pageTitles[path] ?? (path == "index.html" ? guide.configuration.title : path)
+  }
+
+  static func titles(of guide: Guide, _ redirects: [Redirect]) -> [String: String] {
+    var titles: [String: String] = [:]
+    for (number, entry) in guide.names.entries.enumerated() where !entry.address.contains("#") {
+      titles[entry.page] = guide.title(of: number)
+    }
+    for redirect in redirects { titles[redirect.path] = "→ " + redirect.target }
+    return titles
+  }
+
+  /// `page#place` of every heading, event and paragraph.
+  static func fragments(of guide: Guide) -> Set<String> {
+    var fragments: Set<String> = []
+    for entry in guide.names.entries {
+      if entry.address.contains("#") { fragments.insert(entry.address) }
+      for heading in entry.document.headings where !entry.address.contains("#") {
+        fragments.insert("\(entry.page)#\(heading.id)")
+      }
+    }
+    return fragments
+  }
+}
+
+extension Site {
+  package var hasBaseURL: Bool { guide.configuration.baseURL != nil }
+
+  /// Addresses that a host answers and this site would not, but for those given up on purpose.
+  package func vanishing(from live: PublishManifest?) -> [String] {
+    (live?.paths ?? []).filter { path in
+      Self.isAddress(path) && !answers(path) && !guide.published.hasGone(path)
+    }
+  }
+
+  /// Whether readers may hold the address of an output: assets and what hosts read are no addresses.
+  static func isAddress(_ path: String) -> Bool {
+    path != "404.html"
+      && ![".", "_", "assets/", "images/", PublishedForm.folder]
+        .contains(where: path.hasPrefix)
+  }
+}

@@ -1,0 +1,220 @@
+import StudyGuide
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder of this machine: whole releases side by side, and `current`, a link to the one that
+/// readers see, which is switched in one step.
+///
+///     .guide-target   current -> releases/7   releases/6/…   releases/7/…
+struct FolderTarget: PublishHost {
+  static let mark = ".guide-target"
+
+  let path: String
+  let source: String
+  let keep: Int
+  let jobs: Int
+
+  var title: String { "the folder \(path)" }
+
+  private var current: String { path + "/current" }
+  private var releases: String { path + "/releases" }
+
+  func check() throws {
+    try TargetGuard.check(folder: path, source: source)
+    guard DirectoryListing.exists(path) else { return }
+    let names = try DirectoryListing(of: path).items.map(\.name)
+    if !names.isEmpty, !names.contains(Self.mark) {
+      throw PublishFailure(
+        "\(path) holds \(names.count == 1 ? "something" : "things") that guide did not put there",
+        remedy:
+          "name an empty folder; guide keeps its releases in it, and readers see its `current`")
+    }
+    if DirectoryListing.exists(current), DirectoryListing.kind(of: current) != .link {
+      throw PublishFailure("\(current) is no link", remedy: "move it away; guide makes it anew")
+    }
+  }
+
+  /// What the present release says of itself, and which of its files are not as it says.
+  func live() async throws -> LiveState {
+    guard let number = presentRelease else { return LiveState() }
+    let manifest = try manifest(of: number)
+    let paths = manifest.paths
+    let folder = "\(releases)/\(number)/"
+    let isDamaged = await ParallelMap.results(count: paths.count, jobs: jobs) { index in
+      let bytes = try? FileReading.bytes(of: folder + paths[index])
+      return bytes.map { SHA256.hex(of: $0) } != manifest.files[paths[index]]?.digest
+    }
+    let damaged = zip(paths, isDamaged).filter(\.1).map(\.0)
+    return LiveState(manifest: manifest, uncertain: Set(damaged))
+  }
+
+  func send(_ plan: PublishPlan, _ delivery: Delivery) async throws {
+    try WriteTree.createFolder(path)
+    let folder = try lockFolder()
+    defer { try? folder.close() }
+    try WriteTree.replace(path + "/" + Self.mark, with: Array("Releases of a guide.\n".utf8))
+    try WriteTree.createFolder(releases)
+    try removeUnfinished()
+    let number = (try releaseNumbers().max() ?? 0) + 1
+    let unfinished = "\(releases)/.new-\(number)"
+    do {
+      try await fill(unfinished, plan, delivery)
+    } catch {
+      // Without room there may be none for a second look either; the next publish tidies up too.
+      try? PublishLock.removeTree(unfinished)
+      throw error
+    }
+    try Self.rename(unfinished, "\(releases)/\(number)")
+    try switchTo(number)
+    try removeOld()
+  }
+
+  func verify(_ plan: PublishPlan) throws {
+    guard let number = presentRelease, try manifest(of: number) == plan.manifest else {
+      throw PublishFailure("\(current) does not lead to the new release")
+    }
+  }
+
+  func rollBack(to message: String) throws -> String {
+    guard DirectoryListing.exists(path) else {
+      throw PublishFailure("nothing has been published to \(path) yet")
+    }
+    let folder = try lockFolder()
+    defer { try? folder.close() }
+    let present = presentRelease ?? 0
+    guard let before = try releaseNumbers().filter({ $0 < present }).max() else {
+      throw PublishFailure(
+        "\(path) holds no release before the present one",
+        remedy: "`keep` of the target says how many stay at hand")
+    }
+    try switchTo(before)
+    return "release \(before) of \(path)"
+  }
+
+  // MARK: Releases
+
+  /// Writes a whole release and reads it back: what has not changed (and was read to be
+  /// as it should) is the same file as before, by a second name.
+  private func fill(_ folder: String, _ plan: PublishPlan, _ delivery: Delivery) async throws {
+    let paths = plan.manifest.paths + [PublishManifest.name]
+    let parents = Set(paths.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
+    for parent in parents.sorted() { try WriteTree.createFolder(folder + "/" + parent) }
+    let sent = Set((plan.added + plan.changed).map(\.path) + [PublishManifest.name])
+    let before = presentRelease.map { "\(releases)/\($0)" }
+    let results = await ParallelMap.results(count: paths.count, jobs: delivery.jobs) { index in
+      let path = paths[index]
+      delivery.progress("writing \(index + 1) of \(paths.count)")
+      return Result { () throws in
+        try Task.checkCancellation()
+        let file = folder + "/" + path
+        var bytes: [UInt8]?
+        if !sent.contains(path), let before {
+          if link(before + "/" + path, file) == 0 { return }
+          // Not every disk gives a file a second name.
+          bytes = try FileReading.bytes(of: before + "/" + path)
+        }
+        let whole = bytes ?? delivery.bytes(of: path, plan)
+        try WriteTree.replace(file, with: whole)
+        if try FileReading.bytes(of: file) != whole {
+          throw PublishFailure("\(file) does not hold what was written to it")
+        }
+        try Self.settle(file)
+      }
+    }
+    for result in results { try result.get() }
+    for parent in parents { try Self.settle(folder + "/" + parent) }
+  }
+
+  /// Waits until the disk holds a file or a folder's names, so that a power cut after the switch
+  /// loses nothing.
+  private static func settle(_ path: String) throws {
+    do {
+      let descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
+      defer { try? descriptor.close() }
+      guard fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
+    } catch {
+      throw DiskFailure("write", path, error)
+    }
+  }
+
+  private func switchTo(_ number: Int) throws {
+    let next = path + "/.current-new"
+    unlink(next)
+    guard symlink("releases/\(number)", next) == 0 else {
+      throw DiskFailure("write", next, Errno(rawValue: errno))
+    }
+    try Self.rename(next, current)
+    try Self.settle(path)
+  }
+
+  private static func rename(_ old: String, _ new: String) throws {
+    #if canImport(Glibc)
+      let status = Glibc.rename(old, new)
+    #elseif canImport(Musl)
+      let status = Musl.rename(old, new)
+    #else
+      let status = Darwin.rename(old, new)
+    #endif
+    guard status == 0 else { throw DiskFailure("rename", old, Errno(rawValue: errno)) }
+  }
+
+  /// The number of the release that `current` leads to.
+  private var presentRelease: Int? {
+    var buffer = [UInt8](repeating: 0, count: 256)
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      bytes.bindMemory(to: CChar.self).baseAddress.map { readlink(current, $0, bytes.count) } ?? -1
+    }
+    guard count > 0 else { return nil }
+    let target = String(decoding: buffer.prefix(count), as: UTF8.self)
+    guard target.hasPrefix("releases/") else { return nil }
+    return Int(target.dropFirst("releases/".count))
+  }
+
+  private func manifest(of number: Int) throws -> PublishManifest {
+    let file = "\(releases)/\(number)/\(PublishManifest.name)"
+    let text = String(decoding: try FileReading.bytes(of: file), as: UTF8.self)
+    guard let manifest = PublishManifest(text: text) else {
+      throw PublishFailure(
+        "\(file) is damaged", remedy: "go back with --rollback, or remove \(current) and publish")
+    }
+    return manifest
+  }
+
+  private func releaseNumbers() throws -> [Int] {
+    guard DirectoryListing.exists(releases) else { return [] }
+    return try DirectoryListing(of: releases).items.compactMap { Int($0.name) }
+  }
+
+  /// What an interrupted publish left behind.
+  private func removeUnfinished() throws {
+    for item in try DirectoryListing(of: releases).items where item.name.hasPrefix(".") {
+      try PublishLock.removeTree(releases + "/" + item.name)
+    }
+  }
+
+  /// Removes all but the last releases, and never the present one.
+  private func removeOld() throws {
+    let present = presentRelease
+    for number in try releaseNumbers().sorted().dropLast(keep) where number != present {
+      let going = "\(releases)/.old-\(number)"
+      try Self.rename("\(releases)/\(number)", going)
+      try PublishLock.removeTree(going)
+    }
+  }
+
+  private func lockFolder() throws -> FileDescriptor {
+    let folder = try FileDescriptor.open(
+      FilePath(path), .readOnly, options: [.directory, .closeOnExec])
+    if flock(folder.rawValue, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return folder }
+    try folder.close()
+    throw PublishFailure(
+      "another publish to \(path) is running", remedy: "wait until it has ended")
+  }
+}

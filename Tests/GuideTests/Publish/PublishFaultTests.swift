@@ -1,0 +1,161 @@
+import Foundation
+import StudyGuide
+import TestSupport
+import Testing
+
+/// What is live when a publish is killed, the host refuses, is away or is full; and that a second
+/// publish completes it.
+struct PublishFaultTests {
+  /// A release whose pages, downloads and style sheet are all its own.
+  private func write(_ number: Int, in target: TestTarget) throws {
+    let word = ["stone", "earth", "brick", "wood"][number % 4]
+    try target.tool.write("templates/assets/site.css", "body { color: rgb(\(number % 200) 0 0) }\n")
+    try target.tool.write(
+      "content/glossary/rampart.md",
+      "---\nterm: Rampart\naliases: [rampart]\n---\n\nA wall of \(word), the \(number)th.\n")
+    let page = "content/pages/\(number % 2 == 0 ? "even" : "odd").md"
+    try target.tool.write(page, "---\ntitle: The \(number)th\n---\n\nText.\n")
+    try target.tool.write("content/published.txt", "even.html gone\nodd.html gone\n")
+    let other = "content/pages/\(number % 2 == 0 ? "odd" : "even").md"
+    try? FileManager.default.removeItem(at: target.tool.folder.appending(path: other))
+  }
+
+  private static let kills: [(TestTarget.Kind, Int)] = [
+    (.folder, 60), (.git, 50), (.ssh, 8), (.daemon, 8), (.s3, 8), (.webdav, 5), (.sftp, 5),
+  ].filter { $0.0.isAvailable }
+
+  @Test(.timeLimit(.minutes(5)), arguments: kills)
+  func `killed at any moment, every live page is whole and a second run completes`(
+    _ kind: TestTarget.Kind, _ count: Int
+  ) throws {
+    let target = try TestTarget(kind)
+    defer { target.close() }
+    try write(0, in: target)
+    let start = Date.now
+    #expect(try target.publish("--yes").status == 0)
+    let length = Date.now.timeIntervalSince(start)
+    var old = try target.live()
+    var random = SeededGenerator(seed: 7)
+    var (oldCount, newCount, mixedCount) = (0, 0, 0)
+    for number in 1...count {
+      try write(number, in: target)
+      let new = try target.reference()
+      try target.kill(after: Double.random(in: 0...length, using: &random))
+      let live = try settled(target)
+      if matches(live, old) {
+        oldCount += 1
+      } else if matches(live, new) {
+        newCount += 1
+      } else {
+        mixedCount += 1
+      }
+      for (path, bytes) in live where !path.hasPrefix("immutable/") {
+        #expect(bytes == old[path] || bytes == new[path], "\(kind): \(path) is not whole")
+      }
+      let outcome = try target.publish("--yes")
+      #expect(outcome.status == 0, "\(outcome.error)")
+      #expect(matches(try target.live(), new), "\(kind): the second run does not complete")
+      old = new
+    }
+    if kind.isAtomic { #expect(mixedCount == 0) }
+    print(
+      "kills \(kind): \(count), then live: \(oldCount) old, \(newCount) new, \(mixedCount) both")
+  }
+
+  /// What is live once the tools that outlive a killed publish have ended.
+  private func settled(_ target: TestTarget) throws -> [String: Data] {
+    if target.kind != .folder { _ = try target.publish("--dry-run") }
+    return try target.live()
+  }
+
+  /// Equal but for style sheets of the release before.
+  private func matches(_ live: [String: Data], _ release: [String: Data]) -> Bool {
+    let kept = { (files: [String: Data]) in files.filter { !$0.key.hasPrefix("immutable/") } }
+    return kept(live) == kept(release)
+      && release.allSatisfy { path, bytes in
+        !path.hasPrefix("immutable/") || live[path] == nil || live[path] == bytes
+      }
+  }
+
+  @Test(arguments: TestTarget.Kind.available.filter { $0 != .folder && $0 != .git && $0 != .s3 })
+  func `wrong credentials are told, and nothing changes`(_ kind: TestTarget.Kind) throws {
+    let target = try TestTarget(kind)
+    defer { target.close() }
+    #expect(try target.publish("--yes").status == 0)
+    let live = try target.live()
+    try write(1, in: target)
+    switch kind {
+    case .webdav, .sftp: try target.writeRemote(password: "mistaken")
+    case .ssh: try target.writeSSH(key: "other")
+    case .daemon: try target.lockDaemon()
+    case .folder, .git, .s3: break
+    }
+    let outcome = try target.publish("--yes")
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.error.contains("the host does not take the credentials"),
+      "\(kind): \(outcome.error)")
+    #expect(!outcome.error.contains("mistaken"))
+    #expect(try target.live() == live)
+  }
+
+  @Test(arguments: TestTarget.Kind.available.filter { $0 != .folder && $0 != .git })
+  func `a host that is away is told, and nothing is lost`(_ kind: TestTarget.Kind) throws {
+    let target = try TestTarget(kind)
+    defer { target.close() }
+    target.stopServer()
+    let outcome = try target.publish("--yes")
+    #expect(outcome.status == 2, "\(kind): \(outcome.output)")
+    #expect(outcome.error.contains("the host cannot be reached"), "\(kind): \(outcome.error)")
+    #expect(target.tool.read("content/published.txt") == nil)
+  }
+
+  @Test(
+    .enabled(if: TestDisk.canMount, "mounting a small disk needs root"),
+    arguments: TestTarget.Kind.available.filter { $0 != .s3 })
+  func `a full disk at the host is told, and the next publish completes`(
+    _ kind: TestTarget.Kind
+  ) throws {
+    let disk = try TestDisk(kilobytes: 400)
+    defer { disk.remove() }
+    let target = try TestTarget(kind, store: disk.path)
+    defer { target.close() }
+    let first = try target.publish("--yes")
+    #expect(first.status == 0, "\(kind): \(first.error)")
+    let old = try target.live()
+    let words = (0..<60_000).map { "word\($0 &* 7_919 % 60_013)" }.joined(separator: " ")
+    try target.tool.write("content/pages/long.md", "---\ntitle: Long\n---\n\n\(words)\n")
+    let outcome = try target.publish("--yes")
+    #expect(outcome.status == 2, "\(kind): \(outcome.output)")
+    let live = try target.live()
+    for (path, bytes) in live where kind.isAtomic { #expect(bytes == old[path], "\(path)") }
+    if kind.isAtomic { #expect(live.count == old.count) }
+    print("full disk \(kind): \(outcome.error.prefix(400))")
+    try disk.grow(kilobytes: 20_000)
+    let second = try target.publish("--yes")
+    #expect(second.status == 0, "\(kind): \(second.error)")
+    #expect(matches(try target.live(), try target.reference()))
+  }
+}
+
+/// A disk of a few kilobytes, in memory.
+struct TestDisk {
+  let path: String
+
+  static let canMount = getuid() == 0 && (try? TestDisk(kilobytes: 100)).map { $0.remove() } != nil
+
+  init(kilobytes: Int) throws {
+    path = FileManager.default.temporaryDirectory.path() + "/guide-disk-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try Programs.run("mount", ["-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", path])
+  }
+
+  func grow(kilobytes: Int) throws {
+    try Programs.run("mount", ["-o", "remount,size=\(kilobytes)k", path])
+  }
+
+  func remove() {
+    _ = try? Programs.run("umount", ["-l", path])
+    try? FileManager.default.removeItem(atPath: path)
+  }
+}

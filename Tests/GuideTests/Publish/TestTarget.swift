@@ -1,0 +1,302 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A small guide with one target, a real server behind it on loopback, and what is live there.
+final class TestTarget {
+  enum Kind: String, CaseIterable, CustomTestStringConvertible {
+    case folder, git, webdav, sftp, s3, ssh, daemon
+
+    var testDescription: String { rawValue }
+
+    /// Whether readers see all of a release at once.
+    var isAtomic: Bool { [.folder, .git, .ssh].contains(self) }
+
+    var isAvailable: Bool {
+      switch self {
+      case .folder: true
+      case .git: Programs.has("git")
+      case .webdav, .sftp: Programs.has("rclone")
+      case .s3: Programs.has("rclone") && Programs.python("moto_server") != nil
+      case .ssh: Programs.has("rsync", "sshd", "ssh", "ssh-keygen")
+      case .daemon: Programs.has("rsync")
+      }
+    }
+
+    static var available: [Kind] { allCases.filter(\.isAvailable) }
+  }
+
+  let kind: Kind
+  let tool: GuideTool
+  private(set) var environment: [String: String]
+  private var server: LoopbackServer?
+  /// Where the server keeps what it holds.
+  let store: String
+
+  static let password = "loopback"
+
+  /// `store` may be a disk of its own.
+  init(_ kind: Kind, store: String? = nil, changes: String = "") throws {
+    self.kind = kind
+    tool = try GuideTool(
+      TestSite(
+        """
+        -- templates/assets/site.css --
+        body { color: black }
+        -- templates/index.mustache --
+        <link rel="stylesheet" href="{{root}}assets/site.css">
+        <h1>{{title}}</h1>
+        -- templates/essay.mustache --
+        <h1 id="p1">{{title}}</h1>
+        -- content/pages/about.md --
+        ---
+        title: About
+        ---
+
+        Text.
+        """ + "\n" + changes
+      ).texts)
+    let folder = tool.folder.path() + "/"
+    self.store = store ?? folder + "store"
+    try FileManager.default.createDirectory(
+      atPath: self.store, withIntermediateDirectories: true)
+    // A proxy's or a certificate's setting of the machine is no business of a loopback.
+    environment = [
+      "RCLONE_CONFIG": folder + "rclone.conf", "AWS_CA_BUNDLE": "", "HOME": folder + "home",
+      "GIT_CONFIG_NOSYSTEM": "1", "RCLONE_LOW_LEVEL_RETRIES": "1",
+    ]
+    try FileManager.default.createDirectory(
+      atPath: folder + "home", withIntermediateDirectories: true)
+    try startServer()
+    try tool.write("content/guide.yml", configuration(settings))
+  }
+
+  func close() {
+    server?.stop()
+    tool.remove()
+  }
+
+  func stopServer() { server?.stop() }
+
+  func configuration(_ settings: String) -> String {
+    """
+    title: Small guide
+    language: en
+    han-language: zh-Hans
+    base-url: https://example.org/walls/
+    essay:
+      title: On Walls
+    publish:
+      max-delete: 60
+      targets:
+        - {name: there, \(settings)}
+        - {name: reference, kind: folder, path: reference}
+
+    """
+  }
+
+  var settings: String {
+    let port = server?.port ?? 0
+    return switch kind {
+    case .folder: "kind: folder, path: \"\(store)/www\""
+    case .git: "kind: git, remote: \"\(store)/remote.git\""
+    case .webdav, .sftp: "kind: rclone, remote: \"there:site\""
+    case .s3: "kind: rclone, remote: \"there:guide/site\""
+    case .ssh: "kind: rsync, destination: \"loop:\(store)/www\""
+    case .daemon: "kind: rsync, destination: \"rsync://127.0.0.1:\(port)/site/www\""
+    }
+  }
+
+  @discardableResult
+  func publish(_ arguments: String...) throws -> GuideTool.Outcome {
+    try tool.execute(["publish", "there"] + arguments, environment: environment)
+  }
+
+  func kill(after seconds: Double) throws {
+    try tool.kill(after: seconds, ["publish", "there", "--yes"], environment: environment)
+  }
+
+  // MARK: What is live
+
+  /// All that readers can get, by path, without the tool's own files.
+  func live() throws -> [String: Data] {
+    switch kind {
+    case .folder, .ssh: return Self.files(in: store + "/www/current")
+    case .webdav, .sftp: return Self.files(in: store + "/site")
+    case .daemon: return Self.files(in: store + "/www")
+    case .git:
+      let copy = tool.folder.path() + "/copy"
+      try? FileManager.default.removeItem(atPath: copy)
+      try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+      let git = "--git-dir=\(store)/remote.git"
+      guard !(try Programs.run("git", [git, "for-each-ref", "refs/heads/gh-pages"])).isEmpty else {
+        return [:]
+      }
+      try Programs.run(
+        "git", [git, "archive", "--format=tar", "--output=\(copy).tar", "gh-pages"])
+      try Programs.run("tar", ["-xf", copy + ".tar", "-C", copy])
+      return Self.files(in: copy)
+    case .s3:
+      let copy = tool.folder.path() + "/copy"
+      try? FileManager.default.removeItem(atPath: copy)
+      // A bucket without the folder gives nothing to copy.
+      _ = try? Programs.run(
+        "rclone", ["copy", "there:guide/site", copy], environment: environment)
+      return Self.files(in: copy)
+    }
+  }
+
+  /// What a finished publish must give: the same guide, published to a plain folder.
+  func reference() throws -> [String: Data] {
+    _ = try tool.execute(["publish", "reference", "--yes"], environment: environment)
+    return Self.files(in: tool.folder.path() + "/reference/current")
+  }
+
+  static func files(in folder: String) -> [String: Data] {
+    let root = URL(filePath: folder).resolvingSymlinksInPath().path()
+    var files: [String: Data] = [:]
+    let names = FileManager.default.enumerator(atPath: root)
+    while let name = names?.nextObject() as? String {
+      if name.split(separator: "/").last?.hasPrefix(".guide-") == true { continue }
+      var isFolder: ObjCBool = false
+      let path = root + (root.hasSuffix("/") ? "" : "/") + name
+      if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
+        files[name] = FileManager.default.contents(atPath: path)
+      }
+    }
+    return files
+  }
+
+  // MARK: Servers
+
+  private func startServer() throws {
+    switch kind {
+    case .folder: break
+    case .git:
+      try Programs.run("git", ["init", "--quiet", "--bare", store + "/remote.git"])
+    case .webdav, .sftp: try startRclone()
+    case .s3: try startS3()
+    case .ssh: try startSSH()
+    case .daemon: try startDaemon()
+    }
+  }
+
+  private func startRclone() throws {
+    let protocolName = kind.rawValue
+    let server = try LoopbackServer(Programs.path(of: "rclone") ?? "", environment: environment) {
+      [
+        "serve", protocolName, store, "--addr", "127.0.0.1:\($0)", "--user", "reader", "--pass",
+        Self.password, "--vfs-cache-mode", "off", "--dir-cache-time", "0s",
+      ]
+    }
+    self.server = server
+    try writeRemote(password: Self.password)
+  }
+
+  /// rclone's configuration of the remote `there`.
+  func writeRemote(password: String, port: Int? = nil) throws {
+    let port = port ?? server?.port ?? 0
+    let hidden = try Programs.run("rclone", ["obscure", password])
+    let lines =
+      switch kind {
+      case .webdav:
+        "type = webdav\nurl = http://127.0.0.1:\(port)\nvendor = other\nuser = reader\npass = \(hidden)"
+      case .s3:
+        "type = s3\nprovider = Other\nendpoint = http://127.0.0.1:\(port)\naccess_key_id = reader\n"
+          + "secret_access_key = \(password)\nregion = us-east-1"
+      default:
+        "type = sftp\nhost = 127.0.0.1\nport = \(port)\nuser = reader\npass = \(hidden)"
+      }
+    try tool.write("rclone.conf", "[there]\n" + lines + "\n")
+  }
+
+  private func startS3() throws {
+    server = try LoopbackServer(Programs.python("moto_server") ?? "", environment: environment) {
+      ["-H", "127.0.0.1", "-p", "\($0)"]
+    }
+    try writeRemote(password: Self.password)
+    try Programs.run("rclone", ["mkdir", "there:guide"], environment: environment)
+  }
+
+  private func startSSH() throws {
+    let folder = tool.folder.path() + "/ssh"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for name in ["host", "key", "other"] {
+      try Programs.run("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", "\(folder)/\(name)"])
+    }
+    try tool.write("ssh/authorized", tool.read("ssh/key.pub") ?? "")
+    try FileManager.default.createDirectory(
+      atPath: "/run/sshd", withIntermediateDirectories: true)
+    let server = try LoopbackServer(Programs.path(of: "sshd") ?? "") { port in
+      try tool.write(
+        "ssh/server",
+        """
+        Port \(port)
+        ListenAddress 127.0.0.1
+        HostKey \(folder)/host
+        AuthorizedKeysFile \(folder)/authorized
+        StrictModes no
+        UsePAM no
+        PasswordAuthentication no
+        PidFile none
+
+        """)
+      return ["-D", "-f", folder + "/server"]
+    }
+    self.server = server
+    try writeSSH(key: "key", port: server.port)
+  }
+
+  /// SSH's configuration of the host `loop`.
+  func writeSSH(key: String, port: Int? = nil) throws {
+    let folder = tool.folder.path() + "/ssh"
+    try tool.write(
+      "ssh/client",
+      """
+      Host loop
+        HostName 127.0.0.1
+        Port \(port ?? server?.port ?? 0)
+        User \(NSUserName())
+        IdentityFile \(folder)/\(key)
+        IdentitiesOnly yes
+        UserKnownHostsFile \(folder)/known
+        StrictHostKeyChecking accept-new
+
+      """)
+    environment["RSYNC_RSH"] = "ssh -F \(folder)/client -oBatchMode=yes -oConnectTimeout=5"
+  }
+
+  /// Has the daemon ask for a name and password that nobody gives.
+  func lockDaemon() throws {
+    let settings = tool.read("rsyncd.conf") ?? ""
+    try tool.write(
+      "rsyncd.conf",
+      settings + "auth users = reader\nsecrets file = \(tool.folder.path())/secrets\n")
+    environment["RSYNC_PASSWORD"] = "mistaken"
+    environment["USER"] = "reader"
+  }
+
+  private func startDaemon() throws {
+    let user = NSUserName()
+    server = try LoopbackServer(Programs.path(of: "rsync") ?? "") { port in
+      try tool.write("secrets", "reader:\(Self.password)\n")
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o600], ofItemAtPath: tool.folder.path() + "/secrets")
+      try tool.write(
+        "rsyncd.conf",
+        """
+        port = \(port)
+        address = 127.0.0.1
+        use chroot = no
+        uid = \(user)
+        gid = \(getuid() == 0 ? "root" : "nogroup")
+        log file = \(tool.folder.path())/rsyncd.log
+        [site]
+        path = \(store)
+        read only = no
+
+        """)
+      return ["--daemon", "--no-detach", "--config=\(tool.folder.path())/rsyncd.conf"]
+    }
+  }
+}
