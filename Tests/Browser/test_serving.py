@@ -61,6 +61,15 @@ def test_addresses_lead_where_static_hosts_lead(start):
     assert preview.get("/.guide/other")[0] == 404
 
 
+def test_former_addresses_lead_on(guide, start):
+    section = guide / "content/sections/010-the-count.md"
+    section.write_text(section.read_text().replace("title: The count\n", "title: The count\nformerly: [counting]\n"))
+    preview = start().ready()
+    status, head, _ = preview.get("/sections/counting.html")
+    assert status == 301 and "Location: /sections/the-count.html" in head
+    assert preview.get("/sections/counting")[0] == 301
+
+
 def test_answers_have_types_tags_and_are_not_kept(start):
     preview = start().ready()
     for path, type in [

@@ -114,9 +114,12 @@ package struct Site: Sendable {
 
   func hasOutput(_ path: String) -> Bool { outputs[path] != nil }
 
-  func isRedirect(_ path: String) -> Bool {
-    if case .redirect? = outputs[path] { return true }
-    return false
+  func isRedirect(_ path: String) -> Bool { redirectTarget(of: path) != nil }
+
+  /// Where a former address leads, as an address from the site's root; nil for any other.
+  package func redirectTarget(of path: String) -> String? {
+    guard case .redirect(let redirect)? = outputs[path] else { return nil }
+    return redirect.target
   }
 
   /// How many of the outputs are pages.

@@ -51,6 +51,9 @@ struct PreviewHandler: HTTPHandler {
     at address: String, _ request: HTTPRequest, _ snapshot: PreviewSnapshot
   ) -> HTTPResponse {
     let page = PreviewPages.page(at: address, in: snapshot)
+    if let target = snapshot.site?.redirectTarget(of: page.path) {
+      return text(.movedPermanently, "it is at /\(target) now", [.location: "/" + target])
+    }
     let bytes = page.isPage ? PreviewPages.withScript(page, style: snapshot.style) : page.bytes
     let status: HTTPStatusCode =
       switch page.found {
