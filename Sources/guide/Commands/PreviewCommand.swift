@@ -81,9 +81,8 @@ struct PreviewCommand: AsyncParsableCommand {
       let handler = PreviewHandler(
         board: board, hosts: HostCheck(host: server.host, port: server.port), editor: editor,
         follows: follow)
-      announce(server)
-      await Self.untilStopped { group in
-        group.addTask { await server.run(handler) }
+      try await Self.untilStopped { group in
+        group.addTask { try await server.run(handler) { announce(server) } }
         group.addTask { await loop.run() }
         group.addTask { await board.keepAlive(every: .seconds(15)) }
       }
@@ -100,8 +99,10 @@ struct PreviewCommand: AsyncParsableCommand {
     if open { Browser.open(server.address) }
   }
 
-  /// Runs tasks until SIGINT or SIGTERM comes.
-  private static func untilStopped(_ body: (inout TaskGroup<Void>) -> Void) async {
+  /// Runs tasks until SIGINT or SIGTERM comes, or one of them fails.
+  private static func untilStopped(
+    _ body: (inout ThrowingTaskGroup<Void, any Error>) -> Void
+  ) async throws {
     let (stops, continuation) = AsyncStream.makeStream(of: Void.self)
     let sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
@@ -110,11 +111,12 @@ struct PreviewCommand: AsyncParsableCommand {
       source.resume()
       return source
     }
-    await withTaskGroup { group in
+    defer { for source in sources { source.cancel() } }
+    try await withThrowingTaskGroup { group in
       body(&group)
-      for await _ in stops { break }
-      group.cancelAll()
+      group.addTask { for await _ in stops { return } }
+      defer { group.cancelAll() }
+      try await group.next()
     }
-    for source in sources { source.cancel() }
   }
 }

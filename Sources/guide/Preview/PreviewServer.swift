@@ -72,19 +72,55 @@ struct PreviewServer: Sendable {
     return "http://\(name.contains(":") ? "[\(name)]" : name):\(port)/"
   }
 
-  /// Serves until the task is cancelled. A server that fails (as when descriptors run out) is started
-  /// again.
-  func run(_ handler: PreviewHandler) async {
+  /// Serves until the task is cancelled; calls `listens` once connections are taken.
+  ///
+  /// A server that fails later (as when descriptors run out) is started again; one that cannot even
+  /// begin is a failure.
+  func run(
+    _ handler: PreviewHandler, listens: @escaping @Sendable () -> Void
+  ) async throws(DiskFailure) {
     raiseDescriptorLimit()
     signal(SIGPIPE, SIG_IGN)
+    var hasListened = false
     while !Task.isCancelled {
       let server = HTTPServer(config: configuration, handler: handler)
-      try? await withTaskCancellationHandler {
-        try await server.run()
-      } onCancel: {
-        Task { await server.stop(timeout: 0) }
+      let isFirst = !hasListened
+      let began = await Self.serve(server) { if isFirst { listens() } }
+      hasListened = hasListened || began
+      if Task.isCancelled { return }
+      if !hasListened {
+        throw DiskFailure("serve on", "\(host):\(port)", reason: "the port was taken meanwhile")
       }
-      if !Task.isCancelled { try? await Task.sleep(for: .milliseconds(50)) }
+      try? await Task.sleep(for: .milliseconds(50))
+    }
+  }
+
+  /// Runs a server to its end; tells whether it ever listened.
+  private static func serve(
+    _ server: HTTPServer, listens: @escaping @Sendable () -> Void
+  ) async -> Bool {
+    await withTaskGroup(of: (isEnd: Bool, listened: Bool).self) { group in
+      group.addTask {
+        try? await withTaskCancellationHandler {
+          try await server.run()
+        } onCancel: {
+          Task { await server.stop(timeout: 0) }
+        }
+        return (true, false)
+      }
+      group.addTask {
+        guard (try? await server.waitUntilListening(timeout: patience)) != nil else {
+          return (false, false)
+        }
+        listens()
+        return (false, true)
+      }
+      var listened = false
+      for await result in group {
+        listened = listened || result.listened
+        if result.isEnd { group.cancelAll() }
+      }
+      return listened
     }
   }
 
