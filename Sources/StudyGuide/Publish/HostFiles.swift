@@ -37,7 +37,8 @@ enum HostFiles {
   private static func headers(paths: [String], base: String) -> String {
     var text = base + "*\n"
     for (name, value) in security { text += "  \(name): \(value)\n" }
-    let folders = Set(paths.filter { $0.contains("/") }.compactMap { $0.split(separator: "/").first })
+    let folders = Set(
+      paths.filter { $0.contains("/") }.compactMap { $0.split(separator: "/").first })
     for place in ["", ":file"] + folders.sorted().map({ $0 + "/*" }) {
       let isAsset = place.hasPrefix(PublishedForm.folder)
       text += "\(base)\(place)\n  Cache-Control: \(isAsset ? assetCaching : pageCaching)\n"

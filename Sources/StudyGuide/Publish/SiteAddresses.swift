@@ -64,7 +64,8 @@ extension Site {
 
   /// Whether readers may hold the address of an output: assets and what hosts read are no addresses.
   static func isAddress(_ path: String) -> Bool {
-    path != "404.html" && ![".", "_", "assets/", "images/", PublishedForm.folder]
-      .contains(where: path.hasPrefix)
+    path != "404.html"
+      && ![".", "_", "assets/", "images/", PublishedForm.folder]
+        .contains(where: path.hasPrefix)
   }
 }

@@ -33,7 +33,8 @@ struct FolderTarget: PublishHost {
     if !names.isEmpty, !names.contains(Self.mark) {
       throw PublishFailure(
         "\(path) holds \(names.count == 1 ? "something" : "things") that guide did not put there",
-        remedy: "name an empty folder; guide keeps its releases in it, and readers see its `current`")
+        remedy:
+          "name an empty folder; guide keeps its releases in it, and readers see its `current`")
     }
     if DirectoryListing.exists(current), DirectoryListing.kind(of: current) != .link {
       throw PublishFailure("\(current) is no link", remedy: "move it away; guide makes it anew")

@@ -125,7 +125,8 @@ struct PublishFlow: Sendable {
     if let target = targets.first(where: { $0.name == name }) { return target }
     throw PublishFailure(
       "there is no target `\(name)`",
-      remedy: NearMiss.note(for: name, among: names) ?? "there are: " + names.joined(separator: ", "),
+      remedy: NearMiss.note(for: name, among: names) ?? "there are: "
+        + names.joined(separator: ", "),
       cause: .usage)
   }
 

@@ -7,9 +7,13 @@ enum PublishReport {
 
   static func text(_ plan: PublishPlan, guide: String, host: String, all: Bool) -> String {
     var text = "\(guide) → \(host)\n"
-    if plan.isEmpty { return text + "Nothing has changed: \(count(plan.unchangedCount, "file")).\n" }
+    if plan.isEmpty {
+      return text + "Nothing has changed: \(count(plan.unchangedCount, "file")).\n"
+    }
     text += "\n"
-    let lists = [("+", "Added", plan.added), ("~", "Changed", plan.changed), ("-", "Removed", plan.removed)]
+    let lists = [
+      ("+", "Added", plan.added), ("~", "Changed", plan.changed), ("-", "Removed", plan.removed),
+    ]
     for (sign, name, files) in lists {
       let pages = files.filter { $0.title != nil }
       guard !pages.isEmpty else { continue }
@@ -32,7 +36,8 @@ enum PublishReport {
     if !plan.retained.isEmpty {
       text += "Kept for readers of the present pages: \(count(plan.retained.count, "file"))\n"
     }
-    text += "To send: \(count((plan.added + plan.changed).count, "file")), \(size(plan.sentBytes)); "
+    text +=
+      "To send: \(count((plan.added + plan.changed).count, "file")), \(size(plan.sentBytes)); "
     return text + "unchanged: \(plan.unchangedCount)\n"
   }
 

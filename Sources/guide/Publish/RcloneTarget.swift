@@ -20,7 +20,8 @@ struct RcloneTarget: PublishHost {
   func check() throws {
     guard remote.contains(":") else {
       throw PublishFailure(
-        "`\(remote)` is no remote of rclone", remedy: "write `name:path`; `rclone listremotes` lists them")
+        "`\(remote)` is no remote of rclone",
+        remedy: "write `name:path`; `rclone listremotes` lists them")
     }
   }
 
@@ -104,8 +105,10 @@ struct RcloneTarget: PublishHost {
   }
 
   private func read(_ path: String) async throws -> String {
-    try await rclone.output(["cat"] + Self.manners + ["--", at(path)], doing: "reading \(at(path))")
-      .text
+    try await rclone.output(
+      ["cat"] + Self.manners + ["--", at(path)], doing: "reading \(at(path))"
+    )
+    .text
   }
 
   private func put(_ path: String, _ bytes: [UInt8]) async throws {
@@ -140,7 +143,8 @@ struct RcloneTarget: PublishHost {
       (plan.added + plan.changed).map(\.path), at: lock.scratch + "/compare")
     _ = try await rclone.output(
       ["check", "--one-way", "--files-from-raw", sent] + (isHashed ? [] : ["--download"])
-        + Self.manners + ["--", folder.path, remote], doing: "comparing \(remote) with what was sent")
+        + Self.manners + ["--", folder.path, remote],
+      doing: "comparing \(remote) with what was sent")
     let list = try await rclone.output(
       ["lsf", "--recursive", "--files-only", "--format", "sp", "--separator", " "] + Self.manners
         + ["--", remote], doing: "listing \(remote)")

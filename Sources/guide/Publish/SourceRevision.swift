@@ -9,7 +9,10 @@ enum SourceRevision {
     guard TargetGuard.repository(around: folder) != nil else { return nil }
     let head = try await git(["-C", folder, "rev-parse", "--verify", "--quiet", "HEAD"])
     let status = try await git(
-      ["-C", folder, "status", "--porcelain", "--untracked-files=all", "--", "content", "templates"])
+      [
+        "-C", folder, "status", "--porcelain", "--untracked-files=all", "--", "content",
+        "templates",
+      ])
     let changed = status.output.split(separator: "\n").map { String($0.dropFirst(3)) }
       .filter { !$0.hasSuffix("content/published.txt") }
     if !changed.isEmpty, !allowsDirty {
@@ -19,7 +22,8 @@ enum SourceRevision {
         remedy: "commit, so that what is live can be found again; or say --allow-dirty")
     }
     guard head.isSuccess else { return nil }
-    return head.output.prefix { !$0.isNewline } + (changed.isEmpty ? "" : " and uncommitted changes")
+    return head.output.prefix { !$0.isNewline }
+      + (changed.isEmpty ? "" : " and uncommitted changes")
   }
 
   private static func git(_ arguments: [String]) async throws -> (output: String, isSuccess: Bool) {

@@ -24,7 +24,8 @@ final class LoopbackServer {
     throw ServerFailure(program: program)
   }
 
-  private static func start(_ arguments: [String], _ environment: [String: String]) throws -> pid_t {
+  private static func start(_ arguments: [String], _ environment: [String: String]) throws -> pid_t
+  {
     let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     var pairs: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0 + "=" + $1) } + [nil]
@@ -94,7 +95,9 @@ final class LoopbackServer {
 enum Programs {
   static func path(of name: String) -> String? {
     let folders = ["/usr/bin", "/usr/sbin", "/usr/local/bin", "/opt/homebrew/bin", "/bin", "/sbin"]
-    return folders.map { $0 + "/" + name }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    return folders.map { $0 + "/" + name }.first {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }
   }
 
   static func has(_ names: String...) -> Bool { names.allSatisfy { path(of: $0) != nil } }

@@ -58,7 +58,8 @@ struct PublishFaultTests {
       old = new
     }
     if kind.isAtomic { #expect(mixedCount == 0) }
-    print("kills \(kind): \(count), then live: \(oldCount) old, \(newCount) new, \(mixedCount) both")
+    print(
+      "kills \(kind): \(count), then live: \(oldCount) old, \(newCount) new, \(mixedCount) both")
   }
 
   /// What is live once the tools that outlive a killed publish have ended.
@@ -109,7 +110,8 @@ struct PublishFaultTests {
     #expect(target.tool.read("content/published.txt") == nil)
   }
 
-  @Test(.enabled(if: TestDisk.canMount, "mounting a small disk needs root"),
+  @Test(
+    .enabled(if: TestDisk.canMount, "mounting a small disk needs root"),
     arguments: TestTarget.Kind.available.filter { $0 != .s3 })
   func `a full disk at the host is told, and the next publish completes`(
     _ kind: TestTarget.Kind

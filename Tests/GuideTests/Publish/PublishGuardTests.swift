@@ -102,8 +102,11 @@ struct PublishGuardTests {
         + (parent ? "from refs/heads/gh-pages^0\n" : "") + "M 644 inline \(name)\ndata 1\na\n"
       try target.tool.write("stream", stream)
       try Programs.run(
-        "/bin/sh", ["-c", "git --git-dir=\"$1\" fast-import --quiet <\"$2\"", "sh", remote,
-          target.tool.folder.path() + "/stream"])
+        "/bin/sh",
+        [
+          "-c", "git --git-dir=\"$1\" fast-import --quiet <\"$2\"", "sh", remote,
+          target.tool.folder.path() + "/stream",
+        ])
     }
     try commit("thesis.txt", parent: false)
     let refused = try target.publish("--yes")
@@ -159,10 +162,12 @@ struct PublishGuardTests {
         at: target.tool.folder.appending(path: "content/pages/page-\(number).md"))
     }
     let list = try #require(target.tool.read("content/published.txt"))
-    try target.tool.write("content/published.txt", list.replacing(/\n(page-\d+\.html)/) { "\n\($0.1) gone" })
+    try target.tool.write(
+      "content/published.txt", list.replacing(/\n(page-\d+\.html)/) { "\n\($0.1) gone" })
     let refused = try target.publish("--yes", "--max-delete", "10")
     #expect(refused.status == 1)
-    #expect(refused.error.contains("30 pages, 62 of a hundred, would be deleted"), "\(refused.error)")
+    #expect(
+      refused.error.contains("30 pages, 62 of a hundred, would be deleted"), "\(refused.error)")
     #expect(refused.error.contains("say --max-delete 62"))
     #expect(try target.publish("--yes", "--max-delete", "62").status == 0)
   }
@@ -203,7 +208,8 @@ struct PublishGuardTests {
     ("kind: git, remote: \"/x\"", "git"), ("kind: rclone, remote: \"a:b\"", "rclone"),
     ("kind: rsync, destination: \"h:/a/b\"", "rsync"),
   ])
-  func `a missing tool is named, with how to install it`(_ settings: String, _ name: String) throws {
+  func `a missing tool is named, with how to install it`(_ settings: String, _ name: String) throws
+  {
     let target = try guide(settings)
     defer { target.close() }
     let outcome = try target.tool.execute(

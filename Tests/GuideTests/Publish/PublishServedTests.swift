@@ -82,7 +82,7 @@ struct PublishServedTests {
     let folders = Dictionary(grouping: pages) { $0.split(separator: "/").dropLast().joined() }
     let opened =
       (folders[""] ?? []).filter { $0 != "404.html" }
-      + folders.filter { $0.key != "" }.flatMap { $0.value.prefix(3) }.sorted()
+      + folders.filter { $0.key != "" }.flatMap { $0.value.prefix(2) }.sorted()
       + ["sections/missing.html", "no/such/folder/missing.html"]
     let script = Programs.package + "Tests/Browser/console.py"
     let output = try Programs.run(Programs.python("python3") ?? "", [script, address] + opened)

@@ -84,8 +84,9 @@ struct PublishTests {
     #expect(try target.live()["about.html"] != nil)
     #expect(try target.publish("--rollback").status == 0)
     // Assets of one release before stay for its readers.
-    #expect(try target.live().filter { !$0.key.hasPrefix("immutable/") }
-      == earlier.filter { !$0.key.hasPrefix("immutable/") })
+    #expect(
+      try target.live().filter { !$0.key.hasPrefix("immutable/") }
+        == earlier.filter { !$0.key.hasPrefix("immutable/") })
     #expect(try target.publish("--yes").status == 0)
     #expect(try target.live() == live)
   }

@@ -270,7 +270,8 @@ final class TestTarget {
   func lockDaemon() throws {
     let settings = tool.read("rsyncd.conf") ?? ""
     try tool.write(
-      "rsyncd.conf", settings + "auth users = reader\nsecrets file = \(tool.folder.path())/secrets\n")
+      "rsyncd.conf",
+      settings + "auth users = reader\nsecrets file = \(tool.folder.path())/secrets\n")
     environment["RSYNC_PASSWORD"] = "mistaken"
     environment["USER"] = "reader"
   }
