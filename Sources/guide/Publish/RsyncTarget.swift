@@ -193,7 +193,7 @@ struct RsyncTarget: PublishHost {
       doing: "comparing \(title) with what was sent")
     // `<f…` is a file to be sent, `*deleting` one to be deleted; the rest are rights of folders.
     let lines = outcome.text.split(separator: "\n").filter {
-      $0.hasPrefix("<f") || $0.hasPrefix("*deleting")
+      $0.hasPrefix("\u{3C}f") || $0.hasPrefix("*deleting")
     }
     guard lines.isEmpty else {
       throw PublishFailure(

@@ -63,7 +63,7 @@ final class TestTarget {
     // A proxy's or a certificate's setting of the machine is no business of a loopback.
     environment = [
       "RCLONE_CONFIG": folder + "rclone.conf", "AWS_CA_BUNDLE": "", "HOME": folder + "home",
-      "GIT_CONFIG_NOSYSTEM": "1", "RCLONE_LOW_LEVEL_RETRIES": "1",
+      "GIT_CONFIG_NOSYSTEM": "1", "RCLONE_LOW_LEVEL_RETRIES": "1", "TMPDIR": folder + "home",
     ]
     try FileManager.default.createDirectory(
       atPath: folder + "home", withIntermediateDirectories: true)
