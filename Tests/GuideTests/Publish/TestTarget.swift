@@ -116,6 +116,17 @@ final class TestTarget {
     try tool.kill(after: seconds, ["publish", "there", "--yes"], environment: environment)
   }
 
+  /// Waits for a tool that goes on after its publish was killed; the lock's file names its group.
+  func awaitLeftOver() throws {
+    let home = tool.folder.path() + "/home"
+    for name in try FileManager.default.contentsOfDirectory(atPath: home)
+    where name.hasSuffix(".lock") {
+      let text = tool.read("home/" + name)?.split(separator: "\n").first ?? ""
+      guard let group = pid_t(text), group > 1 else { continue }
+      for _ in 0..<600 where Foundation.kill(-group, 0) == 0 { usleep(20_000) }
+    }
+  }
+
   // MARK: What is live
 
   /// All that readers can get, by path, without the tool's own files.
