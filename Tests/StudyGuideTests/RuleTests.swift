@@ -161,6 +161,11 @@ struct RuleTests {
     body(.brokenFragment, "[a](term:rampart#b)", "[a](claim:walls-pay#what-is-disputed)"),
     body(.brokenCitation, "[@a]", "[@stone-1990]"),
     term(.ambiguousAlias, "aliases: [rampart]\n---\n\nA.", "aliases: [door]\n---\n\nA."),
+    term(
+      .formerID, "formerly: [rampart]\n---\n\nA.", "formerly: [tower]\n---\n\nA."),
+    file(
+      .vanishedAddress, "content/published.txt", "lost.html\n",
+      "lost.html gone\nsections/walls.html\nessay.html#p1\n"),
     gates(.missingPart, ["E.": ""]),
     term(
       .longDefinition, "---\n\n" + String(repeating: "word ", count: 41),

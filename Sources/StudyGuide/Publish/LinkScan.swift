@@ -40,11 +40,14 @@ struct LinkScan: Sendable {
   }
 
   private mutating func take(_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) {
+    // An element has many attributes that are none of these; most differ in length.
+    guard (3...5).contains(name.count), name.last == UInt8(ascii: "=") else { return }
     if name.elementsEqual("id=".utf8) {
       ids.insert(String(decoding: value, as: UTF8.self))
     } else if name.elementsEqual("href=".utf8) || name.elementsEqual("src=".utf8) {
       guard !value.isEmpty, !value.contains(UInt8(ascii: ":")) else { return }
-      links.insert(String(decoding: value, as: UTF8.self).replacing("&amp;", with: "&"))
+      let link = String(decoding: value, as: UTF8.self)
+      links.insert(value.contains(UInt8(ascii: "&")) ? link.replacing("&amp;", with: "&") : link)
     }
   }
 }

@@ -23,20 +23,29 @@ extension Site {
     var ids: [String: Set<String>] = [:]
     for (file, scan) in found { ids[file.path] = scan?.ids }
     var faults: [String] = []
+    // What leads somewhere from one page of a folder does from all.
+    var sound: [Substring: Set<String>] = [:]
     for (file, scan) in found {
       guard let scan else { continue }
       if file.size > limit {
         faults.append(
           "\(file.path) has \(file.size / 1_000) kB; `max-page-size` allows \(limit / 1_000)")
       }
-      faults += scan.links.sorted().compactMap { fault(of: $0, on: file.path, ids: ids) }
+      let folder = file.path.prefix(upTo: file.path.lastIndex(of: "/") ?? file.path.startIndex)
+      for link in scan.links where !sound[folder, default: []].contains(link) {
+        if let fault = fault(of: link, on: file.path, ids: ids) {
+          faults.append(fault)
+        } else if !link.hasPrefix("#") {
+          sound[folder, default: []].insert(link)
+        }
+      }
     }
     let kept = addresses.filter { address in
       let parts = address.split(separator: "#", maxSplits: 1).map(String.init)
       return parts.count < 2 || ids[parts[0]]?.contains(parts[1]) == true
     }
     return SiteReview(
-      manifest: PublishManifest(found.map(\.file)), addresses: kept, faults: faults)
+      manifest: PublishManifest(found.map(\.file)), addresses: kept, faults: faults.sorted())
   }
 
   private func fault(of link: String, on page: String, ids: [String: Set<String>]) -> String? {

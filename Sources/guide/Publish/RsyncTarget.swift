@@ -44,8 +44,7 @@ struct RsyncTarget: PublishHost {
     let path = destination[colon...].drop { $0 == ":" || $0 == "/" }
     let parts = path.split(separator: "/")
     let isHome = path.isEmpty || ["~", "."].contains(path) || parts.contains("..")
-    let isBare = destination.hasPrefix("rsync://") && parts.count < 2
-    if isHome || isBare {
+    if isHome {
       throw PublishFailure(
         "cannot publish to \(title): it names no folder of its own",
         remedy: "name an empty folder below it")

@@ -63,7 +63,7 @@ final class TestTarget {
     // A proxy's or a certificate's setting of the machine is no business of a loopback.
     environment = [
       "RCLONE_CONFIG": folder + "rclone.conf", "AWS_CA_BUNDLE": "", "HOME": folder + "home",
-      "GIT_CONFIG_NOSYSTEM": "1", "RCLONE_LOW_LEVEL_RETRIES": "1",
+      "GIT_CONFIG_NOSYSTEM": "1", "RCLONE_LOW_LEVEL_RETRIES": "1", "TMPDIR": folder + "home",
     ]
     try FileManager.default.createDirectory(
       atPath: folder + "home", withIntermediateDirectories: true)
@@ -114,6 +114,17 @@ final class TestTarget {
 
   func kill(after seconds: Double) throws {
     try tool.kill(after: seconds, ["publish", "there", "--yes"], environment: environment)
+  }
+
+  /// Waits for a tool that goes on after its publish was killed; the lock's file names its group.
+  func awaitLeftOver() throws {
+    let home = tool.folder.path() + "/home"
+    for name in try FileManager.default.contentsOfDirectory(atPath: home)
+    where name.hasSuffix(".lock") {
+      let text = tool.read("home/" + name)?.split(separator: "\n").first ?? ""
+      guard let group = pid_t(text), group > 1 else { continue }
+      for _ in 0..<600 where Foundation.kill(-group, 0) == 0 { usleep(20_000) }
+    }
   }
 
   // MARK: What is live
