@@ -122,7 +122,8 @@ package struct PublishTarget: Sendable {
         Diagnostic(
           rule: .wrongType, message: "`\(key)` holds a password, which others would read here",
           path: fields.source.path, place: text.place,
-          note: "leave it to the tool: SSH's agent, git's credential helper, rclone's configuration")
+          note: "leave it to the tool: SSH's agent, git's credential helper, rclone's configuration"
+        )
       ])
     }
     return text.value

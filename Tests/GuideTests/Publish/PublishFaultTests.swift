@@ -142,7 +142,8 @@ struct PublishFaultTests {
   /// A call of each tool that is made in the middle of a publish.
   private static let calls: [(TestTarget.Kind, tool: String, word: String)] = [
     (.git, "git", "fast-import"), (.git, "git", "push"), (.webdav, "rclone", "move"),
-    (.s3, "rclone", "check"), (.ssh, "rsync", "--links"), (.daemon, "rsync", "--delete-missing-args"),
+    (.s3, "rclone", "check"), (.ssh, "rsync", "--links"),
+    (.daemon, "rsync", "--delete-missing-args"),
   ].filter { $0.0.isAvailable }
 
   @Test(arguments: calls)
