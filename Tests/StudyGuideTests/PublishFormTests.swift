@@ -123,6 +123,23 @@ struct PublishFormTests {
     #expect(redirects == "/a/about.html /a/us.html 301\n/a/we.html /a/us.html 301\n")
   }
 
+  @Test func `a former id of an event is a place on the timeline`() async throws {
+    let timeline = """
+      -- content/published.txt --
+      timeline.html#old
+      -- content/timeline.yml --
+      - {id: new, date: "1900", title: A wall, body: Built., formerly: [old]}
+      -- templates/timeline.mustache --
+      {{#years}}{{#events}}<p id="{{id}}">{{#former-ids}}<a id="{{id}}"></a>{{/former-ids}}</p>{{/events}}{{/years}}
+      """
+    #expect(await TestSite(timeline).report() == [])
+    let site = try await published(timeline)
+    #expect(text("timeline.html", of: site).contains("<p id=\"new\"><a id=\"old\"></a></p>"))
+    #expect(!site.paths.contains { $0.contains("#") })
+    let addresses = await site.review(limit: 100_000, jobs: 1).addresses
+    #expect(addresses.contains("timeline.html#new") && addresses.contains("timeline.html#old"))
+  }
+
   @Test func `no two rules of the headers set one header for one address`() async throws {
     let lines = text("_headers", of: try await published()).split(separator: "\n")
     let patterns = lines.filter { $0.hasPrefix("/") }

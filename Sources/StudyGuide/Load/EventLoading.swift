@@ -35,7 +35,8 @@ enum EventLoading {
     diagnostics += document.diagnostics
     let entry = Entry(
       .event, id: id.value, title: "", document: document, place: id.place,
-      isCore: fields.flag("core"), isDraft: fields.flag("draft"))
+      isCore: fields.flag("core"), isDraft: fields.flag("draft"),
+      formerly: fields.texts("formerly").map(\.value))
     let event = Event(entry: entry, fields: &fields)
     diagnostics += fields.finish()
     return event

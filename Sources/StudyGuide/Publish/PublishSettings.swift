@@ -117,9 +117,14 @@ package struct PublishTarget: Sendable {
       fields.report(.wrongType, "`\(key)` holds a sign that is not printed", at: text.place)
     }
     if hasSecret(text.value) {
-      fields.report(
-        .wrongType, "`\(key)` holds a password, which others would read here", at: text.place,
-        note: "leave it to the tool: SSH's agent, git's credential helper, rclone's configuration")
+      // Without the line itself, which would carry the password into logs.
+      fields.adopt([
+        Diagnostic(
+          rule: .wrongType, message: "`\(key)` holds a password, which others would read here",
+          path: fields.source.path, place: text.place,
+          note: "leave it to the tool: SSH's agent, git's credential helper, rclone's configuration"
+        )
+      ])
     }
     return text.value
   }

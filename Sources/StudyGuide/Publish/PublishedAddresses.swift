@@ -74,6 +74,9 @@ package struct PublishedAddresses: Sendable {
   package static func remedy(for address: String) -> String {
     let parts = address.split(separator: "#", maxSplits: 1)
     let giveUp = "or write `gone` behind it in \(path)"
+    if parts.count == 2, parts[0] == "timeline.html" {
+      return "say `formerly: [\(parts[1])]` in the event that took its place, \(giveUp)"
+    }
     if parts.count == 2 {
       return "keep the id, or give the heading `{#\(parts[1])}`; \(giveUp)"
     }

@@ -43,7 +43,10 @@ extension Site {
   static func fragments(of guide: Guide) -> Set<String> {
     var fragments: Set<String> = []
     for entry in guide.names.entries {
-      if entry.address.contains("#") { fragments.insert(entry.address) }
+      if entry.address.contains("#") {
+        fragments.insert(entry.address)
+        fragments.formUnion(entry.formerly.map(entry.kind.address))
+      }
       for heading in entry.document.headings where !entry.address.contains("#") {
         fragments.insert("\(entry.page)#\(heading.id)")
       }

@@ -12,6 +12,7 @@ struct EventView: Sendable {
     "event",
     [
       .text("id", \.event.entry.id),
+      .list("former-ids", FormerID.shape, { $0.event.entry.formerly.map(FormerID.init) }),
       .text("title", \.event.entry.title),
       .text("date", { $0.guide.dateText($0.event.when) }),
       .text("machine-date", \.event.when.machineText),
@@ -29,6 +30,13 @@ struct EventView: Sendable {
         "claims", LinkView.shape,
         { $0.context.links($0.guide.relations.targets(of: $0.number, .claims)) }),
     ])
+}
+
+/// An id that an entry had on its page, so that links to it lead there still.
+struct FormerID: Sendable {
+  let id: String
+
+  static let shape = Shape<FormerID>("former-id", [.text("id", \.id)])
 }
 
 /// The events of one year.

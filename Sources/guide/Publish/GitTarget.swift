@@ -18,7 +18,10 @@ struct GitTarget: PublishHost {
   var title: String { "branch \(branch) of \(Tool.withoutSecrets(remote))" }
 
   private var git: Tool {
-    var environment: [String: String?] = ["GIT_TERMINAL_PROMPT": "0"]
+    var environment: [String: String?] = [
+      "GIT_TERMINAL_PROMPT": "0", "GIT_HTTP_LOW_SPEED_LIMIT": "1000",
+      "GIT_HTTP_LOW_SPEED_TIME": "60",
+    ]
     let inherited = [
       "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE",
       "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_QUARANTINE_PATH",

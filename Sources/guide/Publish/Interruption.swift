@@ -15,6 +15,8 @@ enum Interruption {
 
   /// Runs `body`; on a signal it is cancelled, with the tools that it runs, and its end awaited.
   static func cancelling(_ body: @escaping @Sendable () async throws -> Void) async throws {
+    // A tool that ends before it has read all says why; that we write to it still must not end us.
+    signal(SIGPIPE, SIG_IGN)
     listen(true)
     defer { listen(false) }
     try await withThrowingTaskGroup(of: Void.self) { group in

@@ -96,6 +96,119 @@ struct PublishFaultTests {
     #expect(try target.live() == live)
   }
 
+  @Test(.enabled(if: TestTarget.Kind.ssh.isAvailable && TestTarget.Kind.git.isAvailable))
+  func `a branch is published over SSH, and its refusals are told`() throws {
+    let target = try TestTarget(.ssh)
+    defer { target.close() }
+    try Programs.run("git", ["init", "--quiet", "--bare", target.store + "/remote.git"])
+    try target.tool.write(
+      "content/guide.yml",
+      target.configuration("kind: git, remote: \"loop:\(target.store)/remote.git\""))
+    func publish() throws -> GuideTool.Outcome {
+      var environment = target.environment
+      environment["GIT_SSH_COMMAND"] = environment["RSYNC_RSH"]
+      return try target.tool.execute(["publish", "there", "--yes"], environment: environment)
+    }
+    #expect(try publish().status == 0)
+    #expect(try publish().output.contains("Nothing has changed"))
+    try target.writeSSH(key: "other")
+    let refused = try publish()
+    #expect(refused.status == 2)
+    #expect(
+      refused.error.contains("the host does not take the credentials"), "\(refused.error)")
+    try target.writeSSH(key: "key")
+    target.stopServer()
+    let away = try publish()
+    #expect(away.status == 2)
+    #expect(away.error.contains("the host cannot be reached"), "\(away.error)")
+  }
+
+  @Test(.enabled(if: TestTarget.Kind.s3.isAvailable))
+  func `object storage that does not know the key is told`() throws {
+    let target = try TestTarget(.s3)
+    defer { target.close() }
+    let strict = try LoopbackServer(
+      Programs.python("moto_server") ?? "", environment: ["INITIAL_NO_AUTH_ACTION_COUNT": "0"]
+    ) { ["-H", "127.0.0.1", "-p", "\($0)"] }
+    defer { strict.stop() }
+    try target.writeRemote(password: "mistaken", port: strict.port)
+    let outcome = try target.publish("--yes")
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.error.contains("the host does not take the credentials"), "\(outcome.error)")
+    #expect(!outcome.error.contains("mistaken"))
+  }
+
+  /// A call of each tool that is made in the middle of a publish.
+  private static let calls: [(TestTarget.Kind, tool: String, word: String)] = [
+    (.git, "git", "fast-import"), (.git, "git", "push"), (.webdav, "rclone", "move"),
+    (.s3, "rclone", "check"), (.ssh, "rsync", "--links"),
+    (.daemon, "rsync", "--delete-missing-args"),
+  ].filter { $0.0.isAvailable }
+
+  @Test(arguments: calls)
+  func `a tool that fails half-way is told, and a second run completes`(
+    _ kind: TestTarget.Kind, _ name: String, _ word: String
+  ) throws {
+    let target = try TestTarget(kind)
+    defer { target.close() }
+    try write(0, in: target)
+    #expect(try target.publish("--yes").status == 0)
+    let old = try target.live()
+    try write(1, in: target)
+    let real = try #require(Programs.path(of: name))
+    try target.tool.write(
+      "bin/\(name)",
+      """
+      #!/bin/sh
+      for word; do
+        if [ "$word" = "\(word)" ]; then echo "out of order" >&2; exit 9; fi
+      done
+      exec \(real) "$@"
+
+      """)
+    let folder = target.tool.folder.path() + "/bin"
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder + "/" + name)
+    var environment = target.environment
+    environment["PATH"] = folder + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
+    let outcome = try target.tool.execute(["publish", "there", "--yes"], environment: environment)
+    #expect(outcome.status == 2)
+    #expect(outcome.error.contains("(\(name) ended with 9)\n  \(name): out of order"))
+    if kind.isAtomic { #expect(matches(try target.live(), old)) }
+    #expect(try target.publish("--yes").status == 0)
+    #expect(matches(try target.live(), try target.reference()))
+  }
+
+  @Test(arguments: [TestTarget.Kind.webdav, .sftp, .daemon].filter(\.isAvailable))
+  func `a network lost half-way is told, and a second run completes`(_ kind: TestTarget.Kind) throws
+  {
+    let target = try TestTarget(kind)
+    defer { target.close() }
+    try write(0, in: target)
+    let start = Date.now
+    #expect(try target.publish("--yes").status == 0)
+    let length = Date.now.timeIntervalSince(start)
+    for number in 1...2 {
+      let old = try target.live()
+      try write(number, in: target)
+      let loss = DispatchWorkItem { target.stopServer() }
+      DispatchQueue.global().asyncAfter(
+        deadline: .now() + length * Double(number) / 3, execute: loss)
+      let outcome = try target.publish("--yes")
+      loss.wait()
+      #expect(outcome.status == 2 || outcome.status == 0, "\(outcome.error)")
+      let live = try target.live()
+      try target.restartServer()
+      #expect(try target.publish("--yes").status == 0)
+      let new = try target.live()
+      #expect(matches(new, try target.reference()))
+      for (path, bytes) in live where !path.hasPrefix("immutable/") {
+        #expect(bytes == old[path] || bytes == new[path], "\(kind): \(path) is not whole")
+      }
+    }
+  }
+
   @Test(arguments: TestTarget.Kind.available.filter { $0 != .folder && $0 != .git })
   func `a host that is away is told, and nothing is lost`(_ kind: TestTarget.Kind) throws {
     let target = try TestTarget(kind)

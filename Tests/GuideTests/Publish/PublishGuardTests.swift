@@ -60,6 +60,7 @@ struct PublishGuardTests {
     #expect(outcome.status == 1)
     #expect(outcome.error.contains(message), "\(outcome.error)")
     #expect(outcome.error.contains("content/guide.yml:"))
+    #expect(!outcome.error.contains("secret@") && !outcome.error.contains("key=x"))
   }
 
   @Test(arguments: [

@@ -78,6 +78,12 @@ final class TestTarget {
 
   func stopServer() { server?.stop() }
 
+  /// The same store behind a new server, at another port.
+  func restartServer() throws {
+    try startServer()
+    try tool.write("content/guide.yml", configuration(settings))
+  }
+
   func configuration(_ settings: String) -> String {
     """
     title: Small guide
