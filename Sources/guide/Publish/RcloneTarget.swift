@@ -114,7 +114,7 @@ struct RcloneTarget: PublishHost {
   private func put(_ path: String, _ bytes: [UInt8]) async throws {
     let file = lock.scratch + "/put"
     try WriteTree.replace(file, with: bytes)
-    let headers = Batch.headers(type: ContentType.of(path), isLasting: false)
+    let headers = Batch.headers(type: MediaType.known(path), isLasting: false)
     _ = try await rclone.output(
       ["copyto", "--no-check-dest"] + headers + Self.manners + ["--", file, at(path)],
       doing: "writing \(at(path))")
@@ -190,7 +190,7 @@ struct Batch: Sendable {
     var order: [[String]] = []
     var paths: [[String]: [String]] = [:]
     for file in files {
-      let headers = headers(type: ContentType.of(file.path), isLasting: file.isLasting)
+      let headers = headers(type: MediaType.known(file.path), isLasting: file.isLasting)
       if paths[headers] == nil { order.append(headers) }
       paths[headers, default: []].append(file.path)
     }

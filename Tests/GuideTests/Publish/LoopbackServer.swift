@@ -104,7 +104,7 @@ enum Programs {
 
   /// A program of the virtual environment that `make needs-publish` makes.
   static func python(_ name: String) -> String? {
-    let path = package + ".build/publish-tools/bin/" + name
+    let path = package + ".build/tools/bin/" + name
     return FileManager.default.isExecutableFile(atPath: path) ? path : nil
   }
 

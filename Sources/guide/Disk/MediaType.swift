@@ -13,9 +13,14 @@ enum MediaType {
     "zip": "application/zip", "webmanifest": "application/manifest+json",
   ]
 
-  /// Bytes of no known kind are what they are.
-  static func of(_ path: String) -> String {
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    return known[ending] ?? "application/octet-stream"
+  /// Nil for endings that are not known; files at the root without one are texts that hosts read.
+  static func known(_ path: String) -> String? {
+    guard let dot = path.lastIndex(of: "."), dot != path.startIndex else {
+      return path.contains("/") ? nil : known["txt"]
+    }
+    return known[path[path.index(after: dot)...].lowercased()]
   }
+
+  /// Bytes of no known kind are what they are.
+  static func of(_ path: String) -> String { known(path) ?? "application/octet-stream" }
 }
