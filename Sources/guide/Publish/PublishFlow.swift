@@ -44,7 +44,10 @@ struct PublishFlow: Sendable {
       try Output.standard("Dry run: nothing was sent.\n")
       return
     }
-    try confirm(host)
+    guard try confirm(host) else {
+      try Output.standard("Nothing was sent.\n")
+      return
+    }
     let delivery = Delivery(
       site: site, message: message(plan, site, revision), jobs: options.jobCount
     ) { progress.say($0) }
@@ -176,8 +179,8 @@ struct PublishFlow: Sendable {
     }
   }
 
-  private func confirm(_ host: any PublishHost) throws {
-    if wishes.isConfirmed { return }
+  private func confirm(_ host: any PublishHost) throws -> Bool {
+    if wishes.isConfirmed { return true }
     guard Terminal.isTerminal(.standardInput), Terminal.isTerminal(.standardError) else {
       throw PublishFailure(
         "nobody can be asked here", remedy: "say --yes to publish, or --dry-run to see the plan",
@@ -187,9 +190,7 @@ struct PublishFlow: Sendable {
     Interruption.listen(false)
     let answer = readLine() ?? ""
     Interruption.listen(true)
-    guard ["y", "yes"].contains(answer.lowercased()) else {
-      throw PublishFailure("nothing was sent")
-    }
+    return ["y", "yes"].contains(answer.lowercased())
   }
 
   private func message(_ plan: PublishPlan, _ site: Site, _ revision: String?) -> String {

@@ -124,7 +124,8 @@ struct Tool: Sendable {
     }
     if says([
       "permission denied", "authentication", "could not read username", "auth failed",
-      "accessdenied", "invalidaccesskey", "signaturedoesnotmatch", "unauthorized", "401", "403",
+      "accessdenied", "invalidaccesskey", "signaturedoesnotmatch", "unauthorized", "403 forbidden",
+      "statuscode: 403",
       "unable to authenticate",
     ]) {
       return "the host does not take the credentials: see that the tool by itself can reach it"

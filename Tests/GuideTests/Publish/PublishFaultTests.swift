@@ -5,7 +5,7 @@ import Testing
 
 /// What is live when a publish is killed, the host refuses, is away or is full; and that a second
 /// publish completes it.
-struct PublishFaultTests {
+@Suite(.ownThreads) struct PublishFaultTests {
   /// A release whose pages, downloads and style sheet are all its own.
   private func write(_ number: Int, in target: TestTarget) throws {
     let word = ["stone", "earth", "brick", "wood"][number % 4]
@@ -24,7 +24,7 @@ struct PublishFaultTests {
     (.folder, 60), (.git, 50), (.ssh, 8), (.daemon, 8), (.s3, 8), (.webdav, 5), (.sftp, 5),
   ].filter { $0.0.isAvailable }
 
-  @Test(.timeLimit(.minutes(5)), arguments: kills)
+  @Test(.timeLimit(.minutes(10)), arguments: kills)
   func `killed at any moment, every live page is whole and a second run completes`(
     _ kind: TestTarget.Kind, _ count: Int
   ) throws {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What publishing refuses, and how it says so.
-struct PublishGuardTests {
+@Suite(.ownThreads) struct PublishGuardTests {
   /// A guide whose only target is the one given.
   private func guide(_ settings: String, _ changes: String = "") throws -> TestTarget {
     let target = try TestTarget(.folder, changes: changes)

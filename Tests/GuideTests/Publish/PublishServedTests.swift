@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// This repository's guide, published and served by nginx with the headers that publish emits.
-struct PublishServedTests {
+@Suite(.ownThreads) struct PublishServedTests {
   /// Rules for nginx from `_headers`: what hosts that read the file do by themselves.
   static func nginx(root: String, port: Int, headers: String, folder: String) -> String {
     var rules: [(pattern: String, headers: [String])] = []
@@ -61,7 +61,7 @@ struct PublishServedTests {
   @Test(
     .enabled(if: Programs.has("nginx", "chromium", "curl"), "make test installs what it needs"),
     .enabled(if: Programs.python("lychee") != nil, "make test installs what it needs"),
-    .timeLimit(.minutes(4)))
+    .timeLimit(.minutes(10)))
   func `the published guide keeps its own policy, and every link of it leads somewhere`() throws {
     let tool = try workshop()
     defer { tool.remove() }

@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 
 /// The life of a guide on each kind of host, by the real tools.
-struct PublishTests {
-  @Test(.timeLimit(.minutes(3)), arguments: TestTarget.Kind.available)
+@Suite(.ownThreads) struct PublishTests {
+  @Test(.timeLimit(.minutes(10)), arguments: TestTarget.Kind.available)
   func `a guide is published, changed, cut and gone back to`(_ kind: TestTarget.Kind) throws {
     let target = try TestTarget(kind)
     defer { target.close() }
@@ -92,7 +92,7 @@ struct PublishTests {
   }
 
   @Test(
-    .timeLimit(.minutes(5)),
+    .timeLimit(.minutes(10)),
     arguments: TestTarget.Kind.available.filter { [.folder, .git, .s3, .daemon].contains($0) })
   func `a style sheet of one release before stays for those who have its pages open`(
     _ kind: TestTarget.Kind
