@@ -1,4 +1,4 @@
-"""Times `guide publish` on a corpus of bench.py: nothing changed, and one page changed.
+"""Times `guide publish` on the corpus of corpus.py: nothing changed, and one page changed.
 
 python3 publish.py GUIDE --templates FOLDER [--size 1000] [--runs 5] [--folder /dev/shm]
 
@@ -8,7 +8,7 @@ wall time. The build is part of each run.
 
 import argparse, os, shutil, statistics, subprocess, sys, tempfile, time
 
-from bench import make_guide
+from corpus import make_guide
 
 
 def run(command, folder):

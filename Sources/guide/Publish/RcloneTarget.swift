@@ -59,7 +59,8 @@ struct RcloneTarget: PublishHost {
     try folder.fill(plan.added + plan.changed, plan, delivery)
     let uncertain = try await live().uncertain
     try await put(PendingList.name, PendingList.text(plan, uncertain))
-    let staging = features.isWhole ? nil : staging
+    // Where nothing is live yet, nothing half-sent can be seen.
+    let staging = features.isWhole || plan.isFirst ? nil : staging
     if let staging { _ = try await rclone.run(["purge"] + Self.manners + ["--", staging]) }
     for (number, files) in plan.sent.enumerated() {
       delivery.progress("sending \(number == 0 ? "what pages name" : "pages")")

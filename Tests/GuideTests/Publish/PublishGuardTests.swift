@@ -201,7 +201,7 @@ import Testing
   func `wrong usage ends with 64`(_ arguments: [String], _ message: String) throws {
     let target = try guide("kind: folder, path: www")
     defer { target.close() }
-    let outcome = try target.tool.execute(arguments, environment: [:])
+    let outcome = try target.tool.execute(arguments, environment: target.environment)
     #expect(outcome.status == 64)
     #expect(outcome.error.contains(message), "\(outcome.error)")
   }
@@ -215,7 +215,8 @@ import Testing
     let target = try guide(settings)
     defer { target.close() }
     let outcome = try target.tool.execute(
-      ["publish", "there", "--yes"], environment: ["PATH": target.tool.folder.path()])
+      ["publish", "there", "--yes"],
+      environment: target.environment.merging(["PATH": target.tool.folder.path()]) { $1 })
     #expect(outcome.status == 2)
     #expect(outcome.error.contains("\(name) is not installed"), "\(outcome.error)")
     #expect(outcome.error.contains("apt-get install \(name)"))

@@ -65,7 +65,8 @@ import Testing
   func `the published guide keeps its own policy, and every link of it leads somewhere`() throws {
     let tool = try workshop()
     defer { tool.remove() }
-    let published = try tool.run("publish", "--yes")
+    let published = try tool.run(
+      "publish", "--yes", environment: ["TMPDIR": tool.folder.path()])
     #expect(published.status == 0, "\(published.error)")
     let root = tool.folder.path() + "/www/current"
     let headers = try #require(tool.read("www/current/_headers"))
