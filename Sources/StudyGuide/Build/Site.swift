@@ -34,6 +34,7 @@ package struct Site: Sendable {
     self.guide = guide
     self.templates = templates
     var outputs: [String: Output] = [:]
+    outputs.reserveCapacity(guide.names.entries.count + guide.assets.count + 100)
     func add(_ kind: Kind, _ make: (Int) -> Output) {
       for number in guide.names.all(kind) { outputs[guide.entry(number).page] = make(number) }
     }
@@ -81,7 +82,7 @@ package struct Site: Sendable {
     let isPublished = guide.publishedForm != nil
     fragments = isPublished || !guide.published.lines.isEmpty ? Self.fragments(of: guide) : []
     pageTitles = isPublished ? Self.titles(of: guide, redirects) : [:]
-    paths = outputs.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    paths = outputs.keys.sorted { $0.precedesInBytes($1) }
     diagnostics += guide.published.vanished(from: self)
   }
 

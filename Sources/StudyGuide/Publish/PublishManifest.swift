@@ -38,7 +38,7 @@ package struct PublishManifest: Sendable, Equatable {
     self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
   }
 
-  package var paths: [String] { files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+  package var paths: [String] { files.keys.sorted { $0.precedesInBytes($1) } }
 
   package var pageCount: Int { files.values.count { $0.title != nil } }
 

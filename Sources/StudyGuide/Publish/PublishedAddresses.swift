@@ -50,7 +50,7 @@ package struct PublishedAddresses: Sendable {
   package func adding(_ addresses: [String]) -> [UInt8] {
     let gone = Set(lines.filter(\.isGone).map(\.address)).subtracting(addresses)
     let all = Set(lines.map(\.address)).union(addresses)
-    let sorted = all.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let sorted = all.sorted { $0.precedesInBytes($1) }
     return Array(
       (Self.head + sorted.map { gone.contains($0) ? $0 + " gone\n" : $0 + "\n" }.joined()).utf8)
   }

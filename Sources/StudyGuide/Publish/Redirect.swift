@@ -17,7 +17,7 @@ struct Redirect: Sendable {
           Redirect(path: entry.kind.address(of: id), target: entry.address, number: number))
       }
     }
-    return redirects.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return redirects.sorted { $0.path.precedesInBytes($1.path) }
   }
 }
 

@@ -14,7 +14,7 @@ extension Site {
   /// on pages that content names. Assets and the files that hosts read are none of them.
   package var addresses: [String] {
     let outputs = paths.filter { Self.isAddress($0) && !isRedirect($0) }
-    return outputs + fragments.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return outputs + fragments.sorted { $0.precedesInBytes($1) }
   }
 
   /// Whether an address leads somewhere; one on a page that has moved does where that page leads.

@@ -216,7 +216,7 @@ struct SourceTree: Sendable {
       }
     }
     if !added.isEmpty {
-      files = (files + added).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      files = (files + added).sorted { $0.path.precedesInBytes($1.path) }
     }
     return paths
   }
@@ -231,7 +231,7 @@ struct SourceTree: Sendable {
     var (low, high) = (0, files.count)
     while low < high {
       let middle = (low + high) / 2
-      if files[middle].path.utf8.lexicographicallyPrecedes(path.utf8) {
+      if files[middle].path.precedesInBytes(path) {
         low = middle + 1
       } else {
         high = middle

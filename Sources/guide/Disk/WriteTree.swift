@@ -1,3 +1,4 @@
+import Markup
 import StudyGuide
 import SystemPackage
 
@@ -121,7 +122,7 @@ struct WriteTree: Sendable {
   }
 
   private func writeList(_ paths: Set<String>) throws(DiskFailure) {
-    let text = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "\n")
+    let text = paths.sorted { $0.precedesInBytes($1) }.joined(separator: "\n")
     _ = try writeFile(Self.list, Array((text + "\n").utf8))
   }
 

@@ -1,30 +1,48 @@
 /// Where the newest snapshot stands, and whoever wants the next one waits.
 actor PreviewBoard {
   private var newest: PreviewSnapshot?
-  private var waiting: [CheckedContinuation<PreviewSnapshot, Never>] = []
+  private var waiting: [Int: CheckedContinuation<PreviewSnapshot, Never>] = [:]
   private var readers: [Int: AsyncStream<PreviewSnapshot>.Continuation] = [:]
-  private var readerCount = 0
+  private var count = 0
 
   /// Puts up a snapshot and hands it to all.
   func publish(_ snapshot: PreviewSnapshot) {
     newest = snapshot
-    for continuation in waiting { continuation.resume(returning: snapshot) }
-    waiting = []
+    for continuation in waiting.values { continuation.resume(returning: snapshot) }
+    waiting = [:]
     for reader in readers.values { reader.yield(snapshot) }
   }
 
-  /// The newest snapshot; waits for the first.
-  func current() async -> PreviewSnapshot {
+  /// The newest snapshot; waits for the first, and where that takes long gives one that says so.
+  func current(patience: Duration = .seconds(3)) async -> PreviewSnapshot {
     if let newest { return newest }
-    return await withCheckedContinuation { waiting.append($0) }
+    let id = nextID()
+    return await withCheckedContinuation { continuation in
+      waiting[id] = continuation
+      Task {
+        try? await Task.sleep(for: patience)
+        self.giveUp(id)
+      }
+    }
+  }
+
+  private func giveUp(_ id: Int) {
+    let unread = PreviewSnapshot(
+      number: 0, site: nil, isStale: true, problems: [],
+      failure: "the guide is still being read; it is shown as soon as that is done")
+    waiting.removeValue(forKey: id)?.resume(returning: unread)
+  }
+
+  private func nextID() -> Int {
+    count += 1
+    return count
   }
 
   /// The newest snapshot and all that follow; a slow reader misses those that are overtaken.
   func snapshots() -> AsyncStream<PreviewSnapshot> {
     let (stream, continuation) = AsyncStream.makeStream(
       of: PreviewSnapshot.self, bufferingPolicy: .bufferingNewest(1))
-    let id = readerCount
-    readerCount += 1
+    let id = nextID()
     readers[id] = continuation
     continuation.onTermination = { _ in Task { await self.forget(id) } }
     if let newest { continuation.yield(newest) }

@@ -15,8 +15,8 @@ import SystemPackage
 struct PreviewServer: Sendable {
   /// Tried in order when no port is named.
   private static let ports: ClosedRange<UInt16> = 8484...8583
-  /// Seconds that the first build may take before a request is answered with an error.
-  private static let patience = 300.0
+  /// Seconds after which FlyingFox gives an answer up; it keeps as long what a request held.
+  private static let patience = 5.0
 
   let host: String
   let port: UInt16
