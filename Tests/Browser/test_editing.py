@@ -167,9 +167,8 @@ def test_pages_are_added_renamed_and_deleted(guide, start, page):
     assert preview.get("/old.html")[0] == 404
 
 
-def test_new_folders_are_watched(guide, start, page):
+def test_new_folders_are_watched(guide, start):
     preview = start().ready()
-    open_page(page, preview, "files/deep/er/note.txt")
     before = preview.count()
     write(guide, "content/files/deep/er/note.txt", "one")
     preview.wait_for("note.txt|files changed", before)
