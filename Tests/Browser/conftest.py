@@ -6,7 +6,7 @@ Everything that is waited for is an event: a line of the terminal, an answer, a 
 import os, re, shutil, socket, subprocess, threading, time
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 GUIDE = os.path.abspath(os.environ.get("GUIDE", ".build/release/guide"))
 TEMPLATES = os.path.abspath(os.environ.get("GUIDE_ROOT", "."))
@@ -123,8 +123,13 @@ def browser():
 
 @pytest.fixture
 def page(browser):
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    page = context.new_page()
+    """A page of its own. Its context goes with the browser: closing one while a page of it is being
+    reloaded now and then never ends."""
+    page = browser.new_context(viewport={"width": 1280, "height": 800}).new_page()
     page.set_default_timeout(10_000)
     yield page
-    context.close()
+    for left in page.context.pages:
+        try:
+            left.goto("about:blank", timeout=2_000)
+        except Error:
+            pass

@@ -226,15 +226,14 @@ def test_the_browser_goes_to_what_is_saved_when_asked(guide, start, page):
     page.wait_for_url("**/sections/the-count.html")
 
 
-def test_two_pages_are_kept_up_to_date(guide, start, page, browser):
+def test_two_pages_are_kept_up_to_date(guide, start, page):
     preview = start().ready()
-    other = browser.new_context().new_page()
+    other = page.context.new_page()
     open_page(page, preview)
     open_page(other, preview)
     change(guide, COUNT, "The council wants to save", "The council hopes to save")
     see(page, "The council hopes to save")
     see(other, "The council hopes to save")
-    other.context.close()
 
 
 def test_many_hidden_tabs_hold_no_connection(guide, start, page):
