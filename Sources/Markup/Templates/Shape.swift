@@ -163,6 +163,7 @@ package struct TemplateRecord: Sendable {
   let value: @Sendable (Int) -> TemplateValue
 }
 
+/// What one name of a record prints, or holds for a section.
 enum TemplateValue: Sendable {
   case missing
   case text(String)

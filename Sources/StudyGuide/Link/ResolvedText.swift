@@ -10,6 +10,7 @@ struct ResolvedText: Sendable {
   var diagnostics: [Diagnostic] = []
 }
 
+/// Where one reference leads.
 enum ReferenceTarget: Sendable {
   /// Words alone: `[rampart]()`.
   case nothing

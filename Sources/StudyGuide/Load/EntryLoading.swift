@@ -6,6 +6,7 @@ struct Loaded<Value: Sendable>: Sendable {
   var diagnostics: [Diagnostic] = []
 }
 
+/// From a file of one entry to its type.
 enum EntryLoading {
   /// Reads one file as an entry: front matter, then the text; the id is the file's name.
   static func load<Value: EntryType>(_ source: SourceText, as type: Value.Type) -> Loaded<Value> {

@@ -64,12 +64,7 @@ struct PreviewCommand: AsyncParsableCommand {
       guard let editor = EditorLink(name, root: root) else {
         throw ValidationError("--editor: `\(name)` is no editor known here, and has no {path}.")
       }
-      for part in ["content", "templates"]
-      where DirectoryListing.kind(of: root + "/" + part) != .folder {
-        throw DiskFailure(
-          missing: part, in: source.folder,
-          remedy: "run guide in a guide's folder, or name it with --source")
-      }
+      try SourceTree.requireFolders(of: source.folder)
       let server = try PreviewServer(host: host, port: port)
       var options = BuildOptions()
       (options.includesDrafts, options.isStrict, options.jobs) = (true, strict, source.jobCount)
@@ -96,7 +91,7 @@ struct PreviewCommand: AsyncParsableCommand {
         "warning: everybody who can reach \(server.host) port \(server.port) on your network can read this guide, drafts included\n"
       )
     }
-    if open { Browser.open(server.address) }
+    if open { Task { await Browser.open(server.address) } }
   }
 
   /// Runs tasks until SIGINT or SIGTERM comes, or one of them fails.

@@ -8,6 +8,7 @@ import SystemPackage
   import Darwin
 #endif
 
+/// Bytes and paths of single files, by the system's own calls.
 enum FileReading {
   /// The bytes of a file.
   static func bytes(of path: String) throws(DiskFailure) -> [UInt8] {

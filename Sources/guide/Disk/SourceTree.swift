@@ -68,6 +68,16 @@ struct SourceTree: Sendable {
     return tree.files
   }
 
+  /// Refuses a folder that lacks what every guide has.
+  static func requireFolders(
+    _ parts: [String] = parts, of root: String
+  ) throws(DiskFailure) {
+    for part in parts where DirectoryListing.kind(of: root + "/" + part) != .folder {
+      throw DiskFailure(
+        missing: part, in: root, remedy: "run guide in a guide's folder, or name it with --source")
+    }
+  }
+
   /// Looks again and reads what is new; gives the paths of the files that differ, none when a
   /// failure is thrown, for then nothing of the tree is changed.
   mutating func refresh(_ scope: Scope) async throws(DiskFailure) -> Set<String> {
@@ -77,10 +87,7 @@ struct SourceTree: Sendable {
   private mutating func refresh(
     parts: [String], _ scope: Scope
   ) async throws(DiskFailure) -> Set<String> {
-    for part in parts where DirectoryListing.kind(of: root + "/" + part) != .folder {
-      throw DiskFailure(
-        missing: part, in: root, remedy: "run guide in a guide's folder, or name it with --source")
-    }
+    try Self.requireFolders(parts, of: root)
     let isFirst = folders.isEmpty
     var look = Look(folders: folders)
     switch scope {

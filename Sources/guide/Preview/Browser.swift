@@ -1,25 +1,19 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Subprocess
 
 /// The reader's browser.
 enum Browser {
   /// Shows an address in it, by the system's own opener; says so where there is none.
-  static func open(_ address: String) {
+  static func open(_ address: String) async {
     #if canImport(Darwin)
       let opener = "open"
     #else
       let opener = "xdg-open"
     #endif
-    var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(opener), strdup(address), nil]
-    defer { for argument in arguments { free(argument) } }
-    var process = pid_t()
-    if posix_spawnp(&process, opener, nil, nil, &arguments, environ) != 0 {
-      Output.error("no browser was opened: \(opener) is not installed\n")
+    do {
+      _ = try await Subprocess.run(
+        .name(opener), arguments: [address], output: .discarded, error: .discarded)
+    } catch {
+      Output.error("no browser was opened: \(opener) cannot be run\n")
     }
   }
 }

@@ -68,7 +68,7 @@ struct PreviewHandler: HTTPHandler {
   private func answer(
     _ status: HTTPStatusCode, _ bytes: [UInt8], type: String, to request: HTTPRequest
   ) -> HTTPResponse {
-    let tag = "\"\(ContentDigest(of: bytes).text)\""
+    let tag = "\"\(SHA256.hex(of: bytes))\""
     var headers: HTTPHeaders = [
       .contentType: type, .eTag: tag, .cacheControl: "no-store",
       HTTPHeader("X-Content-Type-Options"): "nosniff",

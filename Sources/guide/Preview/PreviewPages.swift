@@ -23,10 +23,10 @@ enum PreviewPages {
   /// that lead nowhere; or, before there is a site, a page that shows problems only.
   static func page(at address: String, in snapshot: PreviewSnapshot) -> Page {
     if let (path, bytes) = snapshot.output(at: address) {
-      return Page(found: .output, path: path, bytes: bytes, digest: ContentDigest(of: bytes).text)
+      return Page(found: .output, path: path, bytes: bytes, digest: SHA256.hex(of: bytes))
     }
     if let bytes = snapshot.site?.render("404.html") {
-      let digest = ContentDigest(of: bytes).text
+      let digest = SHA256.hex(of: bytes)
       return Page(found: .missing, path: "404.html", bytes: bytes, digest: digest)
     }
     let bytes = PackageResources.problems_html

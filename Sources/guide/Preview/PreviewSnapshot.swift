@@ -27,11 +27,8 @@ struct PreviewSnapshot: Sendable {
     self.problems = problems
     self.failure = failure
     self.savedPage = savedPage
-    var digest = ContentDigest()
-    for path in site?.paths.filter({ $0.hasSuffix(".css") }) ?? [] {
-      digest.add(site?.render(path) ?? [])
-    }
-    style = digest.text
+    let sheets = site?.paths.filter { $0.hasSuffix(".css") } ?? []
+    style = SHA256.hex(of: sheets.flatMap { site?.render($0) ?? [] })
   }
 
   /// The output that an address leads to, as static hosts answer: `/` is `index.html`, and an address
@@ -44,19 +41,4 @@ struct PreviewSnapshot: Sendable {
     }
     return nil
   }
-}
-
-/// A short name for bytes, the same on every machine: FNV-1a with 64 bits. Not for secrets.
-struct ContentDigest {
-  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  init() {}
-
-  init(of bytes: [UInt8]) { add(bytes) }
-
-  mutating func add(_ bytes: [UInt8]) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-  }
-
-  var text: String { String(value, radix: 16) }
 }
