@@ -263,3 +263,12 @@ def test_wrong_usage_is_told(guide, arguments, status, words):
         [GUIDE, "preview", *arguments], cwd=guide, capture_output=True, text=True, timeout=10)
     assert outcome.returncode == status
     assert words in outcome.stderr
+
+
+def test_the_browser_is_opened_when_asked(start, tmp_path):
+    opener, opened = tmp_path / "xdg-open", tmp_path / "opened"
+    os.mkfifo(opened)
+    opener.write_text(f'#!/bin/sh\nprintf %s "$1" > {opened}\n')
+    opener.chmod(0o755)
+    preview = start("--open", before=f"export PATH={tmp_path}:$PATH")
+    assert opened.read_text() == preview.address
