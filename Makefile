@@ -8,6 +8,8 @@
   tools help clean
 
 GUIDE := .build/release/guide
+SHELL := bash
+.SHELLFLAGS := -o pipefail -c
 JOBS := $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
 
 ## site: generate site/ from content/ and templates/
@@ -23,8 +25,14 @@ preview: build
 
 ## test: run all tests, those that publish to real servers by themselves
 test: needs tools
-	@swift test --jobs $(JOBS) --skip Publish
-	@swift test --jobs $(JOBS) --filter Publish
+	@$(call tests,--skip Publish)
+	@$(call tests,--filter Publish)
+
+# Runs tests; what failed is told once more at the end.
+define tests
+mkdir -p .build && swift test --jobs $(JOBS) $(1) 2>&1 | tee .build/tests.log || { \
+  echo "test: what failed:"; awk '/^✘/ { on = 1 } /^(◇|✔)/ { on = 0 } on || / error: /' .build/tests.log; exit 1; }
+endef
 
 ## check: format, greps, tests, a strict build, and site/ reproduced byte for byte
 check: needs tools lint greps test strict reproduce judges browser

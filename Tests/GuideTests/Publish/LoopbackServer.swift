@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A real server on loopback and a free port, for as long as a test needs it.
 final class LoopbackServer {
@@ -6,21 +7,31 @@ final class LoopbackServer {
   /// Servers close what they inherit, by which Foundation's `Process` would believe them ended.
   private var process: pid_t = 0
 
-  /// Starts a program and waits until it takes connections; `arguments` are made for the port.
+  /// Starts a program and waits until it takes connections; `arguments` are made for the port, and
+  /// again for the next if others took it meanwhile.
   init(
     _ program: String, environment: [String: String] = [:], arguments: (Int) throws -> [String]
   ) throws {
-    port = try Self.freePort()
-    process = try Self.start([program] + arguments(port), environment)
-    for _ in 0..<600 {
-      if Self.answers(port) { return }
-      if waitpid(process, nil, WNOHANG) != 0 {
-        process = 0
+    for _ in 0..<5 {
+      let port = try Self.freePort()
+      process = try Self.start([program] + arguments(port), environment)
+      // A fresh machine takes long to load some of them.
+      for _ in 0..<2_400 {
+        if Self.answers(port) {
+          self.port = port
+          return
+        }
+        if waitpid(process, nil, WNOHANG) != 0 {
+          process = 0
+          break
+        }
+        Thread.sleep(forTimeInterval: 0.05)
+      }
+      guard process == 0 else {
+        kill(process, SIGKILL)
         break
       }
-      Thread.sleep(forTimeInterval: 0.05)
     }
-    stop()
     throw ServerFailure(program: program)
   }
 
@@ -57,18 +68,27 @@ final class LoopbackServer {
 
   deinit { stop() }
 
+  /// The next port to try: below those that systems give to connections, and never the same twice, so
+  /// that nothing answers where a server has been stopped.
+  private static let next = Mutex(20_000 + Int(getpid()) % 100 * 100)
+
   static func freePort() throws -> Int {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    var address = Self.address(0)
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
+    for _ in 0..<1_000 {
+      let port = next.withLock { next in
+        defer { next = next < 31_999 ? next + 1 : 20_000 }
+        return next
       }
+      let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+      defer { close(descriptor) }
+      var address = Self.address(UInt16(port))
+      let isFree = withUnsafeMutablePointer(to: &address) { pointer in
+        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+        }
+      }
+      if isFree { return port }
     }
-    guard isBound else { throw ServerFailure(program: "bind") }
-    return Int(UInt16(bigEndian: address.sin_port))
+    throw ServerFailure(program: "bind")
   }
 
   private static func answers(_ port: Int) -> Bool {

@@ -158,7 +158,7 @@ import Testing
     try write(1, in: target)
     let real = try #require(Programs.path(of: name))
     try target.tool.write(
-      "bin/\(name)",
+      "failing",
       """
       #!/bin/sh
       for word; do
@@ -168,8 +168,10 @@ import Testing
 
       """)
     let folder = target.tool.folder.path() + "/bin"
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: folder + "/" + name)
+    // By another process: what this one has open for writing, those that other tests start just then
+    // have open too, and a file so open cannot be run.
+    try Programs.run(
+      "install", ["-D", target.tool.folder.path() + "/failing", folder + "/" + name])
     var environment = target.environment
     environment["PATH"] = folder + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
     let outcome = try target.tool.execute(["publish", "there", "--yes"], environment: environment)
@@ -233,7 +235,7 @@ import Testing
     let first = try target.publish("--yes")
     #expect(first.status == 0, "\(kind): \(first.error)")
     let old = try target.live()
-    let words = (0..<60_000).map { "word\($0 &* 7_919 % 60_013)" }.joined(separator: " ")
+    let words = (0..<120_000).map { "word\($0 &* 7_919 % 120_011)" }.joined(separator: " ")
     try target.tool.write("content/pages/long.md", "---\ntitle: Long\n---\n\n\(words)\n")
     let outcome = try target.publish("--yes")
     #expect(outcome.status == 2, "\(kind): \(outcome.output)")

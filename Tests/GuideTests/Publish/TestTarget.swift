@@ -280,7 +280,7 @@ final class TestTarget {
         StrictHostKeyChecking accept-new
 
       """)
-    environment["RSYNC_RSH"] = "ssh -F \(folder)/client -oBatchMode=yes -oConnectTimeout=5"
+    environment["RSYNC_RSH"] = "ssh -F \(folder)/client -oBatchMode=yes -oConnectTimeout=60"
   }
 
   /// Has the daemon ask for a name and password that nobody gives.
