@@ -235,7 +235,7 @@ import Testing
     let first = try target.publish("--yes")
     #expect(first.status == 0, "\(kind): \(first.error)")
     let old = try target.live()
-    let words = (0..<120_000).map { "word\($0 &* 7_919 % 120_011)" }.joined(separator: " ")
+    let words = (0..<90_000).map { "word\($0 &* 7_919 % 90_001)" }.joined(separator: " ")
     try target.tool.write("content/pages/long.md", "---\ntitle: Long\n---\n\n\(words)\n")
     let outcome = try target.publish("--yes")
     #expect(outcome.status == 2, "\(kind): \(outcome.output)")
