@@ -47,10 +47,10 @@ struct EssayTests {
     let site = site("It says “moats” ([p1](essay:p1)), “wolves” and “wind” ([p1](essay:p1)).")
     let result = await site.build()
     #expect(result.diagnostics.map(TestSite.line) == [])
-    #expect(result.counts.uncheckedQuotations == 3)
+    #expect(result.counts().uncheckedQuotations == 3)
     let input = Input(files: site.input.files, essay: Array(RuleTests.essayText.utf8))
     let checked = await StudyGuide.build(input)
-    #expect(checked.counts.uncheckedQuotations == 0)
+    #expect(checked.counts().uncheckedQuotations == 0)
     #expect(checked.diagnostics.map(\.message) == ["the essay does not say “moats”"])
   }
 

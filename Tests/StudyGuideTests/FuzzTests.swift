@@ -44,7 +44,7 @@ struct FuzzTests {
         #expect(!DiagnosticText.terminal(diagnostic).isEmpty)
       }
       guard let site = result.site else { continue }
-      for page in site.paths where page.hasSuffix(".html") {
+      for page in site.paths() where page.hasSuffix(".html") {
         let html = site.render(page) ?? []
         #expect(html.firstInvalidUTF8 == nil, "\(path): \(damaged)")
         let text = String(decoding: html, as: UTF8.self).lowercased()

@@ -40,7 +40,7 @@ struct OutputTests {
   }
 
   @Test func `a sitemap is made only for a guide that says where it will stand`() async throws {
-    #expect(await TestSite().build().site?.paths.contains("sitemap.xml") == false)
+    #expect(await TestSite().build().site?.paths().contains("sitemap.xml") == false)
     let site = TestSite(
       "-- content/guide.yml --\ntitle: a\nlanguage: en\nbase-url: https://example.org/a\nessay: {title: b}\n"
     )
@@ -54,7 +54,7 @@ struct OutputTests {
     let site = try #require(await TestSite().build().site)
     var ids: [String: Set<String>] = [:]
     var links: [(page: String, target: String)] = []
-    for path in site.paths where path.hasSuffix(".html") {
+    for path in site.paths() where path.hasSuffix(".html") {
       let page = String(decoding: site.render(path) ?? [], as: UTF8.self)
       ids[path] = Set(page.matches(of: /\sid="([^"]*)"/).map { String($0.1) })
       links += page.matches(of: /href="([^"]*)"/).map { (path, String($0.1)) }
@@ -65,7 +65,7 @@ struct OutputTests {
       let folder = page.split(separator: "/").dropLast().joined(separator: "/")
       var path = parts[0].isEmpty ? page : folder.isEmpty ? parts[0] : folder + "/" + parts[0]
       path = path.replacing(/[^\/]+\/\.\.\//, with: "")
-      #expect(site.paths.contains(path), "\(page): \(target)")
+      #expect(site.paths().contains(path), "\(page): \(target)")
     }
   }
 }

@@ -73,7 +73,7 @@ struct PublishFormTests {
   {
     let site = try await published(Self.sheets)
     let names = Dictionary(
-      uniqueKeysWithValues: site.paths.filter { $0.hasPrefix("immutable/") }
+      uniqueKeysWithValues: site.paths().filter { $0.hasPrefix("immutable/") }
         .map { ($0.dropFirst(10).prefix { $0 != "." }, $0) })
     let (main, icon, dot) = try (
       #require(names["main"]), #require(names["icon"]), #require(names["dot"])
@@ -96,7 +96,7 @@ struct PublishFormTests {
 
   @Test func `a site on disk has no digests and no files for hosts`() async throws {
     let site = try #require(await TestSite(Self.sheets).build().site)
-    #expect(!site.paths.contains { $0.hasPrefix("immutable/") || $0.hasPrefix("_") })
+    #expect(!site.paths().contains { $0.hasPrefix("immutable/") || $0.hasPrefix("_") })
     #expect(text("index.html", of: site).contains("href=\"assets/main.css\""))
   }
 
@@ -135,7 +135,7 @@ struct PublishFormTests {
     #expect(await TestSite(timeline).report() == [])
     let site = try await published(timeline)
     #expect(text("timeline.html", of: site).contains("<p id=\"new\"><a id=\"old\"></a></p>"))
-    #expect(!site.paths.contains { $0.contains("#") })
+    #expect(!site.paths().contains { $0.contains("#") })
     let addresses = await site.review(limit: 100_000, jobs: 1).addresses
     #expect(addresses.contains("timeline.html#new") && addresses.contains("timeline.html#old"))
   }

@@ -55,7 +55,7 @@ package struct TestSite: Sendable {
     let result = await build()
     let site = try #require(
       result.site, "the build is not clean: \(result.diagnostics.map(Self.line))")
-    let bytes = try #require(site.render(path), "there is no \(path) among \(site.paths)")
+    let bytes = try #require(site.render(path), "there is no \(path) among \(site.paths())")
     return String(decoding: bytes, as: UTF8.self)
   }
 

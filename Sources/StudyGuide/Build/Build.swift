@@ -20,11 +20,17 @@ package struct BuildOptions: Sendable {
 package struct BuildResult: Sendable {
   package let site: Site?
   package let diagnostics: [Diagnostic]
-  package let counts: BuildCounts
   /// For the next build of the same guide.
   package let memory: BuildMemory
+  fileprivate let guide: Guide
+  fileprivate let fileCount: Int
+  fileprivate let quotations: Checks.QuotationCount
+
+  /// Counts what the build went through.
+  package func counts() -> BuildCounts { guide.counts(files: fileCount, quotations: quotations) }
+
   /// Says what the guide covers, cites and asks.
-  package let report: @Sendable () -> GuideReport
+  package func report() -> GuideReport { GuideReport(of: guide) }
 }
 
 /// What a build went through.
@@ -50,34 +56,32 @@ package struct BuildCounts: Sendable {
 ) async -> BuildResult {
   stage(.templates)
   let templateFiles = input.files(under: "templates/")
-  var diagnostics = options.diagnostics
   let form = options.isPublished ? PublishedForm(input.files) : nil
-  let templates = Templates.compile(templateFiles, published: form, diagnostics: &diagnostics)
-  let words = Words(
-    templateFiles.first { $0.path == "templates/words.yml" }, diagnostics: &diagnostics)
+  let compiled = memory.compiled(templateFiles, published: form)
+  var diagnostics = options.diagnostics + compiled.diagnostics
   stage(.loading)
-  let files = Array(input.files(under: "content/"))
-  let parsed = await ParallelMap.results(count: files.count, jobs: options.jobs) {
-    memory.file(files[$0])
-  }
+  let parsed = await memory.parsed(input.files(under: "content/"), jobs: options.jobs)
   var content = Content(parsed, includesDrafts: options.includesDrafts)
   diagnostics += content.diagnostics
   if let essay = input.essay { content.essayRuns = EssayRuns(text: essay) }
   stage(.linking)
   let guide = await Guide.link(
-    content, words: words, published: form, jobs: options.jobs, diagnostics: &diagnostics)
+    content, words: compiled.words, published: form, jobs: options.jobs, diagnostics: &diagnostics)
   stage(.checking)
   var quotations = Checks.QuotationCount()
   diagnostics += await Checks.diagnostics(of: guide, jobs: options.jobs, count: &quotations)
   var site: Site?
-  if let templates {
-    site = Site(guide, templates: templates, files: input.files, diagnostics: &diagnostics)
+  if let templates = compiled.templates {
+    site = Site(
+      guide, templates: templates, assets: input.files(under: "templates/assets/"),
+      diagnostics: &diagnostics)
   }
   let settled = diagnostics.settled(strict: options.isStrict)
   return BuildResult(
     site: settled.hasErrors ? nil : site, diagnostics: settled,
-    counts: guide.counts(files: input.files.count, quotations: quotations),
-    memory: BuildMemory(parsed), report: { GuideReport(of: guide) })
+    memory: BuildMemory(parsed, form == nil ? compiled : nil), guide: guide,
+    fileCount: input.files.count,
+    quotations: quotations)
 }
 
 /// The steps of a build, in order.

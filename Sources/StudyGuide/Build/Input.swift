@@ -14,8 +14,8 @@ package struct Input: Sendable {
   }
 
   func files(under folder: String) -> ArraySlice<SourceText> {
-    let first = files.firstIndex { $0.path.hasPrefix(folder) } ?? files.endIndex
-    let end = files[first...].firstIndex { !$0.path.hasPrefix(folder) } ?? files.endIndex
+    let first = files.partitioningIndex { !$0.path.precedesInBytes(folder) }
+    let end = files[first...].partitioningIndex { !$0.path.utf8.starts(with: folder.utf8) }
     return files[first..<end]
   }
 }

@@ -2,15 +2,8 @@ internal import Markup
 
 /// Every output of a guide, known by its path, none rendered yet.
 package struct Site: Sendable {
-  /// What an output path holds.
+  /// What an output path holds that is not the page of an entry.
   private enum Output: Sendable {
-    case section(Int)
-    case claim(Int)
-    case term(Int)
-    case reading(Int)
-    case question(Int)
-    case figure(Int)
-    case prose(Int)
     case start(Int?)
     case index(BuiltInPage)
     case redirect(Redirect)
@@ -18,8 +11,6 @@ package struct Site: Sendable {
     case graph, terms, sitemap, robots, bibTeX, ris
   }
 
-  /// All output paths, relative to the output folder, sorted.
-  package let paths: [String]
   private let outputs: [String: Output]
   let guide: Guide
   private let templates: Templates
@@ -29,33 +20,19 @@ package struct Site: Sendable {
   let pageTitles: [String: String]
 
   init(
-    _ guide: Guide, templates: Templates, files: [SourceText], diagnostics: inout [Diagnostic]
+    _ guide: Guide, templates: Templates, assets: ArraySlice<SourceText>,
+    diagnostics: inout [Diagnostic]
   ) {
     self.guide = guide
     self.templates = templates
     var outputs: [String: Output] = [:]
-    outputs.reserveCapacity(guide.names.entries.count + guide.assets.count + 100)
-    func add(_ kind: Kind, _ make: (Int) -> Output) {
-      for number in guide.names.all(kind) { outputs[guide.entry(number).page] = make(number) }
-    }
     for page in BuiltInPage.allCases { outputs[page.rawValue + ".html"] = .index(page) }
-    outputs["index.html"] = .start(nil)
-    add(.section) { .section($0) }
-    add(.claim) { .claim($0) }
-    add(.term) { .term($0) }
-    add(.reading) { .reading($0) }
-    add(.question) { .question($0) }
-    add(.figure) { .figure($0) }
-    for (number, page) in zip(guide.names.all(.page), guide.pages) {
-      let id = page.entry.id
-      if BuiltInPage(rawValue: id) != nil { continue }
-      outputs[page.entry.page] = id == "index" ? .start(number) : .prose(number)
-    }
+    outputs["index.html"] = .start(guide.names.number(.page, "index"))
     for asset in guide.assets {
       outputs[String(asset.path.dropFirst("content/".count))] = .file(asset.bytes)
     }
     for (name, source) in guide.data { outputs["data/" + name] = .file(source.bytes) }
-    for file in files where file.path.hasPrefix("templates/assets/") {
+    for file in assets {
       outputs[String(file.path.dropFirst("templates/".count))] = .file(file.bytes)
     }
     outputs["guide.json"] = .graph
@@ -69,36 +46,47 @@ package struct Site: Sendable {
       outputs["sitemap.xml"] = .sitemap
       outputs["robots.txt"] = .robots
     }
-    let redirects = Redirect.all(of: guide).filter { outputs[$0.path] == nil }
+    let redirects = Redirect.all(of: guide).filter {
+      outputs[$0.path] == nil && guide.names.number(ofPage: $0.path) == nil
+    }
     for redirect in redirects { outputs[redirect.path] = .redirect(redirect) }
     if let form = guide.publishedForm {
       for (path, bytes) in form.files { outputs[path] = .file(bytes) }
+      let paths = Self.paths(of: guide, outputs)
       let files = HostFiles.all(
-        paths: Array(outputs.keys), redirects: redirects, base: guide.configuration.basePath)
+        paths: paths, redirects: redirects, base: guide.configuration.basePath)
       for (path, bytes) in files { outputs[path] = .file(bytes) }
     }
-    diagnostics += Checks.outputs(Self.origins(guide, files))
+    diagnostics += Checks.outputs(Self.origins(guide, assets))
     self.outputs = outputs
     let isPublished = guide.publishedForm != nil
     fragments = isPublished || !guide.published.lines.isEmpty ? Self.fragments(of: guide) : []
     pageTitles = isPublished ? Self.titles(of: guide, redirects) : [:]
-    paths = outputs.keys.sorted { $0.precedesInBytes($1) }
     diagnostics += guide.published.vanished(from: self)
   }
 
-  /// Each output path with the file it comes from.
-  private static func origins(_ guide: Guide, _ files: [SourceText]) -> [(String, String)] {
+  /// All output paths, relative to the output folder, sorted: made anew at every call.
+  package func paths() -> [String] {
+    Self.paths(of: guide, outputs).sorted { $0.precedesInBytes($1) }
+  }
+
+  private static func paths(of guide: Guide, _ outputs: [String: Output]) -> [String] {
+    let entries = Kind.allCases.filter(\.hasPages).flatMap { guide.names.all($0) }
+    return entries.map { guide.entry($0).page }.filter { outputs[$0] == nil } + outputs.keys
+  }
+
+  /// Each copied file's output path with the file it comes from.
+  private static func origins(
+    _ guide: Guide, _ assets: ArraySlice<SourceText>
+  ) -> [(String, String)] {
     var origins: [(String, String)] = []
-    for entry in guide.names.entries where entry.kind != .event && entry.kind != .paragraph {
-      origins.append((entry.page, entry.source.path))
-    }
     for file in guide.assets {
       origins.append((String(file.path.dropFirst("content/".count)), file.path))
     }
-    for file in guide.data.values.sorted(by: { $0.path < $1.path }) {
+    for file in guide.data.values.sorted(by: { $0.path.precedesInBytes($1.path) }) {
       origins.append((String(file.path.dropFirst("content/".count)), file.path))
     }
-    for file in files where file.path.hasPrefix("templates/assets/") {
+    for file in assets {
       origins.append((String(file.path.dropFirst("templates/".count)), file.path))
     }
     return origins
@@ -113,7 +101,9 @@ package struct Site: Sendable {
     return guide.names.entries.first { $0.source.path == path }?.page
   }
 
-  func hasOutput(_ path: String) -> Bool { outputs[path] != nil }
+  func hasOutput(_ path: String) -> Bool {
+    outputs[path] != nil || guide.names.number(ofPage: path) != nil
+  }
 
   func isRedirect(_ path: String) -> Bool { redirectTarget(of: path) != nil }
 
@@ -124,29 +114,29 @@ package struct Site: Sendable {
   }
 
   /// How many of the outputs are pages.
-  package var pageCount: Int { paths.count { $0.hasSuffix(".html") } }
+  package var pageCount: Int {
+    let entries = Kind.allCases.filter(\.hasPages).reduce(0) { $0 + guide.names.all($1).count }
+    let shared = guide.names.all(.page).count { outputs[guide.entry($0).page] != nil }
+    return entries - shared + outputs.keys.count { $0.hasSuffix(".html") }
+  }
+
+  /// All style sheets, one after the other.
+  package var styleSheets: [UInt8] {
+    let paths = outputs.keys.filter { $0.hasSuffix(".css") }
+    return paths.sorted { $0.precedesInBytes($1) }.flatMap { render($0) ?? [] }
+  }
 
   /// The bytes of an output; nil for a path that the site does not have.
   package func render(_ path: String) -> [UInt8]? {
-    guard let output = outputs[path] else { return nil }
     let context = PageContext(guide: guide, cards: templates.cards, path: path)
     var html: [UInt8] = []
-    html.reserveCapacity(32_768)
+    guard let output = outputs[path] else {
+      guard let number = guide.names.number(ofPage: path) else { return nil }
+      html.reserveCapacity(32_768)
+      render(number, context, into: &html)
+      return html
+    }
     switch output {
-    case .section(let number):
-      templates.section.render(SectionView(context: context, number: number), into: &html)
-    case .claim(let number):
-      templates.claim.render(ClaimView(context: context, number: number), into: &html)
-    case .term(let number):
-      templates.term.render(TermView(context: context, number: number), into: &html)
-    case .reading(let number):
-      templates.reading.render(ReadingView(context: context, number: number), into: &html)
-    case .question(let number):
-      templates.question.render(QuestionView(context: context, number: number), into: &html)
-    case .figure(let number):
-      templates.figure.render(FigureView(context: context, number: number), into: &html)
-    case .prose(let number):
-      templates.prose.render(ProseView(context: context, number: number), into: &html)
     case .start(let number):
       let title = number.map { guide.entry($0).title } ?? guide.configuration.title
       let view = IndexView(context: context, title: title, prose: number)
@@ -164,10 +154,31 @@ package struct Site: Sendable {
     case .bibTeX: return BibTeX.bytes(of: guide.works)
     case .ris: return RIS.bytes(of: guide.works)
     case .sitemap:
-      let pages = paths.filter { $0.hasSuffix(".html") && !isRedirect($0) }
+      let pages = paths().filter { $0.hasSuffix(".html") && !isRedirect($0) }
       return Sitemap.bytes(pages: pages, base: guide.configuration.baseURL ?? "")
     case .robots: return Sitemap.robots(base: guide.configuration.baseURL ?? "")
     }
     return html
+  }
+
+  /// The page of an entry.
+  private func render(_ number: Int, _ context: PageContext, into html: inout [UInt8]) {
+    switch guide.entry(number).kind {
+    case .section:
+      templates.section.render(SectionView(context: context, number: number), into: &html)
+    case .claim:
+      templates.claim.render(ClaimView(context: context, number: number), into: &html)
+    case .term:
+      templates.term.render(TermView(context: context, number: number), into: &html)
+    case .reading:
+      templates.reading.render(ReadingView(context: context, number: number), into: &html)
+    case .question:
+      templates.question.render(QuestionView(context: context, number: number), into: &html)
+    case .figure:
+      templates.figure.render(FigureView(context: context, number: number), into: &html)
+    case .page:
+      templates.prose.render(ProseView(context: context, number: number), into: &html)
+    case .event, .paragraph: break
+    }
   }
 }

@@ -31,6 +31,21 @@ package enum Kind: String, Sendable, CaseIterable {
     }
   }
 
+  /// The kind and the id of the entry whose page would stand at an output path.
+  static func entry(ofPage path: String) -> (kind: Kind, id: String)? {
+    guard path.hasSuffix(".html") else { return nil }
+    let name = path.dropLast(5)
+    guard let slash = name.lastIndex(of: "/") else { return (.page, String(name)) }
+    let folder = name[..<slash]
+    guard
+      let kind = allCases.first(where: { $0 != .page && $0.folder.map { $0 == folder } == true })
+    else { return nil }
+    return (kind, String(name[name.index(after: slash)...]))
+  }
+
+  /// Whether entries of the kind have pages of their own.
+  var hasPages: Bool { folder != nil }
+
   /// The output path of an entry, with a fragment where it shares its page with its like.
   func address(of id: String) -> String {
     switch self {

@@ -12,36 +12,64 @@ struct Backlink: Sendable {
 
 /// All references of all texts, by target: the third step of linking.
 struct Backlinks: Sendable {
-  private var byTarget: [[Backlink]]
+  /// Of all targets, one after the other.
+  private var links: [Backlink] = []
+  /// Where those to each target begin, and where the last end.
+  private var starts: [Int]
 
   /// The first reference of each text to each entry, in the order of the texts.
   init(_ names: Names, _ resolved: [ResolvedText]) {
-    byTarget = .init(repeating: [], count: names.entries.count)
-    for (source, text) in resolved.enumerated() {
-      let document = names.entries[source].document
-      for (reference, target) in zip(document.references, text.targets) {
+    starts = .init(repeating: 0, count: names.entries.count + 1)
+    var found = FoundLinks(targets: names.entries.count)
+    for source in resolved.indices {
+      let entry = names.entries[source]
+      for (reference, target) in zip(entry.document.references, resolved[source].targets) {
         switch target {
-        case .entry(let number, _): add(number, source, reference.event)
-        case .value(_, let figure): add(figure, source, reference.event)
+        case .entry(let number, _): found.add(number, source, reference.event)
+        case .value(_, let figure): found.add(figure, source, reference.event)
         case .nothing, .file, .fragment: break
         }
       }
-      for (citation, readings) in zip(document.citations, text.citations) {
-        for case let number? in readings { add(number, source, citation.event) }
+      for (citation, readings) in zip(entry.document.citations, resolved[source].citations) {
+        for case let number? in readings { found.add(number, source, citation.event) }
       }
-      for mark in text.marks {
-        let start = document.events[mark.event].range.lowerBound
-        add(mark.term, source, mark.event, offset: mark.range.lowerBound - start)
+      for mark in resolved[source].marks {
+        let start = entry.document.events[mark.event].range.lowerBound
+        found.add(mark.term, source, mark.event, offset: mark.range.lowerBound - start)
       }
+    }
+    for (target, count) in found.counts.enumerated() { starts[target + 1] = starts[target] + count }
+    var places = starts
+    links = .init(repeating: Backlink(source: 0, event: 0), count: found.links.count)
+    for (target, link) in found.links {
+      links[places[target]] = link
+      places[target] += 1
     }
   }
 
-  private mutating func add(_ target: Int, _ source: Int, _ event: Int, offset: Int = 0) {
-    if target == source || byTarget[target].last?.source == source { return }
-    byTarget[target].append(Backlink(source: source, event: event, offset: offset))
+  func links(to number: Int) -> ArraySlice<Backlink> { links[starts[number]..<starts[number + 1]] }
+}
+
+/// References in the order of the texts in which they stand.
+private struct FoundLinks {
+  private(set) var links: [(target: Int, link: Backlink)] = []
+  /// How many lead to each target.
+  private(set) var counts: [Int]
+  /// The text that named each target last.
+  private var lastSource: [Int]
+
+  init(targets: Int) {
+    counts = .init(repeating: 0, count: targets)
+    lastSource = .init(repeating: -1, count: targets)
   }
 
-  func links(to number: Int) -> [Backlink] { byTarget[number] }
+  /// Takes a reference, unless its text has named the target before.
+  mutating func add(_ target: Int, _ source: Int, _ event: Int, offset: Int = 0) {
+    if target == source || lastSource[target] == source { return }
+    lastSource[target] = source
+    counts[target] += 1
+    links.append((target, Backlink(source: source, event: event, offset: offset)))
+  }
 }
 
 extension Guide {

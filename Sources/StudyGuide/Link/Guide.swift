@@ -34,8 +34,8 @@ package struct Guide: Sendable {
   /// Stretches of sections of one part, in order, and the stretch of each section.
   let parts: [Range<Int>]
   let partOfSection: [Int]
-  /// A link to each section, as the contents of every section's page show it.
-  private(set) var sectionLinks: [TemplateRecord] = []
+  /// Links to the sections of each part, as the contents of every section's page show them.
+  let partContents: [PartContents]
   /// How the texts of sections and claims are written, where headings change the voice.
   let sectionStyle: MarkdownStyle
 
@@ -104,17 +104,17 @@ package struct Guide: Sendable {
     style.boxesTables = true
     style.hanLanguage = content.configuration.hanLanguage
     for kind in AlertKind.allCases { style.alertTitles[kind] = words("alerts", kind.name) }
+    partContents = parts.map { _ in PartContents() }
     textStyle = style
     style.voices = words.pairs(of: "voices")
     sectionStyle = style
-    sectionLinks = names.all(.section).map { sectionLink(to: $0, isCurrent: false) }
   }
 
   private static func parts(of sections: [Section], first: Int) -> ([Range<Int>], [Int]) {
     var parts: [Range<Int>] = []
     var partOfSection: [Int] = []
-    for (index, section) in sections.enumerated() {
-      if index == 0 || sections[index - 1].part != section.part {
+    for index in sections.indices {
+      if index == 0 || sections[index - 1].part != sections[index].part {
         parts.append(first + index..<first + index)
       }
       parts[parts.count - 1] = parts[parts.count - 1].lowerBound..<first + index + 1

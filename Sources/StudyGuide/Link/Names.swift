@@ -49,6 +49,11 @@ struct Names: Sendable {
 
   func number(_ kind: Kind, _ id: String) -> Int? { numbers[kind]?[id] }
 
+  /// The number of the entry whose page stands at an output path.
+  func number(ofPage path: String) -> Int? {
+    Kind.entry(ofPage: path).flatMap { number($0.kind, $0.id) }
+  }
+
   /// The numbers of all entries of a kind.
   func all(_ kind: Kind) -> Range<Int> { ranges[kind] ?? 0..<0 }
 

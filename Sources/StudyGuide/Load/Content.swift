@@ -40,13 +40,13 @@ struct Content: Sendable {
 
   private mutating func take(_ file: ContentFile) {
     switch file {
-    case .section(let loaded): sections += accept(loaded).map { [$0] } ?? []
-    case .claim(let loaded): claims += accept(loaded).map { [$0] } ?? []
-    case .term(let loaded): terms += accept(loaded).map { [$0] } ?? []
-    case .reading(let loaded): readings += accept(loaded).map { [$0] } ?? []
-    case .question(let loaded): questions += accept(loaded).map { [$0] } ?? []
-    case .figure(let loaded): figures += accept(loaded).map { [$0] } ?? []
-    case .page(let loaded): pages += accept(loaded).map { [$0] } ?? []
+    case .section(let loaded): Self.add(loaded, to: &sections, &diagnostics)
+    case .claim(let loaded): Self.add(loaded, to: &claims, &diagnostics)
+    case .term(let loaded): Self.add(loaded, to: &terms, &diagnostics)
+    case .reading(let loaded): Self.add(loaded, to: &readings, &diagnostics)
+    case .question(let loaded): Self.add(loaded, to: &questions, &diagnostics)
+    case .figure(let loaded): Self.add(loaded, to: &figures, &diagnostics)
+    case .page(let loaded): Self.add(loaded, to: &pages, &diagnostics)
     case .events(let loaded): events += accept(loaded) ?? []
     case .works(let source, let loaded):
       worksSource = source
@@ -66,6 +66,14 @@ struct Content: Sendable {
     case .asset(let source): assets.append(source)
     case .unexpected(let diagnostic): diagnostics.append(diagnostic)
     }
+  }
+
+  /// One more of its kind, with its problems noted.
+  private static func add<Value>(
+    _ loaded: Loaded<Value>, to values: inout [Value], _ diagnostics: inout [Diagnostic]
+  ) {
+    if let value = loaded.value { values.append(value) }
+    if !loaded.diagnostics.isEmpty { diagnostics += loaded.diagnostics }
   }
 
   /// The value, with its problems noted.
@@ -157,6 +165,7 @@ struct Content: Sendable {
   private mutating func removeDrafts() {
     var drafts: [Entry] = []
     func remove<Value: EntryType>(_ values: inout [Value]) {
+      if !values.contains(where: \.entry.isDraft) { return }
       drafts += values.filter(\.entry.isDraft).map(\.entry)
       values.removeAll(where: \.entry.isDraft)
     }

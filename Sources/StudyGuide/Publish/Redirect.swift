@@ -11,7 +11,8 @@ struct Redirect: Sendable {
   /// One for each former id of an entry with a page of its own, by address.
   static func all(of guide: Guide) -> [Redirect] {
     var redirects: [Redirect] = []
-    for (number, entry) in guide.names.entries.enumerated() where !entry.address.contains("#") {
+    for (number, entry) in guide.names.entries.enumerated()
+    where !entry.formerly.isEmpty && entry.kind.hasPages {
       for id in entry.formerly where Identifier.isValid(id) {
         redirects.append(
           Redirect(path: entry.kind.address(of: id), target: entry.address, number: number))

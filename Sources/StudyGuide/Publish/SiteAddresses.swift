@@ -13,7 +13,7 @@ extension Site {
   /// The addresses that readers and other sites may hold: pages, files to download, and the places
   /// on pages that content names. Assets and the files that hosts read are none of them.
   package var addresses: [String] {
-    let outputs = paths.filter { Self.isAddress($0) && !isRedirect($0) }
+    let outputs = paths().filter { Self.isAddress($0) && !isRedirect($0) }
     return outputs + fragments.sorted { $0.precedesInBytes($1) }
   }
 

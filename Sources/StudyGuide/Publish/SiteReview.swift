@@ -12,6 +12,7 @@ package struct SiteReview: Sendable {
 extension Site {
   /// Renders all outputs, `jobs` at once; a page may have `limit` bytes.
   @concurrent package func review(limit: Int, jobs: Int) async -> SiteReview {
+    let paths = paths()
     let found = await ParallelMap.results(count: paths.count, jobs: jobs) { index in
       let path = paths[index]
       let bytes = render(path) ?? []

@@ -1,4 +1,5 @@
 internal import Markup
+import Synchronization
 
 /// What every page shows around its own matter: title, menu, contents.
 struct FrameView: Sendable {
@@ -55,10 +56,11 @@ struct FrameView: Sendable {
     guard let section else { return [] }
     let guide = context.guide
     let all = guide.names.all(.section)
-    let part = guide.parts[guide.partOfSection[guide.names.index(of: section)]]
-    let listed = all.count <= Self.longestContents ? all : part
-    let first = all.lowerBound
-    var links = Array(guide.sectionLinks[listed.lowerBound - first..<listed.upperBound - first])
+    let part = guide.partOfSection[guide.names.index(of: section)]
+    let isShort = all.count <= Self.longestContents
+    let listed = isShort ? all : guide.parts[part]
+    let shown = isShort ? Array(guide.parts.indices) : [part]
+    var links = shown.flatMap { guide.partContents[$0].links(to: guide.parts[$0], in: guide) }
     links[section - listed.lowerBound] = guide.sectionLink(to: section, isCurrent: true)
     return links
   }
@@ -72,6 +74,20 @@ extension Guide {
       title: entry.title, address: entry.addressFromFolder, isCurrent: isCurrent,
       note: String(names.index(of: number) + 1))
     return LinkView.shape.settledRecord(of: link)
+  }
+}
+
+/// Links to the sections of one part: made when a page first shows them, and kept for the others.
+final class PartContents: Sendable {
+  private let links = Mutex<[TemplateRecord]?>(nil)
+
+  func links(to sections: Range<Int>, in guide: Guide) -> [TemplateRecord] {
+    links.withLock { links in
+      if let links { return links }
+      let made = sections.map { guide.sectionLink(to: $0, isCurrent: false) }
+      links = made
+      return made
+    }
   }
 }
 

@@ -45,9 +45,8 @@ struct BuildCommand: AsyncParsableCommand {
         throw Outcome.problems
       }
       progress.begin(.writing)
-      let total = site.paths.count
       let summary = try await tree.write(site, jobs: options.jobCount) {
-        progress.written($0, of: total)
+        progress.written($0, of: $1)
       }
       progress.finish()
       try Report.print(result.diagnostics, as: options.format)
@@ -62,9 +61,10 @@ struct BuildCommand: AsyncParsableCommand {
     _ result: BuildResult, _ site: Site, _ written: WriteTree.Summary, _ progress: Progress,
     folder: String
   ) -> String {
+    let counts = result.counts()
     let problems = Report.count(of: result.diagnostics)
     return """
-      \(site.pageCount) pages, \(result.counts.words) words, \(result.counts.references) references \
+      \(site.pageCount) pages, \(counts.words) words, \(counts.references) references \
       checked, \(problems), \(progress.elapsed.short)
       \(folder): \(written.written) written, \(written.unchanged) unchanged, \(written.removed) removed
 
@@ -89,7 +89,7 @@ enum BuildRun {
 
   /// Counts of entries and times of stages, one a line.
   static func stats(_ result: BuildResult, _ progress: Progress) -> String {
-    let counts = result.counts
+    let counts = result.counts()
     var lines = ["\(counts.files) files read, \(counts.entries) entries"]
     lines += counts.kinds.map { "  \($0.kind.rawValue): \($0.count)" }
     lines += progress.stageTimes().map { "\($0.stage.rawValue): \($0.time.short)" }

@@ -40,7 +40,7 @@ struct CheckCommand: AsyncParsableCommand {
       } else {
         try Report.print(result.diagnostics, as: options.format)
       }
-      let counts = result.counts
+      let counts = result.counts()
       let short =
         counts.uncheckedQuotations == 0
         ? "" : " (\(counts.uncheckedQuotations) too short to check without the essay)"

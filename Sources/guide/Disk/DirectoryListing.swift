@@ -1,3 +1,4 @@
+import StudyGuide
 import SystemPackage
 
 #if canImport(Glibc)
@@ -10,19 +11,17 @@ import SystemPackage
 
 /// What stands in a folder.
 struct DirectoryListing {
-  enum Kind { case file, folder, link, other }
+  enum Kind: Sendable { case file, folder, link, other }
 
-  struct Item {
+  struct Item: Sendable {
     let name: String
     let kind: Kind
-    /// Of files, where stamps were asked for.
-    var stamp: FileStamp?
   }
 
   /// In the order of the disk; `.` and `..` are left out.
   let items: [Item]
 
-  init(of path: String, stamps: Bool = false) throws(DiskFailure) {
+  init(of path: String) throws(DiskFailure) {
     guard let folder = opendir(path) else {
       throw DiskFailure("read the folder", path, Errno(rawValue: errno))
     }
@@ -33,17 +32,27 @@ struct DirectoryListing {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name == "." || name == ".." { continue }
-      var kind = Self.kind(entry.pointee.d_type) ?? Self.kind(of: path + "/" + name)
-      var stamp: FileStamp?
-      if stamps, kind == .file {
-        var status = stat()
-        guard fstatat(dirfd(folder), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
-        kind = Self.kind(status)
-        stamp = FileStamp(status)
-      }
-      items.append(Item(name: name, kind: kind, stamp: stamp))
+      let kind = Self.kind(entry.pointee.d_type) ?? Self.kind(of: path + "/" + name)
+      items.append(Item(name: name, kind: kind))
     }
     self.items = items
+  }
+
+  /// The stamps of its files in the order of `items`, found `jobs` at once; nil for all that is no
+  /// file, or is none any more.
+  func stamps(in path: String, jobs: Int) async throws(DiskFailure) -> [FileStamp?] {
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw DiskFailure("read the folder", path, Errno(rawValue: errno)) }
+    defer { close(folder) }
+    let items = items
+    return await ParallelMap.results(count: items.count, jobs: jobs) { index in
+      var status = stat()
+      guard items[index].kind == .file,
+        fstatat(folder, items[index].name, &status, AT_SYMLINK_NOFOLLOW) == 0,
+        Self.kind(status) == .file
+      else { return nil }
+      return FileStamp(status)
+    }
   }
 
   /// What the folder itself says; nil where it does not know.

@@ -16,15 +16,17 @@ struct SourceTree: Sendable {
   }
 
   private struct Folder: Sendable {
-    var files: [String: SeenFile] = [:]
+    /// In the order of the disk.
+    var files: [SeenFile] = []
     var folders: Set<String> = []
     var problems: [Diagnostic] = []
   }
 
   private struct SeenFile: Sendable {
+    let name: String
     let stamp: FileStamp
     /// Whether it was read so soon after it was written that its stamp proves nothing.
-    let isFresh: Bool
+    var isFresh: Bool
   }
 
   /// How long a file may be empty before it is taken as such, in nanoseconds.
@@ -95,7 +97,9 @@ struct SourceTree: Sendable {
     case .folders(let paths): look.waiting = paths.filter { folders[$0] != nil }.sorted()
     }
     let isDeep = scope == .everything
-    while let path = look.waiting.popLast() { try look.list(path, in: root, isDeep: isDeep) }
+    while let path = look.waiting.popLast() {
+      try await look.list(path, in: root, isDeep: isDeep, jobs: jobs)
+    }
     var read = try await read(look.suspects)
     unsettled = []
     if !isFirst {
@@ -124,44 +128,56 @@ struct SourceTree: Sendable {
     /// Whether a file that was read empty was emptied only now.
     func isUnsettled(_ path: String) -> Bool {
       let (folder, name) = SourceTree.split(path)
-      guard let seen = folders[folder]?.files[name] else { return false }
+      guard let seen = folders[folder]?.files.first(where: { $0.name == name }) else {
+        return false
+      }
       return !seen.stamp.isEmpty || seen.stamp.isYounger(than: SourceTree.patience, at: now)
     }
 
     /// Forgets what was seen of a file, so that the next look reads it.
     mutating func doubt(_ path: String) {
       let (folder, name) = SourceTree.split(path)
-      guard let seen = folders[folder]?.files[name] else { return }
-      folders[folder]?.files[name] = SeenFile(stamp: seen.stamp, isFresh: true)
+      guard let index = folders[folder]?.files.firstIndex(where: { $0.name == name }) else {
+        return
+      }
+      folders[folder]?.files[index].isFresh = true
     }
 
-    mutating func list(_ path: String, in root: String, isDeep: Bool) throws(DiskFailure) {
+    mutating func list(
+      _ path: String, in root: String, isDeep: Bool, jobs: Int
+    ) async throws(DiskFailure) {
       let known = folders[path]
       guard DirectoryListing.kind(of: root + "/" + path) == .folder else {
         forget(path)
         return
       }
+      let listing = try DirectoryListing(of: root + "/" + path)
+      let stamps = try await listing.stamps(in: root + "/" + path, jobs: jobs)
       var folder = Folder()
-      for item in try DirectoryListing(of: root + "/" + path, stamps: true).items {
-        if item.name.hasPrefix(".") || item.name.hasSuffix("~") { continue }
-        let itemPath = path + "/" + item.name
+      folder.files.reserveCapacity(stamps.count)
+      var earlier = EarlierFiles(known?.files ?? [])
+      for (item, stamp) in zip(listing.items, stamps) {
+        if item.name.utf8.first == UInt8(ascii: ".") || item.name.utf8.last == UInt8(ascii: "~") {
+          continue
+        }
+        var itemPath: String { path + "/" + item.name }
         switch item.kind {
         case .file:
-          guard let stamp = item.stamp else { continue }
-          folder.files[item.name] = SeenFile(stamp: stamp, isFresh: stamp.isFresh(at: now))
-          let seen = known?.files[item.name]
+          guard let stamp else { continue }
+          let seen = earlier.find(item.name)
           if seen?.stamp != stamp || seen?.isFresh == true { suspects.append(itemPath) }
+          folder.files.append(
+            SeenFile(name: item.name, stamp: stamp, isFresh: stamp.isFresh(at: now)))
         case .folder:
           folder.folders.insert(item.name)
+          let itemPath = itemPath
           if isDeep || folders[itemPath] == nil { waiting.append(itemPath) }
         case .link, .other:
           folder.problems.append(Self.problem(itemPath, isLink: item.kind == .link))
         }
       }
       folders[path] = folder
-      for name in known?.files.keys.filter({ folder.files[$0] == nil }) ?? [] {
-        gone.append(path + "/" + name)
-      }
+      gone += earlier.missed.map { path + "/" + $0 }
       for name in known?.folders.subtracting(folder.folders) ?? [] { forget(path + "/" + name) }
     }
 
@@ -176,6 +192,32 @@ struct SourceTree: Sendable {
         message: isLink ? "links are not followed" : "this is no regular file", path: path,
         note: "put the file itself here")
     }
+  }
+
+  /// Finds files among those that an earlier look saw, mostly in the same order.
+  private struct EarlierFiles {
+    private let files: [SeenFile]
+    private var next = 0
+    private var isFound: [Bool]
+    private lazy var places = Dictionary(
+      uniqueKeysWithValues: files.indices.map { (files[$0].name, $0) })
+
+    init(_ files: [SeenFile]) {
+      self.files = files
+      isFound = .init(repeating: false, count: files.count)
+    }
+
+    mutating func find(_ name: String) -> SeenFile? {
+      var place: Int? = next
+      if next == files.count || files[next].name != name { place = places[name] }
+      guard let place else { return nil }
+      isFound[place] = true
+      next = place + 1
+      return files[place]
+    }
+
+    /// The names of those that were not found.
+    var missed: [String] { zip(files, isFound).filter { !$1 }.map(\.0.name) }
   }
 
   /// The files of these paths that differ from those known; one that went away meanwhile is left out.
@@ -235,15 +277,6 @@ struct SourceTree: Sendable {
 
   /// Where a path stands, or would stand.
   private static func place(of path: String, in files: [SourceText]) -> Int {
-    var (low, high) = (0, files.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if files[middle].path.precedesInBytes(path) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    files.partitioningIndex { !$0.path.precedesInBytes(path) }
   }
 }

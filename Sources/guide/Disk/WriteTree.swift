@@ -39,14 +39,15 @@ struct WriteTree: Sendable {
     }
   }
 
-  /// Renders and writes all outputs, `jobs` at once; `progress` is told after each how many are done.
+  /// Renders and writes all outputs, `jobs` at once; `progress` is told at each how many are done.
   @concurrent func write(
-    _ site: Site, jobs: Int, progress: @escaping @Sendable (Int) -> Void
+    _ site: Site, jobs: Int, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) async throws(DiskFailure) -> Summary {
     try Self.createFolder(folder)
     let owned = try readList()
-    let wanted = Set(site.paths)
-    let foreign = site.paths.filter { !owned.contains($0) && isForeign($0, site) }
+    let paths = site.paths()
+    let wanted = Set(paths)
+    let foreign = paths.filter { !owned.contains($0) && isForeign($0, site) }
     if let first = foreign.first {
       throw DiskFailure(
         "write", folder + "/" + first,
@@ -54,13 +55,13 @@ struct WriteTree: Sendable {
           + "another folder with --output")
     }
     try writeList(owned.union(wanted))
-    for parent in Set(site.paths.map(Self.parent)).sorted() where !parent.isEmpty {
+    for parent in Set(paths.map(Self.parent)).sorted() where !parent.isEmpty {
       try Self.createFolder(folder + "/" + parent)
     }
-    let results = await ParallelMap.results(count: site.paths.count, jobs: jobs) { index in
-      progress(index)
+    let results = await ParallelMap.results(count: paths.count, jobs: jobs) { index in
+      progress(index, paths.count)
       return Result { () throws(DiskFailure) in
-        try writeFile(site.paths[index], site.render(site.paths[index]) ?? [])
+        try writeFile(paths[index], site.render(paths[index]) ?? [])
       }
     }
     var summary = Summary()

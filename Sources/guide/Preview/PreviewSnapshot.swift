@@ -27,8 +27,7 @@ struct PreviewSnapshot: Sendable {
     self.problems = problems
     self.failure = failure
     self.savedPage = savedPage
-    let sheets = site?.paths.filter { $0.hasSuffix(".css") } ?? []
-    style = SHA256.hex(of: sheets.flatMap { site?.render($0) ?? [] })
+    style = SHA256.hex(of: site?.styleSheets ?? [])
   }
 
   /// The output that an address leads to, as static hosts answer: `/` is `index.html`, and an address

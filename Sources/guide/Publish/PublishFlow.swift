@@ -97,7 +97,7 @@ struct PublishFlow: Sendable {
       Output.error("\(Report.count(of: result.diagnostics)); nothing was sent\n")
       throw Outcome.problems
     }
-    guard result.counts.words > 0 else {
+    guard result.counts().words > 0 else {
       throw PublishFailure("the guide has no text yet", remedy: "write some", cause: .content)
     }
     progress.say("looking at every page")
