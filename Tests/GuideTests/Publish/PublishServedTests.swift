@@ -2,7 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// This repository's guide, published and served by nginx with the headers that publish emits.
+/// This repository's guide, published to each kind of target; what is live there is served by nginx
+/// with the headers that publish emits.
 @Suite(.ownThreads) struct PublishServedTests {
   /// Rules for nginx from `_headers`: what hosts that read the file do by themselves.
   static func nginx(root: String, port: Int, headers: String, folder: String) -> String {
@@ -40,8 +41,8 @@ import Testing
       """
   }
 
-  /// The guide of this repository, with an address and two targets.
-  private func workshop() throws -> GuideTool {
+  /// The guide of this repository, with an address and a target.
+  private func target(_ kind: TestTarget.Kind) throws -> TestTarget {
     let tool = try GuideTool([:])
     for part in ["content", "templates"] {
       try FileManager.default.copyItem(
@@ -50,26 +51,25 @@ import Testing
     let settings = try #require(tool.read("content/guide.yml")).split(separator: "\n")
       .filter { !$0.hasPrefix("base-url:") && !$0.hasPrefix("publish:") }.joined(separator: "\n")
     try tool.write(
-      "content/guide.yml",
-      settings + "\nbase-url: https://example.org/\npublish:\n  targets:\n"
-        + "    - {name: server, kind: folder, path: www}\n")
-    try tool.write(
       "content/pages/here.md", "---\ntitle: Here\nformerly: [moved]\n---\n\nText.\n")
-    return tool
+    return try TestTarget(kind, of: tool, site: settings + "\nbase-url: https://example.org/")
   }
 
   @Test(
     .enabled(if: Programs.has("nginx", "chromium", "curl"), "make test installs what it needs"),
     .enabled(if: Programs.python("lychee") != nil, "make test installs what it needs"),
-    .timeLimit(.minutes(10)))
-  func `the published guide keeps its own policy, and every link of it leads somewhere`() throws {
-    let tool = try workshop()
-    defer { tool.remove() }
-    let published = try tool.run(
-      "publish", "--yes", environment: ["TMPDIR": tool.folder.path()])
+    .timeLimit(.minutes(10)), arguments: TestTarget.Kind.available)
+  func `the published guide keeps its own policy, and every link of it leads somewhere`(
+    _ kind: TestTarget.Kind
+  ) throws {
+    let target = try target(kind)
+    defer { target.close() }
+    let published = try target.publish("--yes")
     #expect(published.status == 0, "\(published.error)")
-    let root = tool.folder.path() + "/www/current"
-    let headers = try #require(tool.read("www/current/_headers"))
+    let (tool, root) = (target.tool, try target.liveFolder())
+    let headers = String(
+      decoding: try #require(FileManager.default.contents(atPath: root + "/_headers")),
+      as: UTF8.self)
     let server = try LoopbackServer(Programs.path(of: "nginx") ?? "") { port in
       try tool.write(
         "nginx.conf",
@@ -78,7 +78,7 @@ import Testing
     }
     defer { server.stop() }
     let address = "http://127.0.0.1:\(server.port)/"
-    try checkHeaders(address, tool)
+    try checkHeaders(address, root)
     let pages = TestTarget.files(in: root).keys.filter { $0.hasSuffix(".html") }.sorted()
     let folders = Dictionary(grouping: pages) { $0.split(separator: "/").dropLast().joined() }
     let opened =
@@ -100,7 +100,7 @@ import Testing
     #expect(links.contains("\"errors\": 0"), "\(links.suffix(500))")
   }
 
-  private func checkHeaders(_ address: String, _ tool: GuideTool) throws {
+  private func checkHeaders(_ address: String, _ root: String) throws {
     let page = try Programs.run("curl", ["-sI", address + "sections.html"]).lowercased()
     #expect(page.hasPrefix("http/1.1 200"))
     for header in [
@@ -110,7 +110,9 @@ import Testing
     ] {
       #expect(page.contains(header), "\(page)")
     }
-    let text = try #require(tool.read("www/current/index.html"))
+    let text = String(
+      decoding: try #require(FileManager.default.contents(atPath: root + "/index.html")),
+      as: UTF8.self)
     let sheet = try #require(text.firstMatch(of: /href="(immutable\/[^"]+\.css)"/)?.1)
     let asset = try Programs.run("curl", ["-sI", address + String(sheet)]).lowercased()
     #expect(asset.contains("cache-control: public, max-age=31536000, immutable"), "\(asset)")

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A small guide with one target, a real server behind it on loopback, and what is live there.
+/// A guide, small unless it is given, with one target, a real server behind it on loopback, and what is live there.
 final class TestTarget {
   enum Kind: String, CaseIterable, CustomTestStringConvertible {
     case folder, git, webdav, sftp, s3, ssh, daemon
@@ -33,12 +33,23 @@ final class TestTarget {
   /// Where the server keeps what it holds.
   let store: String
 
+  /// `guide.yml` without `publish:`.
+  private let site: String
+
   static let password = "loopback"
 
-  /// `store` may be a disk of its own.
-  init(_ kind: Kind, store: String? = nil, changes: String = "") throws {
-    self.kind = kind
-    tool = try GuideTool(
+  private static let smallSite = """
+    title: Small guide
+    language: en
+    han-language: zh-Hans
+    base-url: https://example.org/walls/
+    essay:
+      title: On Walls
+    """
+
+  /// The small guide; `store` may be a disk of its own.
+  convenience init(_ kind: Kind, store: String? = nil, changes: String = "") throws {
+    let tool = try GuideTool(
       TestSite(
         """
         -- templates/assets/site.css --
@@ -56,6 +67,11 @@ final class TestTarget {
         Text.
         """ + "\n" + changes
       ).texts)
+    try self.init(kind, of: tool, site: Self.smallSite, store: store)
+  }
+
+  init(_ kind: Kind, of tool: GuideTool, site: String, store: String? = nil) throws {
+    (self.kind, self.tool, self.site) = (kind, tool, site)
     let folder = tool.folder.path() + "/"
     self.store = store ?? folder + "store"
     try FileManager.default.createDirectory(
@@ -85,20 +101,15 @@ final class TestTarget {
   }
 
   func configuration(_ settings: String) -> String {
-    """
-    title: Small guide
-    language: en
-    han-language: zh-Hans
-    base-url: https://example.org/walls/
-    essay:
-      title: On Walls
-    publish:
-      max-delete: 60
-      targets:
-        - {name: there, \(settings)}
-        - {name: reference, kind: folder, path: reference}
+    site + """
 
-    """
+      publish:
+        max-delete: 60
+        targets:
+          - {name: there, \(settings)}
+          - {name: reference, kind: folder, path: reference}
+
+      """
   }
 
   var settings: String {
@@ -136,31 +147,32 @@ final class TestTarget {
   // MARK: What is live
 
   /// All that readers can get, by path, without the tool's own files.
-  func live() throws -> [String: Data] {
+  func live() throws -> [String: Data] { Self.files(in: try liveFolder()) }
+
+  /// A folder with what is live: the host's own, or a copy made for the look.
+  func liveFolder() throws -> String {
     switch kind {
-    case .folder, .ssh: return Self.files(in: store + "/www/current")
-    case .webdav, .sftp: return Self.files(in: store + "/site")
-    case .daemon: return Self.files(in: store + "/www")
-    case .git:
-      let copy = tool.folder.path() + "/copy"
-      try? FileManager.default.removeItem(atPath: copy)
-      try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
-      let git = "--git-dir=\(store)/remote.git"
-      guard !(try Programs.run("git", [git, "for-each-ref", "refs/heads/gh-pages"])).isEmpty else {
-        return [:]
-      }
-      try Programs.run(
-        "git", [git, "archive", "--format=tar", "--output=\(copy).tar", "gh-pages"])
-      try Programs.run("tar", ["-xf", copy + ".tar", "-C", copy])
-      return Self.files(in: copy)
-    case .s3:
-      let copy = tool.folder.path() + "/copy"
-      try? FileManager.default.removeItem(atPath: copy)
+    case .folder, .ssh: return store + "/www/current"
+    case .webdav, .sftp: return store + "/site"
+    case .daemon: return store + "/www"
+    case .git, .s3: break
+    }
+    let copy = tool.folder.path() + "/copy"
+    try? FileManager.default.removeItem(atPath: copy)
+    try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+    if kind == .s3 {
       // A bucket without the folder gives nothing to copy.
       _ = try? Programs.run(
         "rclone", ["copy", "there:guide/site", copy], environment: environment)
-      return Self.files(in: copy)
+      return copy
     }
+    let git = "--git-dir=\(store)/remote.git"
+    if try Programs.run("git", [git, "for-each-ref", "refs/heads/gh-pages"]).isEmpty {
+      return copy
+    }
+    try Programs.run("git", [git, "archive", "--format=tar", "--output=\(copy).tar", "gh-pages"])
+    try Programs.run("tar", ["-xf", copy + ".tar", "-C", copy])
+    return copy
   }
 
   /// What a finished publish must give: the same guide, published to a plain folder.
