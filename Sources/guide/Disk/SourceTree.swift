@@ -177,7 +177,10 @@ struct SourceTree: Sendable {
         }
       }
       folders[path] = folder
-      gone += earlier.missed.map { path + "/" + $0 }
+      let missed = earlier.missed
+      if !missed.isEmpty {
+        gone += missed.subtracting(folder.files.map(\.name)).map { path + "/" + $0 }
+      }
       for name in known?.folders.subtracting(folder.folders) ?? [] { forget(path + "/" + name) }
     }
 
@@ -200,7 +203,7 @@ struct SourceTree: Sendable {
     private var next = 0
     private var isFound: [Bool]
     private lazy var places = Dictionary(
-      uniqueKeysWithValues: files.indices.map { (files[$0].name, $0) })
+      files.indices.map { (files[$0].name, $0) }, uniquingKeysWith: { _, last in last })
 
     init(_ files: [SeenFile]) {
       self.files = files
@@ -217,7 +220,7 @@ struct SourceTree: Sendable {
     }
 
     /// The names of those that were not found.
-    var missed: [String] { zip(files, isFound).filter { !$1 }.map(\.0.name) }
+    var missed: Set<String> { Set(zip(files, isFound).lazy.filter { !$1 }.map(\.0.name)) }
   }
 
   /// The files of these paths that differ from those known; one that went away meanwhile is left out.
@@ -255,17 +258,18 @@ struct SourceTree: Sendable {
         return isGone
       }
     }
-    var added: [SourceText] = []
+    // A folder that changes while it is listed may name a file twice.
+    var added: [String: SourceText] = [:]
     for file in changed {
       let place = Self.place(of: file.path, in: files)
       if place < files.count, files[place].path == file.path {
         files[place] = file
       } else {
-        added.append(file)
+        added[file.path] = file
       }
     }
     if !added.isEmpty {
-      files = (files + added).sorted { $0.path.precedesInBytes($1.path) }
+      files = (files + added.values).sorted { $0.path.precedesInBytes($1.path) }
     }
     return paths
   }
