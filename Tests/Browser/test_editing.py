@@ -69,7 +69,7 @@ def test_what_the_reader_did_stays(guide, start, page):
     assert page.evaluate("() => scrollY") == top
     assert page.evaluate("() => document.querySelectorAll('details[open]').length") == opened
     page.reload()
-    assert abs(page.evaluate("() => scrollY") - top) < 50
+    page.wait_for_function("top => Math.abs(scrollY - top) < 50", arg=top)
 
 
 def test_paragraphs_come_and_go_in_their_places(guide, start, page):
