@@ -4,7 +4,7 @@
 # make help       lists all targets
 
 .DEFAULT_GOAL := site
-.PHONY: site build preview test check format lint greps strict reproduce judges browser fuzz bench needs \
+.PHONY: site build preview test check format lint greps strict reproduce judges browser fuzz kills bench needs \
   tools help clean
 
 GUIDE := .build/release/guide
@@ -80,6 +80,10 @@ browser: tools build
 ## fuzz: damage files at random, 10 MB of them
 fuzz: needs
 	@GUIDE_FUZZ_BYTES=10000000 swift test -c release --filter FuzzTests
+
+## kills: kill publishes to every kind of host at random moments, 50 times each
+kills: tools
+	@GUIDE_KILLS=50 swift test --jobs $(JOBS) --filter "killed at any moment" | grep "kills\|✘\|Test run"
 
 ## bench: time builds and the preview against Hugo on the same corpora, and publishing
 bench: tools build

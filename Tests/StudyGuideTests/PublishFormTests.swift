@@ -219,6 +219,69 @@ struct PublishFormTests {
     #expect(added.hasSuffix("\nabout.html gone\nnew.html\nold.html\nsections/walls.html#x\n"))
   }
 
+  @Test func `names of files may hold what addresses cannot`() async throws {
+    let names = ["Lesson plan.pdf", "a#b.txt", "50%.txt", "über.txt"]
+    var site = TestSite(
+      "-- content/pages/about.md --\n---\ntitle: About\n---\n\n"
+        + "[a](<files/Lesson plan.pdf>), [d](files/über.txt).\n"
+        + "-- templates/essay.mustache --\n<h1 id=\"p1\">{{title}}</h1>\n")
+    for name in names { site = site.adding("content/files/" + name, Array("x".utf8)) }
+    var options = BuildOptions()
+    options.isPublished = true
+    let built = try #require(await site.build(options).site)
+    let review = await built.review(limit: 100_000, jobs: 1)
+    #expect(review.brokenLinks == [])
+    let addresses = review.addresses.filter { $0.hasPrefix("files/") }
+    #expect(
+      addresses == [
+        "files/50%25.txt", "files/Lesson%20plan.pdf", "files/a%23b.txt", "files/über.txt",
+      ])
+    for address in addresses { #expect(built.answers(address)) }
+    let list = built.published.adding(review.addresses)
+    #expect(await site.adding("content/published.txt", list).report() == [])
+  }
+
+  @Test func `a place on a page that moved must stand on the new page`() async throws {
+    let list = "-- content/published.txt --\nabout.html#rights\n-- content/pages/us.md --\n---\n"
+    let moved = "title: Us\nformerly: [about]\n---\n\n## "
+    #expect(await TestSite(list + moved + "Rights\n\nText.\n").report() == [])
+    let report = await TestSite(list + moved + "Duties\n\nText.\n").report()
+    #expect(report.count == 1)
+    #expect(report.first?.contains("nothing answers `about.html#rights` any more") == true)
+  }
+
+  @Test func `places are missed by what the host holds, without any list`() async throws {
+    let page = "-- content/pages/about.md --\n---\ntitle: About\n---\n\n## "
+    let live = await (try await published(page + "Rights\n\nText.\n")).review(
+      limit: 100_000, jobs: 1
+    ).manifest
+    #expect(live.files["about.html"]?.places == ["rights"])
+    #expect(PublishManifest(text: live.text) == live)
+    let site = try await published(page + "Duties\n\nText.\n")
+    #expect(site.vanishing(from: live) == ["about.html#rights"])
+  }
+
+  @Test(arguments: [
+    ("host:a", "a", false), ("me@[::1]:/a", "/a", false), ("host::mod/a", "mod/a", true),
+    ("rsync://h:1/a", "/a", true), ("[::1]::a", "a", true),
+  ])
+  func `rsync's names of folders are told apart`(_ text: String, _ path: String, _ isDaemon: Bool)
+    throws
+  {
+    let address = try #require(RsyncAddress(text))
+    #expect(address.path == path)
+    #expect(address.isDaemon == isDaemon)
+    #expect(RsyncAddress("a/b:c") == nil && RsyncAddress("/a") == nil)
+  }
+
+  @Test(arguments: ["99999999999999999", "0", "-5"])
+  func `a page size that is none is told`(_ size: String) async throws {
+    let text = TestSite().texts["content/guide.yml"] ?? ""
+    let site = TestSite().adding(
+      "content/guide.yml", Array("\(text)publish: {max-page-size: \(size)}\n".utf8))
+    #expect(await site.report().first?.contains("`max-page-size` is a number of kilobytes") == true)
+  }
+
   @Test func `links that lead to nothing are seen on finished pages`() async throws {
     let site = try await published(
       """
@@ -230,12 +293,12 @@ struct PublishFormTests {
       """)
     let review = await site.review(limit: 100_000, jobs: 2)
     #expect(
-      review.faults == [
+      review.brokenLinks == [
         "glossary/rampart.html leads to ../index.html#lost, but index.html has no such place",
         "glossary/rampart.html leads to ../lost.html, which is not there",
       ])
     #expect(
-      await site.review(limit: 10, jobs: 1).faults.contains {
+      await site.review(limit: 10, jobs: 1).heavyPages.contains {
         $0.contains("`max-page-size` allows")
       })
   }

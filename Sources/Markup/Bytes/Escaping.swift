@@ -55,6 +55,57 @@ extension [UInt8] {
   }
 }
 
+extension String {
+  /// The bytes behind percent-encoding (RFC 3986, section 2.1); nil for a broken escape.
+  package var percentDecodedBytes: [UInt8]? {
+    let raw = Array(utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(raw.count)
+    var index = 0
+    while index < raw.count {
+      guard raw[index] == UInt8(ascii: "%") else {
+        bytes.append(raw[index])
+        index += 1
+        continue
+      }
+      guard index + 2 < raw.count, let high = raw[index + 1].hexDigit,
+        let low = raw[index + 2].hexDigit
+      else { return nil }
+      bytes.append(high << 4 | low)
+      index += 3
+    }
+    return bytes
+  }
+
+  /// The text behind percent-encoding, or itself where that is no text.
+  package var percentDecoded: String {
+    guard utf8.contains(UInt8(ascii: "%")), let bytes = percentDecodedBytes,
+      bytes.firstInvalidUTF8 == nil
+    else { return self }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same with those of its bytes percent-encoded that `isUnsafe` names.
+  package func percentEncoded(where isUnsafe: (UInt8) -> Bool) -> String {
+    guard utf8.contains(where: isUnsafe) else { return self }
+    var bytes: [UInt8] = []
+    for byte in utf8 {
+      if isUnsafe(byte) {
+        bytes += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  fileprivate var hexDigit: UInt8? {
+    Character(Unicode.Scalar(self)).hexDigitValue.map(UInt8.init)
+  }
+}
+
 private let hexDigits = Array("0123456789ABCDEF".utf8)
 
 private let addressSafe = (0...255).map { UInt8($0).isSafeInAddress }

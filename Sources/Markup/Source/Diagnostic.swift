@@ -16,7 +16,7 @@ package struct Diagnostic: Sendable, Hashable {
   /// Absent when the problem is the file as a whole.
   package let place: Place?
   /// The source line of `place`, kept so that the file need not be.
-  package let excerpt: String
+  package var excerpt: String
   /// Written under the caret: a near miss, or how to mend it.
   package let note: String?
 

@@ -6,7 +6,11 @@ internal import Markup
 /// size, and the title of a page:
 ///
 ///     # 4310 Background
+///     # #origins #first-communes
 ///     9f86d081…  sections/background.html
+///
+/// The second remark names the places on the page that others may link to; a file that stays for the
+/// readers of an earlier release has `#-` for `#`.
 package struct PublishManifest: Sendable, Equatable {
   package struct File: Sendable, Equatable {
     package let path: String
@@ -17,6 +21,8 @@ package struct PublishManifest: Sendable, Equatable {
     package let title: String?
     /// Whether only pages of the release before name it: kept for readers who still have those open.
     package var isRetired = false
+    /// Ids of places on a page that others may link to.
+    package var places: [String] = []
 
     package init(path: String, digest: String, size: Int, title: String?) {
       self.path = path
@@ -29,7 +35,6 @@ package struct PublishManifest: Sendable, Equatable {
   /// Where it stands among what is published.
   package static let name = ".guide-manifest"
   private static let head = "# guide manifest 1"
-  private static let retired = "(retired)"
 
   /// By path.
   package private(set) var files: [String: File]
@@ -46,7 +51,7 @@ package struct PublishManifest: Sendable, Equatable {
   func retaining(_ kept: [File]) -> PublishManifest {
     var manifest = self
     for var file in kept {
-      file.isRetired = true
+      (file.isRetired, file.places) = (true, [])
       manifest.files[file.path] = file
     }
     return manifest
@@ -56,8 +61,9 @@ package struct PublishManifest: Sendable, Equatable {
     var text = Self.head + "\n"
     for path in paths {
       guard let file = files[path] else { continue }
-      let title = file.isRetired ? Self.retired : file.title ?? ""
-      text += "# \(file.size)\(title.isEmpty ? "" : " " + title)\n\(file.digest)  \(path)\n"
+      text += "\(file.isRetired ? "#-" : "#") \(file.size)\(file.title.map { " " + $0 } ?? "")\n"
+      if !file.places.isEmpty { text += "#\(file.places.map { " #" + $0 }.joined())\n" }
+      text += "\(file.digest)  \(path)\n"
     }
     return text
   }
@@ -69,19 +75,24 @@ package struct PublishManifest: Sendable, Equatable {
     var files: [File] = []
     while let remark = lines.popFirst(), !(remark.isEmpty && lines.isEmpty) {
       let words = remark.split(separator: " ", maxSplits: 2)
-      guard words.count >= 2, words[0] == "#", let size = Int(words[1]),
-        let line = lines.popFirst(), line.utf8.count > 66
-      else { return nil }
+      guard words.count >= 2, ["#", "#-"].contains(words[0]), let size = Int(words[1]) else {
+        return nil
+      }
+      var places: [String] = []
+      if let remark = lines.first, remark.hasPrefix("# #") {
+        places = remark.split(separator: " ").dropFirst().map { String($0.dropFirst()) }
+        lines.removeFirst()
+      }
+      guard let line = lines.popFirst(), line.utf8.count > 66 else { return nil }
       let digest = line.prefix(64)
       let path = String(line.dropFirst(66))
       guard digest.utf8.allSatisfy({ $0.isASCIIDigit || $0.isASCIILowercase }),
         Self.isInside(path)
       else { return nil }
       let title = words.count > 2 ? String(words[2]) : nil
-      let isRetired = title == Self.retired
-      var file = File(
-        path: path, digest: String(digest), size: size, title: isRetired ? nil : title)
-      file.isRetired = isRetired
+      var file = File(path: path, digest: String(digest), size: size, title: title)
+      file.isRetired = words[0] == "#-"
+      file.places = places
       files.append(file)
     }
     self.init(files)

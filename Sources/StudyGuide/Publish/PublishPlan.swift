@@ -2,6 +2,8 @@
 package struct PublishPlan: Sendable {
   /// What the host holds afterwards.
   package let manifest: PublishManifest
+  /// What the host held when the plan was made.
+  package let live: PublishManifest?
   package let added: [PublishManifest.File]
   package let changed: [PublishManifest.File]
   package let removed: [PublishManifest.File]
@@ -19,6 +21,7 @@ package struct PublishPlan: Sendable {
     site: PublishManifest, live: PublishManifest?, uncertain: Set<String> = []
   ) {
     isFirst = live == nil
+    self.live = live
     let old = live?.files ?? [:]
     var added: [PublishManifest.File] = []
     var changed: [PublishManifest.File] = []

@@ -20,10 +20,21 @@ package struct PublishSettings: Sendable {
           at: fields.place(of: "max-delete"))
       }
     }
-    if let size = fields.integer("max-page-size") { maxPageSize = max(1, size) * 1_000 }
+    if let size = fields.integer("max-page-size") {
+      if (1...1_000_000).contains(size) {
+        maxPageSize = size * 1_000
+      } else {
+        fields.report(
+          .wrongType, "`max-page-size` is a number of kilobytes up to 1000000, and is `\(size)`",
+          at: fields.place(of: "max-page-size"))
+      }
+    }
     for item in fields.list("targets") {
       var problems: [Diagnostic] = []
-      guard let target = PublishTarget(item, in: source, diagnostics: &problems) else {
+      let made = PublishTarget(item, in: source, diagnostics: &problems)
+      // Their lines may hold a password, which would end in logs.
+      problems = problems.map(\.withoutExcerpt)
+      guard let target = made else {
         fields.adopt(problems)
         continue
       }
@@ -37,6 +48,39 @@ package struct PublishSettings: Sendable {
       fields.adopt(problems)
     }
     diagnostics += fields.finish()
+  }
+}
+
+extension Diagnostic {
+  fileprivate var withoutExcerpt: Diagnostic {
+    var copy = self
+    copy.excerpt = ""
+    return copy
+  }
+}
+
+/// rsync's name of a folder on another machine: `host:path`, `host::module/path`, `rsync://host/…`;
+/// nil for a folder of this machine.
+package struct RsyncAddress: Sendable {
+  package let isDaemon: Bool
+  package let path: String
+
+  package init?(_ text: String) {
+    if text.hasPrefix("rsync://") {
+      isDaemon = true
+      path = String(text.dropFirst(8).drop { $0 != "/" })
+      return
+    }
+    // An address of IPv6 stands in brackets: its colons end nothing.
+    var rest = text[...]
+    if let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]"),
+      !rest[..<open].contains("/"), !rest[..<open].contains(":")
+    {
+      rest = rest[rest.index(after: close)...]
+    }
+    guard let colon = rest.firstIndex(of: ":"), !rest[..<colon].contains("/") else { return nil }
+    isDaemon = rest[colon...].hasPrefix("::")
+    path = String(rest[colon...].drop { $0 == ":" })
   }
 }
 
@@ -79,11 +123,11 @@ package struct PublishTarget: Sendable {
       place = .git(remote: remote, branch: branch.value)
     case .rsync:
       let destination = Self.safe("destination", &fields)
-      let isDaemon = destination.hasPrefix("rsync://") || destination.contains("::")
+      let isDaemon = RsyncAddress(destination)?.isDaemon == true
       let releases = fields.optionalText("releases") == nil ? !isDaemon : fields.flag("releases")
       place = .rsync(destination: destination, hasReleases: releases)
       keep = fields.integer("keep") ?? keep
-    case .rclone: place = .rclone(remote: Self.safe("remote", &fields))
+    case .rclone: place = .rclone(remote: Self.safe("remote", &fields, isRclone: true))
     case nil: place = nil
     }
     if !name.value.isEmpty, !Identifier.isValid(name.value) {
@@ -108,7 +152,9 @@ package struct PublishTarget: Sendable {
   }
 
   /// A value that no tool can take for an option, and that holds no password.
-  private static func safe(_ key: String, _ fields: inout FieldReader) -> String {
+  private static func safe(
+    _ key: String, _ fields: inout FieldReader, isRclone: Bool = false
+  ) -> String {
     let text = fields.text(key)
     if text.value.hasPrefix("-") {
       fields.report(.wrongType, "`\(key)` cannot begin with `-`", at: text.place)
@@ -116,27 +162,46 @@ package struct PublishTarget: Sendable {
     if text.value.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
       fields.report(.wrongType, "`\(key)` holds a sign that is not printed", at: text.place)
     }
-    if hasSecret(text.value) {
-      // Without the line itself, which would carry the password into logs.
-      fields.adopt([
-        Diagnostic(
-          rule: .wrongType, message: "`\(key)` holds a password, which others would read here",
-          path: fields.source.path, place: text.place,
-          note: "leave it to the tool: SSH's agent, git's credential helper, rclone's configuration"
-        )
-      ])
+    if hasSecret(text.value) || isRclone && rcloneRemote(text.value).contains(",") {
+      fields.report(
+        .wrongType, "`\(key)` holds a name or password, which others would read here",
+        at: text.place,
+        note: "leave it to the tool: SSH's agent, git's credential helper, rclone's configuration")
+    } else if hidesOption(text.value) {
+      fields.report(
+        .wrongType, "`\(key)` names a host or remote that tools take for an option", at: text.place,
+        note: "name the host, or a remote that stands in the tool's own configuration")
     }
     return text.value
   }
 
-  /// `scheme://user:password@host`, or rclone's `:type,secret=…:`.
+  /// `https://anything@host`, `scheme://user:password@host`, `?token=…`, `user:password@host:`, and
+  /// rclone's `:type,secret=…:`.
   private static func hasSecret(_ value: String) -> Bool {
+    var rest = value[...]
+    var isWeb = false
     if let scheme = value.firstRange(of: "://") {
-      let authority = value[scheme.upperBound...].prefix { $0 != "/" }
-      if let at = authority.lastIndex(of: "@"), authority[..<at].contains(":") { return true }
+      isWeb = value.hasPrefix("http")
+      if isWeb, value.contains("?") { return true }
+      rest = value[scheme.upperBound...]
     }
-    guard value.contains(",") else { return false }
-    return ["pass=", "secret", "token=", "key="].contains { value.contains($0) }
+    let authority = rest.prefix { $0 != "/" }
+    guard let at = authority.lastIndex(of: "@") else { return false }
+    let isURL = rest.startIndex != value.startIndex
+    return isWeb || authority[..<at].contains(":") && (isURL || authority[at...].contains(":"))
+  }
+
+  /// A host that begins like an option, and a remote of rclone that is none of its configuration.
+  private static func hidesOption(_ value: String) -> Bool {
+    let authority = value.firstRange(of: "://").map { value[$0.upperBound...] } ?? value[...]
+    let host = authority.prefix { $0 != "/" }.split(separator: "@").last ?? ""
+    return host.hasPrefix("-")
+  }
+
+  /// What stands before the path in `remote:path`, where it may hold parameters.
+  private static func rcloneRemote(_ value: String) -> Substring {
+    let start = value.hasPrefix(":") ? value.dropFirst() : value[...]
+    return start.prefix { $0 != ":" && $0 != "/" }
   }
 
   /// As `git check-ref-format` has it, and narrower.
@@ -146,6 +211,7 @@ package struct PublishTarget: Sendable {
     }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     return signs && !name.contains("..") && !name.hasPrefix("-") && !name.hasSuffix(".lock")
+      && name != "HEAD" && !name.hasPrefix("refs/")
       && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.hasSuffix(".") }
   }
 }

@@ -14,14 +14,20 @@ extension Site {
   /// on pages that content names. Assets and the files that hosts read are none of them.
   package var addresses: [String] {
     let outputs = paths().filter { Self.isAddress($0) && !isRedirect($0) }
-    return outputs + fragments.sorted { $0.precedesInBytes($1) }
+    return outputs.map(Self.address) + fragments.sorted { $0.precedesInBytes($1) }
   }
 
-  /// Whether an address leads somewhere; one on a page that has moved does where that page leads.
+  /// A path as an address: what would end it, or the line of a list that it stands in, is encoded.
+  static func address(_ path: String) -> String {
+    path.percentEncoded { $0 <= 0x20 || $0 == 0x7F || "#%?".utf8.contains($0) }
+  }
+
+  /// Whether an address leads somewhere; a place on a page that has moved must stand on the new page.
   package func answers(_ address: String) -> Bool {
-    let path = String(address.prefix { $0 != "#" })
-    if path == address || isRedirect(path) { return hasOutput(path) }
-    return hasOutput(path) && fragments.contains(address)
+    let parts = address.split(separator: "#", maxSplits: 1)
+    let path = String(parts.first ?? "").percentDecoded
+    if parts.count < 2 { return hasOutput(path) }
+    return hasOutput(path) && fragments.contains("\(redirectTarget(of: path) ?? path)#\(parts[1])")
   }
 
   /// What a page is called; nil for what is no page.
@@ -60,9 +66,17 @@ extension Site {
 
   /// Addresses that a host answers and this site would not, but for those given up on purpose.
   package func vanishing(from live: PublishManifest?) -> [String] {
-    (live?.paths ?? []).filter { path in
-      Self.isAddress(path) && !answers(path) && !guide.published.hasGone(path)
+    var vanishing: [String] = []
+    for path in live?.paths ?? [] where Self.isAddress(path) {
+      let page = Self.address(path)
+      let places = live?.files[path]?.places ?? []
+      // With a page that is given up its places are too.
+      for address in answers(page) ? places.map({ "\(page)#\($0)" }) : [page]
+      where !answers(address) && !guide.published.hasGone(address) {
+        vanishing.append(address)
+      }
     }
+    return vanishing
   }
 
   /// Whether readers may hold the address of an output: assets and what hosts read are no addresses.

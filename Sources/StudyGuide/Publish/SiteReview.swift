@@ -5,8 +5,10 @@ package struct SiteReview: Sendable {
   package let manifest: PublishManifest
   /// The addresses that readers may hold, with only those places that the pages truly have.
   package let addresses: [String]
-  /// Links that lead to nothing and pages too heavy, one sentence each.
-  package let faults: [String]
+  /// Links that lead to nothing, one sentence each.
+  package let brokenLinks: [String]
+  /// Pages that weigh too much, one sentence each.
+  package let heavyPages: [String]
 }
 
 extension Site {
@@ -23,19 +25,19 @@ extension Site {
     }
     var ids: [String: Set<String>] = [:]
     for (file, scan) in found { ids[file.path] = scan?.ids }
-    var faults: [String] = []
+    var (broken, heavy): ([String], [String]) = ([], [])
     // What leads somewhere from one page of a folder does from all.
     var sound: [Substring: Set<String>] = [:]
     for (file, scan) in found {
       guard let scan else { continue }
       if file.size > limit {
-        faults.append(
+        heavy.append(
           "\(file.path) has \(file.size / 1_000) kB; `max-page-size` allows \(limit / 1_000)")
       }
       let folder = file.path.prefix(upTo: file.path.lastIndex(of: "/") ?? file.path.startIndex)
       for link in scan.links where !sound[folder, default: []].contains(link) {
         if let fault = fault(of: link, on: file.path, ids: ids) {
-          faults.append(fault)
+          broken.append(fault)
         } else if !link.hasPrefix("#") {
           sound[folder, default: []].insert(link)
         }
@@ -45,8 +47,19 @@ extension Site {
       let parts = address.split(separator: "#", maxSplits: 1).map(String.init)
       return parts.count < 2 || ids[parts[0]]?.contains(parts[1]) == true
     }
+    var places: [String: [String]] = [:]
+    for address in kept {
+      let parts = address.split(separator: "#", maxSplits: 1).map(String.init)
+      if parts.count == 2 { places[parts[0], default: []].append(parts[1]) }
+    }
+    let files = found.map { found in
+      var file = found.file
+      file.places = places[file.path] ?? []
+      return file
+    }
     return SiteReview(
-      manifest: PublishManifest(found.map(\.file)), addresses: kept, faults: faults.sorted())
+      manifest: PublishManifest(files), addresses: kept, brokenLinks: broken.sorted(),
+      heavyPages: heavy.sorted())
   }
 
   private func fault(of link: String, on page: String, ids: [String: Set<String>]) -> String? {
@@ -61,7 +74,7 @@ extension Site {
     of link: String, on page: String, base: String
   ) -> (path: String, fragment: String)? {
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count > 1 ? String(parts[1]) : ""
+    let fragment = parts.count > 1 ? String(parts[1]).percentDecoded : ""
     let plain = parts[0].prefix { $0 != "?" }
     if plain.isEmpty { return (page, fragment) }
     if plain.hasPrefix("//") { return nil }
@@ -75,7 +88,7 @@ extension Site {
     for part in rest.split(separator: "/") where part != "." {
       if part != ".." { folders.append(part) } else { _ = folders.popLast() }
     }
-    let path = folders.joined(separator: "/")
+    let path = folders.joined(separator: "/").percentDecoded
     let isFolder = path.isEmpty || rest.hasSuffix("/")
     return (isFolder ? (path.isEmpty ? "" : path + "/") + "index.html" : path, fragment)
   }

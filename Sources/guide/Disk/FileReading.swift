@@ -39,10 +39,14 @@ enum FileReading {
     for part in whole.split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
-    let plain = "/" + parts.joined(separator: "/")
-    guard let real = realpath(plain, nil) else { return plain }
-    defer { free(real) }
-    return String(cString: real)
+    for count in (0...parts.count).reversed() {
+      guard let real = realpath("/" + parts[..<count].joined(separator: "/"), nil) else { continue }
+      defer { free(real) }
+      let known = String(cString: real)
+      let rest = parts[count...].map { "/" + $0 }.joined()
+      return (known == "/" && !rest.isEmpty ? "" : known) + rest
+    }
+    return "/" + parts.joined(separator: "/")
   }
 
   /// In bytes; nil when there is no such file.

@@ -161,6 +161,14 @@ struct SourceTree: Sendable {
           continue
         }
         var itemPath: String { path + "/" + item.name }
+        if item.name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+          folder.problems.append(
+            Diagnostic(
+              rule: .unexpectedFile, message: "the name of a file holds a sign that is not printed",
+              path: path,
+              note: "rename `\(String(item.name.unicodeScalars.filter { $0.value > 0x1F }))`"))
+          continue
+        }
         switch item.kind {
         case .file:
           guard let stamp else { continue }

@@ -15,6 +15,8 @@ import SystemPackage
 ///     .guide-target   current -> releases/7   releases/6/…   releases/7/…
 struct FolderTarget: PublishHost {
   static let mark = ".guide-target"
+  /// In a release: the number of the one that was live before it.
+  static let before = ".guide-before"
 
   let path: String
   let source: String
@@ -29,8 +31,11 @@ struct FolderTarget: PublishHost {
   func check() throws {
     try TargetGuard.check(folder: path, source: source)
     guard DirectoryListing.exists(path) else { return }
+    // The mark, or what is left when its writing was cut off.
     let names = try DirectoryListing(of: path).items.map(\.name)
-    if !names.isEmpty, !names.contains(Self.mark) {
+    if !names.isEmpty,
+      !names.contains(where: { $0.hasSuffix(Self.mark) || $0.contains(Self.mark + ".") })
+    {
       throw PublishFailure(
         "\(path) holds \(names.count == 1 ? "something" : "things") that guide did not put there",
         remedy:
@@ -62,6 +67,9 @@ struct FolderTarget: PublishHost {
     try WriteTree.replace(path + "/" + Self.mark, with: Array("Releases of a guide.\n".utf8))
     try WriteTree.createFolder(releases)
     try removeUnfinished()
+    guard try presentRelease.map({ try manifest(of: $0) }) == plan.live else {
+      throw PublishFailure("\(path) has changed meanwhile", remedy: "publish again")
+    }
     let number = (try releaseNumbers().max() ?? 0) + 1
     let unfinished = "\(releases)/.new-\(number)"
     do {
@@ -71,31 +79,47 @@ struct FolderTarget: PublishHost {
       try? PublishLock.removeTree(unfinished)
       throw error
     }
+    if let present = presentRelease {
+      try WriteTree.replace(unfinished + "/" + Self.before, with: Array("\(present)\n".utf8))
+    }
     try Self.rename(unfinished, "\(releases)/\(number)")
+    try Self.settle(releases)
     try switchTo(number)
     try removeOld()
   }
 
-  func verify(_ plan: PublishPlan) throws {
-    guard let number = presentRelease, try manifest(of: number) == plan.manifest else {
-      throw PublishFailure("\(current) does not lead to the new release")
+  func verify(_ plan: PublishPlan) async throws {
+    let now = try await live()
+    guard now.manifest == plan.manifest, now.uncertain.isEmpty else {
+      throw PublishFailure("\(current) does not hold the new release", remedy: "publish again")
     }
   }
 
-  func rollBack(to message: String) throws -> String {
+  func releaseBefore() throws -> EarlierRelease {
     guard DirectoryListing.exists(path) else {
       throw PublishFailure("nothing has been published to \(path) yet")
     }
-    let folder = try lockFolder()
-    defer { try? folder.close() }
     let present = presentRelease ?? 0
-    guard let before = try releaseNumbers().filter({ $0 < present }).max() else {
+    // What was live then, which is not the last of all where a release was withdrawn.
+    let note = try? FileReading.bytes(of: "\(releases)/\(present)/\(Self.before)")
+    let noted = note.flatMap { Int(String(decoding: $0, as: UTF8.self).trimmed) }
+    let earlier = try releaseNumbers().filter { $0 < present }
+    guard let before = noted.flatMap({ earlier.contains($0) ? $0 : nil }) ?? earlier.max() else {
       throw PublishFailure(
         "\(path) holds no release before the present one",
         remedy: "`keep` of the target says how many stay at hand")
     }
-    try switchTo(before)
-    return "release \(before) of \(path)"
+    return EarlierRelease(
+      name: "release \(before) of \(path)", id: String(before), manifest: try manifest(of: before))
+  }
+
+  func goBack(to release: EarlierRelease) throws {
+    let folder = try lockFolder()
+    defer { try? folder.close() }
+    guard let number = Int(release.id), try releaseNumbers().contains(number) else {
+      throw PublishFailure("\(path) has changed meanwhile", remedy: "look again")
+    }
+    try switchTo(number)
   }
 
   // MARK: Releases
@@ -129,7 +153,15 @@ struct FolderTarget: PublishHost {
       }
     }
     for result in results { try result.get() }
-    for parent in parents { try Self.settle(folder + "/" + parent) }
+    var settled = parents
+    for parent in parents {
+      var above = parent[...]
+      while let slash = above.lastIndex(of: "/") {
+        above = above[..<slash]
+        settled.insert(String(above))
+      }
+    }
+    for parent in settled { try Self.settle(folder + "/" + parent) }
   }
 
   /// Waits until the disk holds a file or a folder's names, so that a power cut after the switch

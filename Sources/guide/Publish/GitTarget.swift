@@ -1,6 +1,14 @@
 import StudyGuide
 import Subprocess
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A branch of a remote repository, such as GitHub Pages serves: one commit a publish.
 ///
 /// All by git's own plumbing: the commit is made by `git fast-import` in the guide's repository (or,
@@ -22,12 +30,31 @@ struct GitTarget: PublishHost {
       "GIT_TERMINAL_PROMPT": "0", "GIT_HTTP_LOW_SPEED_LIMIT": "1000",
       "GIT_HTTP_LOW_SPEED_TIME": "60",
     ]
-    let inherited = [
-      "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE",
-      "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_QUARANTINE_PATH",
-    ]
-    for variable in inherited { environment.updateValue(nil, forKey: variable) }
+    for variable in Self.inherited { environment.updateValue(nil, forKey: variable) }
     return Tool(name: "git", lock: lock, environment: environment)
+  }
+
+  /// Variables that git sets for its hooks, and that name another repository than the guide's.
+  private static let inherited = [
+    "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_QUARANTINE_PATH",
+  ]
+
+  /// For an environment without them.
+  static var withoutHooks: [Environment.Key: String?] {
+    Dictionary(uniqueKeysWithValues: inherited.map { (Environment.Key(stringLiteral: $0), nil) })
+  }
+
+  /// git for calls to the remote: SSH neither asks nor waits for ever, unless it was set up otherwise.
+  private func network(_ folder: String) async throws -> Tool {
+    var git = git
+    if getenv("GIT_SSH_COMMAND") != nil || getenv("GIT_SSH") != nil { return git }
+    let known = try await git.run(["-C", folder, "config", "--get", "core.sshCommand"])
+    if !known.isSuccess {
+      git.environment["GIT_SSH_COMMAND"] =
+        "ssh -oBatchMode=yes -oConnectTimeout=15 -oServerAliveInterval=15"
+    }
+    return git
   }
 
   private var liveRef: String { "refs/guide/\(name)/live" }
@@ -62,7 +89,7 @@ struct GitTarget: PublishHost {
     let tip = try await remoteTip(folder)
     let before = try await git.run(["-C", folder, "rev-parse", "--verify", "--quiet", liveRef])
     let parent = before.isSuccess ? before.text.trimmed : nil
-    guard tip == (tip == nil ? nil : parent) else {
+    guard tip == nil || tip == parent else {
       throw PublishFailure("\(title) has changed meanwhile", remedy: "publish again")
     }
     let commit = try await makeCommit(plan, delivery, parent: tip, in: folder)
@@ -96,41 +123,73 @@ struct GitTarget: PublishHost {
     _ = try await git.run(["-C", folder, "update-ref", liveRef, commit.text.trimmed])
   }
 
-  /// A new commit with the tree of the one before; going back again goes further back.
-  func rollBack(to message: String) async throws -> String {
+  /// The last commit of ours whose manifest is not the present one's; going back again goes further.
+  func releaseBefore() async throws -> EarlierRelease {
     let folder = try await repository()
     guard let tip = try await remoteTip(folder) else {
       throw PublishFailure("nothing has been published to \(title) yet")
     }
     try await fetch(folder, history: true)
-    let restores = try await git.output(
-      ["-C", folder, "log", "-1", "--format=%(trailers:key=Guide-Restores,valueonly)", tip],
+    let keys = ["Guide-Manifest", "Guide-Restores"]
+      .map { "%(trailers:key=\($0),valueonly,separator=%x2C)" }
+    let log = try await git.output(
+      ["-C", folder, "log", "--first-parent", "--format=%H;" + keys.joined(separator: ";"), tip],
       doing: "reading \(title)")
-    let present = restores.text.trimmed.isEmpty ? tip : restores.text.trimmed
-    let found = try await git.run(
-      ["-C", folder, "rev-parse", "--verify", "--quiet", "\(present)^"])
-    guard found.isSuccess else {
+    let commits = log.text.split(separator: "\n").map { line in
+      line.split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmed }
+    }.filter { $0.count == 3 && !$0[1].isEmpty }
+    guard let present = commits.first else {
+      throw PublishFailure("\(title) holds nothing that guide published")
+    }
+    let start = present[2].isEmpty ? present[0] : present[2]
+    let earlier = commits.drop { $0[0] != start }.dropFirst()
+    guard let found = earlier.first(where: { $0[1] != present[1] }) else {
       throw PublishFailure("\(title) holds no release before the present one")
     }
-    let wanted = found.text.trimmed
-    let earlier = try await git.output(
-      ["-C", folder, "log", "-1", "--format=%(trailers:key=Guide-Restores,valueonly)", wanted],
-      doing: "reading \(title)")
-    let release = earlier.text.trimmed.isEmpty ? wanted : earlier.text.trimmed
-    let manifest = try await git.output(
-      ["-C", folder, "cat-file", "blob", "\(release):\(PublishManifest.name)"],
-      doing: "reading the release before")
-    let text =
-      "\(message)\n\nGuide-Restores: \(release)\n\(Self.trailer)\(SHA256.hex(of: manifest.output))\n"
+    let commit = found[2].isEmpty ? found[0] : found[2]
+    return EarlierRelease(
+      name: "commit \(commit.prefix(12)) of \(title)", id: commit,
+      manifest: try await manifest(of: commit, in: folder))
+  }
+
+  /// A new commit in which our files are as they were in that one; others' stay as they are.
+  func goBack(to release: EarlierRelease) async throws {
+    let folder = try await repository()
+    guard let tip = try await remoteTip(folder) else {
+      throw PublishFailure("\(title) has changed meanwhile", remedy: "look again")
+    }
+    try await fetch(folder, history: true)
+    let present = try await manifest(of: tip, in: folder)
     let tree = try await git.output(
-      ["-C", folder, "rev-parse", "\(release)^{tree}"], doing: "reading the release before")
-    let commit = try await Tool(
-      name: "git", lock: lock, environment: git.environment.merging(identity(folder)) { $1 }
-    ).output(
-      ["-C", folder, "commit-tree", tree.text.trimmed, "-p", tip, "-m", text],
-      doing: "making a commit")
-    try await push(commit.text.trimmed, in: folder)
-    return "commit \(release.prefix(12)) of \(title)"
+      ["-C", folder, "ls-tree", "-r", "-z", release.id], doing: "reading the release before")
+    var changes = present.paths.filter { release.manifest.files[$0] == nil }
+      .map { "D \(Self.quoted($0))\n" }
+    for line in tree.output.split(separator: 0) {
+      let parts = String(decoding: line, as: UTF8.self).split(separator: "\t", maxSplits: 1)
+      guard parts.count == 2, let blob = parts[0].split(separator: " ").last else { continue }
+      let path = String(parts[1])
+      if path != PublishManifest.name, release.manifest.files[path] == nil { continue }
+      changes.append("M 100644 \(blob) \(Self.quoted(path))\n")
+    }
+    let digest = SHA256.hex(of: Array(release.manifest.text.utf8))
+    let message =
+      "Go back to the release before\n\nGuide-Restores: \(release.id)\n\(Self.trailer)\(digest)\n"
+    let head = try await commitHead(message, parent: tip, in: folder)
+    let commit = try await importCommit(in: folder) { input in
+      _ = try await input.write(Array((head + changes.joined() + "done\n").utf8))
+    }
+    try await push(commit, in: folder)
+  }
+
+  private func manifest(of commit: String, in folder: String) async throws -> PublishManifest {
+    let text = try await git.output(
+      ["-C", folder, "cat-file", "blob", "\(commit):\(PublishManifest.name)"],
+      doing: "reading \(title)"
+    ).text
+    guard let manifest = PublishManifest(text: text) else {
+      throw PublishFailure("the manifest in commit \(commit.prefix(12)) of \(title) is damaged")
+    }
+    return manifest
   }
 
   // MARK: git
@@ -157,7 +216,7 @@ struct GitTarget: PublishHost {
 
   /// The commit that the branch is at; nil when the remote has no such branch.
   private func remoteTip(_ folder: String) async throws -> String? {
-    let refs = try await git.output(
+    let refs = try await network(folder).output(
       ["-C", folder, "ls-remote", "--", address(folder), "refs/heads/\(branch)"],
       doing: "reaching \(title)")
     return refs.text.split(separator: "\t").first.map { String($0).trimmed }
@@ -168,13 +227,13 @@ struct GitTarget: PublishHost {
     let isPassing = folder.hasPrefix(lock.scratch)
     let depth = !history && (isPassing || shallow.text.trimmed == "true") ? ["--depth=1"] : []
     let unshallow = history && shallow.text.trimmed == "true" ? ["--depth=1000"] : []
-    _ = try await git.output(
+    _ = try await network(folder).output(
       ["-C", folder, "fetch", "--quiet", "--no-tags", "--no-write-fetch-head"] + depth + unshallow
         + ["--", address(folder), "+refs/heads/\(branch):\(liveRef)"], doing: "reading \(title)")
   }
 
   private func push(_ commit: String, in folder: String) async throws {
-    let outcome = try await git.run(
+    let outcome = try await network(folder).run(
       ["-C", folder, "push", "--quiet", "--no-verify", "--", address(folder)]
         + ["\(commit):refs/heads/\(branch)"])
     if outcome.isSuccess { return }
@@ -185,49 +244,59 @@ struct GitTarget: PublishHost {
       remedy: isBehind ? "somebody else has published meanwhile: publish again" : nil)
   }
 
-  /// Who commits: as git is told, or the tool itself where git is told nothing.
-  private func identity(_ folder: String) async throws -> [String: String?] {
-    let known = try await git.run(["-C", folder, "var", "GIT_COMMITTER_IDENT"])
-    if known.isSuccess { return [:] }
-    let (name, address) = ("guide", "publish@guide.invalid")
-    return [
-      "GIT_AUTHOR_NAME": name, "GIT_AUTHOR_EMAIL": address, "GIT_COMMITTER_NAME": name,
-      "GIT_COMMITTER_EMAIL": address,
-    ]
-  }
-
   /// Streams a commit: the tree of the one before, with what the plan changes.
   private func makeCommit(
     _ plan: PublishPlan, _ delivery: Delivery, parent: String?, in folder: String
+  ) async throws -> String {
+    let manifest = Array(plan.manifest.text.utf8)
+    let message = delivery.message + Self.trailer + SHA256.hex(of: manifest) + "\n"
+    var head = try await commitHead(message, parent: parent, in: folder)
+    for file in plan.removed { head += "D \(Self.quoted(file.path))\n" }
+    let files = (plan.added + plan.changed).map(\.path) + [PublishManifest.name]
+    return try await importCommit(in: folder) { [head] input in
+      _ = try await input.write(Array(head.utf8))
+      for (index, path) in files.enumerated() {
+        delivery.progress("writing \(index + 1) of \(files.count)")
+        let bytes = delivery.bytes(of: path, plan)
+        _ = try await input.write(
+          Array("M 100644 inline \(Self.quoted(path))\ndata \(bytes.count)\n".utf8) + bytes + [0x0A]
+        )
+      }
+      _ = try await input.write(Array("done\n".utf8))
+    }
+  }
+
+  /// How a stream for `git fast-import` begins: a commit by whom git is told, or by the tool itself.
+  private func commitHead(
+    _ message: String, parent: String?, in folder: String
   ) async throws -> String {
     let known = try await git.run(["-C", folder, "var", "GIT_COMMITTER_IDENT"])
     var person = "guide <publish@guide.invalid>"
     if known.isSuccess, let end = known.text.lastIndex(of: ">") {
       person = String(known.text[...end])
     }
-    let manifest = Array(plan.manifest.text.utf8)
-    let message = delivery.message + Self.trailer + SHA256.hex(of: manifest) + "\n"
-    var head = "feature done\nreset \(nextRef)\n\ncommit \(nextRef)\ncommitter \(person) now\n"
-    head += "data \(message.utf8.count)\n\(message)\n"
-    if let parent { head += "from \(parent)\n" }
-    for file in plan.removed { head += "D \(file.path)\n" }
-    let files = (plan.added + plan.changed).map(\.path) + [PublishManifest.name]
+    let head =
+      "feature done\nreset \(nextRef)\n\ncommit \(nextRef)\ncommitter \(person) now\n"
+      + "data \(message.utf8.count)\n\(message)\n"
+    return head + (parent.map { "from \($0)\n" } ?? "")
+  }
+
+  /// Makes a commit of what `feed` writes, and gives its name.
+  private func importCommit(
+    in folder: String, feed: @escaping (StandardInputWriter) async throws -> Void
+  ) async throws -> String {
     _ = try await git.output(
       ["-C", folder, "fast-import", "--quiet", "--force", "--date-format=now"],
-      doing: "making a commit"
-    ) { [head] input in
-      _ = try await input.write(Array(head.utf8))
-      for (index, path) in files.enumerated() {
-        delivery.progress("writing \(index + 1) of \(files.count)")
-        let bytes = delivery.bytes(of: path, plan)
-        _ = try await input.write(
-          Array("M 100644 inline \(path)\ndata \(bytes.count)\n".utf8) + bytes + [0x0A])
-      }
-      _ = try await input.write(Array("done\n".utf8))
-    }
+      doing: "making a commit", feed: feed)
     let commit = try await git.output(
       ["-C", folder, "rev-parse", "--verify", nextRef], doing: "making a commit")
     return commit.text.trimmed
+  }
+
+  /// A path as `git fast-import` reads it: one that begins with a quotation mark stands in such marks.
+  private static func quoted(_ path: String) -> String {
+    guard path.hasPrefix("\"") else { return path }
+    return "\"" + path.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }
 

@@ -20,10 +20,12 @@ struct PublishFlow: Sendable {
 
   func run() async throws {
     let progress = Progress(isVisible: options.format == .text)
-    let revision = try await SourceRevision.read(options.source, allowsDirty: wishes.allowsDirty)
+    let revision = try await SourceRevision.read(
+      options.source, allowsDirty: wishes.allowsDirty || wishes.isDryRun)
     let (site, settings, review) = try await build(progress)
     let target = try choose(settings.targets)
     let lock = try PublishLock(source: options.source)
+    defer { withExtendedLifetime(lock) {} }
     let host = host(of: target, lock)
     try host.check()
     progress.say("asking \(host.title) what it holds")
@@ -34,7 +36,7 @@ struct PublishFlow: Sendable {
     try Output.standard(
       PublishReport.text(
         plan, guide: site.configuration.title, host: host.title, all: wishes.listsAll))
-    try warn(of: site)
+    warn(of: site)
     try refuseLosses(plan, live, site, settings)
     if plan.isEmpty {
       if !wishes.isDryRun { try note(review.addresses, of: site) }
@@ -44,7 +46,7 @@ struct PublishFlow: Sendable {
       try Output.standard("Dry run: nothing was sent.\n")
       return
     }
-    guard try confirm(host) else {
+    guard try confirm("Publish to \(host.title)?") else {
       try Output.standard("Nothing was sent.\n")
       return
     }
@@ -68,14 +70,25 @@ struct PublishFlow: Sendable {
     let configuration = Configuration.read(from: tree.input.files)
     let target = try choose(configuration.publish.targets)
     let lock = try PublishLock(source: options.source)
+    defer { withExtendedLifetime(lock) {} }
     let host = host(of: target, lock)
     try host.check()
+    let release = try await host.releaseBefore()
+    let live = try await host.live()
+    let plan = PublishPlan(site: release.manifest, live: live.manifest)
+    try Output.standard(
+      PublishReport.text(
+        plan, guide: release.name, host: host.title, all: wishes.listsAll))
     if wishes.isDryRun {
-      try Output.standard("Dry run: \(host.title) stays as it is.\n")
+      try Output.standard("Dry run: nothing was changed.\n")
       return
     }
-    let name = try await host.rollBack(to: "Go back to the release before")
-    try Output.standard("Live again: \(name)\n")
+    guard try confirm("Go back to \(release.name)?") else {
+      try Output.standard("Nothing was changed.\n")
+      return
+    }
+    try await host.goBack(to: release)
+    try Output.standard("Live again: \(release.name)\n")
   }
 
   // MARK: Steps
@@ -103,11 +116,13 @@ struct PublishFlow: Sendable {
     progress.say("looking at every page")
     let settings = site.configuration.publish
     let review = await site.review(limit: settings.maxPageSize, jobs: options.jobCount)
-    guard review.faults.isEmpty else {
+    let faults = review.brokenLinks + review.heavyPages
+    guard faults.isEmpty else {
       progress.finish()
       throw PublishFailure(
-        "pages that must not be sent:\n  " + review.faults.prefix(20).joined(separator: "\n  "),
-        remedy: "mend the templates or texts, or raise `max-page-size`", cause: .content)
+        "pages that must not be sent:\n  " + faults.prefix(20).joined(separator: "\n  "),
+        remedy: review.brokenLinks.isEmpty
+          ? "split them, or raise `max-page-size`" : "mend the templates or texts", cause: .content)
     }
     return (site, settings, review)
   }
@@ -151,7 +166,7 @@ struct PublishFlow: Sendable {
     }
   }
 
-  private func warn(of site: Site) throws {
+  private func warn(of site: Site) {
     if !site.hasBaseURL {
       Output.error(
         "note: without `base-url` in guide.yml the page for missing addresses cannot lead home from "
@@ -179,14 +194,14 @@ struct PublishFlow: Sendable {
     }
   }
 
-  private func confirm(_ host: any PublishHost) throws -> Bool {
+  private func confirm(_ question: String) throws -> Bool {
     if wishes.isConfirmed { return true }
     guard Terminal.isTerminal(.standardInput), Terminal.isTerminal(.standardError) else {
       throw PublishFailure(
-        "nobody can be asked here", remedy: "say --yes to publish, or --dry-run to see the plan",
+        "nobody can be asked here", remedy: "say --yes to go on, or --dry-run to see the plan",
         cause: .usage)
     }
-    Output.error("Publish to \(host.title)? [y/N] ")
+    Output.error("\(question) [y/N] ")
     Interruption.listen(false)
     let answer = readLine() ?? ""
     Interruption.listen(true)
@@ -196,9 +211,8 @@ struct PublishFlow: Sendable {
   private func message(_ plan: PublishPlan, _ site: Site, _ revision: String?) -> String {
     let counts = [(plan.added, "added"), (plan.changed, "changed"), (plan.removed, "removed")]
       .map { files, name in "\(files.count) \(name)" }
-    var message = "Publish \(site.configuration.title)\n\n\(counts.joined(separator: ", "))\n"
-    if let revision { message += "\nSource: \(revision)\n" }
-    return message
+    let message = "Publish \(site.configuration.title)\n\n\(counts.joined(separator: ", "))\n\n"
+    return message + (revision.map { "Source: \($0)\n" } ?? "")
   }
 
   /// Adds what is live now to the list of published addresses: the last step.

@@ -18,8 +18,20 @@ protocol PublishHost: Sendable {
   /// Compares what the host holds with the plan's manifest.
   func verify(_ plan: PublishPlan) async throws
 
-  /// Makes the release before the present one the present one; gives its name.
-  func rollBack(to message: String) async throws -> String
+  /// The release that was live before the present one.
+  func releaseBefore() async throws -> EarlierRelease
+
+  /// Makes that release the present one.
+  func goBack(to release: EarlierRelease) async throws
+}
+
+/// A release that a host keeps.
+struct EarlierRelease: Sendable {
+  /// As people are told of it.
+  let name: String
+  /// As the host knows it: a number, or a commit.
+  let id: String
+  let manifest: PublishManifest
 }
 
 /// What a host holds, as far as it is known.
@@ -33,7 +45,7 @@ struct LiveState: Sendable {
 /// What is sent: the site, and what others should know of it.
 struct Delivery: Sendable {
   let site: Site
-  /// One line for the history of the host.
+  /// For the history of a host that keeps one.
   let message: String
   let jobs: Int
   let progress: @Sendable (String) -> Void
@@ -45,9 +57,11 @@ struct Delivery: Sendable {
 }
 
 extension PublishHost {
-  func rollBack(to message: String) async throws -> String {
+  func releaseBefore() async throws -> EarlierRelease {
     throw PublishFailure(
       "\(title) keeps no earlier release to go back to",
       remedy: "check the earlier content out and publish that", cause: .usage)
   }
+
+  func goBack(to release: EarlierRelease) async throws {}
 }

@@ -18,10 +18,15 @@ struct RcloneTarget: PublishHost {
   ]
 
   func check() throws {
-    guard remote.contains(":") else {
+    let name = remote.prefix { $0 != "/" }.dropFirst().firstIndex(of: ":").map { remote[..<$0] }
+    guard let name else {
       throw PublishFailure(
         "`\(remote)` is no remote of rclone",
         remedy: "write `name:path`; `rclone listremotes` lists them")
+    }
+    if [":local", ":alias"].contains(name) {
+      throw PublishFailure(
+        "`\(remote)` is a folder of this machine", remedy: "use the kind `folder` for it")
     }
   }
 
@@ -33,17 +38,20 @@ struct RcloneTarget: PublishHost {
     guard list.isSuccess else { throw rclone.failure(list, doing: "reaching \(remote)") }
     let names = Set(list.text.split(separator: "\n").map(String.init))
     var live = LiveState()
+    let isPending = names.contains(PendingList.name)
     if names.contains(PublishManifest.name) {
-      let text = try await read(PublishManifest.name)
-      guard let manifest = PublishManifest(text: text) else {
+      live.manifest = PublishManifest(text: try await read(PublishManifest.name))
+      if let manifest = live.manifest {
+        live.uncertain = try await wrongSizes(manifest)
+      } else if !isPending {
         throw PublishFailure(
           "\(at(PublishManifest.name)) is damaged",
-          remedy: "delete what is at \(remote), and publish all of it again")
+          remedy:
+            "put `\(PendingList.name)`, an empty file, beside it and publish: all is sent again")
       }
-      live.manifest = manifest
     }
-    if names.contains(PendingList.name) {
-      live.uncertain = PendingList.paths(try await read(PendingList.name))
+    if isPending {
+      live.uncertain.formUnion(PendingList.paths(try await read(PendingList.name)))
     } else if live.manifest == nil, !names.isEmpty {
       throw PublishFailure(
         "\(remote) holds files that guide did not put there",
@@ -61,7 +69,7 @@ struct RcloneTarget: PublishHost {
     try await put(PendingList.name, PendingList.text(plan, uncertain))
     // Where nothing is live yet, nothing half-sent can be seen.
     let staging = features.isWhole || plan.isFirst ? nil : staging
-    if let staging { _ = try await rclone.run(["purge"] + Self.manners + ["--", staging]) }
+    if let staging { try await makeStaging(staging) }
     for (number, files) in plan.sent.enumerated() {
       delivery.progress("sending \(number == 0 ? "what pages name" : "pages")")
       for (index, batch) in Batch.all(files).enumerated() {
@@ -79,7 +87,7 @@ struct RcloneTarget: PublishHost {
     }
     delivery.progress("comparing \(remote) with what was sent")
     try await compare(plan, folder, isHashed: features.isHashed)
-    try await put(PublishManifest.name, Array(plan.manifest.text.utf8))
+    try await put(PublishManifest.name, Array(plan.manifest.text.utf8), isWhole: features.isWhole)
     _ = try await rclone.output(
       ["deletefile"] + Self.manners + ["--", at(PendingList.name)], doing: "finishing at \(remote)")
   }
@@ -112,13 +120,39 @@ struct RcloneTarget: PublishHost {
     .text
   }
 
-  private func put(_ path: String, _ bytes: [UInt8]) async throws {
+  /// Writes one file; where a half-sent one would show, by another name first.
+  private func put(_ path: String, _ bytes: [UInt8], isWhole: Bool = true) async throws {
     let file = lock.scratch + "/put"
     try WriteTree.replace(file, with: bytes)
     let headers = Batch.headers(type: MediaType.known(path), isLasting: false)
+    let goal = at(path + (isWhole ? "" : ".new"))
     _ = try await rclone.output(
-      ["copyto", "--no-check-dest"] + headers + Self.manners + ["--", file, at(path)],
+      ["copyto", "--no-check-dest"] + headers + Self.manners + ["--", file, goal],
       doing: "writing \(at(path))")
+    if !isWhole {
+      _ = try await rclone.output(
+        ["moveto", "--ignore-times"] + Self.manners + ["--", goal, at(path)],
+        doing: "writing \(at(path))")
+    }
+  }
+
+  private static let stagingMark = ".guide-staging"
+
+  /// An empty folder for files in the making, with our mark; one of another's is left alone.
+  private func makeStaging(_ staging: String) async throws {
+    let list = try await rclone.run(["lsf", "--max-depth", "1"] + Self.manners + ["--", staging])
+    let names = list.isSuccess ? list.text.split(separator: "\n").map(String.init) : []
+    guard names.isEmpty || names.contains(Self.stagingMark) else {
+      throw PublishFailure(
+        "\(staging) is needed for files in the making, and holds others",
+        remedy: "move them away, or name another path for the target")
+    }
+    if !names.isEmpty { _ = try await rclone.run(["purge"] + Self.manners + ["--", staging]) }
+    let file = lock.scratch + "/mark"
+    try WriteTree.replace(file, with: Array("Files in the making.\n".utf8))
+    _ = try await rclone.output(
+      ["copyto"] + Self.manners + ["--", file, staging + "/" + Self.stagingMark],
+      doing: "writing \(staging)")
   }
 
   /// Sends files of one kind; where a half-sent file would show, by another name first.
@@ -146,6 +180,16 @@ struct RcloneTarget: PublishHost {
       ["check", "--one-way", "--files-from-raw", sent] + (isHashed ? [] : ["--download"])
         + Self.manners + ["--", folder.path, remote],
       doing: "comparing \(remote) with what was sent")
+    let wrong = try await wrongSizes(plan.manifest).sorted()
+    guard wrong.isEmpty else {
+      throw PublishFailure(
+        "\(remote) does not hold " + wrong.prefix(5).joined(separator: ", ") + " as it should",
+        remedy: "publish again")
+    }
+  }
+
+  /// Paths of a manifest that do not have its sizes at the remote, or are not there at all.
+  private func wrongSizes(_ manifest: PublishManifest) async throws -> Set<String> {
     let list = try await rclone.output(
       ["lsf", "--recursive", "--files-only", "--format", "sp", "--separator", " "] + Self.manners
         + ["--", remote], doing: "listing \(remote)")
@@ -154,14 +198,7 @@ struct RcloneTarget: PublishHost {
       let parts = line.split(separator: " ", maxSplits: 1)
       if parts.count == 2 { sizes[String(parts[1])] = Int(parts[0]) }
     }
-    let files = plan.manifest.files
-    let wrong = plan.manifest.paths.filter { sizes[$0] != files[$0]?.size }
-    guard wrong.isEmpty else {
-      throw PublishFailure(
-        "\(remote) does not hold " + wrong.prefix(5).joined(separator: ", ") + " as it should",
-        remedy: "others have changed it: delete \(at(PublishManifest.name)) and what is beside it, "
-          + "and publish again")
-    }
+    return Set(manifest.files.values.filter { sizes[$0.path] != $0.size }.map(\.path))
   }
 
   private struct Features {

@@ -18,13 +18,14 @@ extension RsyncTarget {
         "`current` of \(title) leads to no release",
         remedy: "the host may forbid links: say `releases: false` for this target")
     }
-    return LiveState(
-      manifest: try await manifest(at: "releases/\(number)/\(PublishManifest.name)"))
+    let release = "releases/\(number)"
+    let manifest = try await manifest(at: "\(release)/\(PublishManifest.name)")
+    return LiveState(manifest: manifest, uncertain: try await wrongSizes(manifest, in: release))
   }
 
   func sendRelease(_ plan: PublishPlan, _ delivery: Delivery) async throws {
     let present = try await presentRelease()
-    let number = (try await releaseNumbers().max() ?? 0) + 1
+    let number = (try await releases().all.max() ?? 0) + 1
     let release = "releases/\(number)"
     let folder = try SendingFolder(lock.scratch + "/site")
     let site = plan.manifest.paths.compactMap { plan.manifest.files[$0] }.filter { !$0.isRetired }
@@ -35,6 +36,7 @@ extension RsyncTarget {
         ["--files-from=" + list], at("releases/\(present)/"), folder.path + "/",
         doing: "reading \(title)")
     }
+    if let present { try folder.write(FolderTarget.before, Array("\(present)\n".utf8)) }
     try await makeFolders()
     delivery.progress("sending release \(number)")
     let rights = ["--recursive", "--checksum", "--perms", "--chmod=D755,F644", "--delete"]
@@ -48,7 +50,7 @@ extension RsyncTarget {
     try await removeOld(present: number)
   }
 
-  func rollBack(to message: String) async throws -> String {
+  func releaseBefore() async throws -> EarlierRelease {
     guard hasReleases else {
       throw PublishFailure(
         "\(title) keeps no releases to go back to",
@@ -57,14 +59,22 @@ extension RsyncTarget {
     guard let present = try await presentRelease() else {
       throw PublishFailure("nothing has been published to \(title) yet")
     }
-    for number in try await releaseNumbers().sorted().reversed() where number < present {
-      // A release without a manifest was never sent to its end.
-      let names = try await list("releases/\(number)") ?? [:]
-      guard names[PublishManifest.name] != nil else { continue }
-      try await switchTo(number)
-      return "release \(number) of \(title)"
+    let earlier = try await releases().whole.filter { $0 < present }
+    // What was live then, which is not the last of all where a release was withdrawn.
+    let hasNote = try await list("releases/\(present)")?[FolderTarget.before] != nil
+    let note =
+      hasNote ? Int(try await read("releases/\(present)/\(FolderTarget.before)").trimmed) : nil
+    guard let before = note.flatMap({ earlier.contains($0) ? $0 : nil }) ?? earlier.max() else {
+      throw PublishFailure("\(title) holds no release before the present one")
     }
-    throw PublishFailure("\(title) holds no release before the present one")
+    return EarlierRelease(
+      name: "release \(before) of \(title)", id: String(before),
+      manifest: try await manifest(at: "releases/\(before)/\(PublishManifest.name)"))
+  }
+
+  func goBack(to release: EarlierRelease) async throws {
+    guard let number = Int(release.id) else { return }
+    try await switchTo(number)
   }
 
   // MARK: Steps
@@ -73,10 +83,13 @@ extension RsyncTarget {
   private func makeFolders() async throws {
     let folder = try SendingFolder(lock.scratch + "/root")
     try folder.write(FolderTarget.mark, Array("Releases of a guide.\n".utf8))
-    try WriteTree.createFolder(folder.path + "/releases")
-    try await copy(
-      ["--recursive", "--perms", "--chmod=D755,F644"], folder.path + "/", at(""),
-      doing: "making folders at \(title)")
+    // The mark goes first: without it the folder would be another's.
+    for _ in 0..<2 {
+      try await copy(
+        ["--recursive", "--perms", "--chmod=D755,F644"], folder.path + "/", at(""),
+        doing: "making folders at \(title)")
+      try WriteTree.createFolder(folder.path + "/releases")
+    }
   }
 
   /// rsync makes a link under another name and renames it: readers see one release or the other.
@@ -95,7 +108,10 @@ extension RsyncTarget {
   }
 
   private func removeOld(present: Int) async throws {
-    let old = try await releaseNumbers().sorted().dropLast(keep).filter { $0 != present }
+    // One that was never sent to its end counts for none.
+    let releases = try await releases()
+    let kept = Set(releases.whole.sorted().suffix(keep) + [present])
+    let old = releases.all.filter { !kept.contains($0) }.sorted()
     if old.isEmpty { return }
     let empty = try SendingFolder(lock.scratch + "/old")
     try WriteTree.createFolder(empty.path + "/releases")
@@ -109,8 +125,15 @@ extension RsyncTarget {
     try await list("")?["current"].flatMap(Self.number)
   }
 
-  private func releaseNumbers() async throws -> [Int] {
-    try await list("releases")?.keys.compactMap { Int($0) } ?? []
+  /// The numbers of all releases, and of those that have their manifest.
+  private func releases() async throws -> (all: [Int], whole: [Int]) {
+    let filters = ["--recursive", "--include=/*/", "--include=/*/\(PublishManifest.name)"]
+    let names = try await items("releases", filters + ["--exclude=*"])?.map(\.name) ?? []
+    let end = "/" + PublishManifest.name
+    return (
+      names.compactMap { Int($0) },
+      names.filter { $0.hasSuffix(end) }.compactMap { Int($0.dropLast(end.count)) }
+    )
   }
 
   private static func number(of target: String) -> Int? {

@@ -10,7 +10,7 @@ import StudyGuide
 
 /// A folder of another machine that rsync reaches, over SSH or by its daemon.
 ///
-/// Everything is done by rsync itself, so that a key which allows nothing else is enough. With
+/// Everything is done by rsync itself: no other command runs on the host. With
 /// releases, the folder is laid out as `FolderTarget` has it: a whole release is sent beside the
 /// others (what has not changed is linked there), read back, and `current` is switched in one step.
 /// Without, what pages name is sent first, pages next, and deletions come last.
@@ -30,21 +30,20 @@ struct RsyncTarget: PublishHost {
     if getenv("RSYNC_RSH") == nil, !isDaemon {
       options.append("--rsh=ssh -oBatchMode=yes -oConnectTimeout=15")
     }
-    if destination.hasPrefix("rsync://") || isDaemon { options.append("--contimeout=15") }
+    if isDaemon { options.append("--contimeout=15") }
     return options
   }
 
-  private var isDaemon: Bool { destination.hasPrefix("rsync://") || destination.contains("::") }
+  private var isDaemon: Bool { RsyncAddress(destination)?.isDaemon == true }
 
   func check() throws {
-    guard let colon = destination.firstIndex(of: ":") else {
+    guard let address = RsyncAddress(destination) else {
       throw PublishFailure(
         "`\(destination)` is a folder of this machine", remedy: "use the kind `folder` for it")
     }
-    let path = destination[colon...].drop { $0 == ":" || $0 == "/" }
+    let path = address.path.drop { $0 == "/" }
     let parts = path.split(separator: "/")
-    let isHome = path.isEmpty || ["~", "."].contains(path) || parts.contains("..")
-    if isHome {
+    if path.isEmpty || ["~", "."].contains(path) || parts.contains("..") {
       throw PublishFailure(
         "cannot publish to \(title): it names no folder of its own",
         remedy: "name an empty folder below it")
@@ -85,23 +84,36 @@ struct RsyncTarget: PublishHost {
 
   /// What a folder holds, links with where they lead; nil where there is no such folder.
   func list(_ folder: String) async throws -> [String: String]? {
+    guard let items = try await items(folder) else { return nil }
+    return Dictionary(items.map { ($0.name, $0.target) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// Paths of a release's manifest that do not have its sizes at the host, or are not there at all.
+  func wrongSizes(_ manifest: PublishManifest, in folder: String) async throws -> Set<String> {
+    let items = try await items(folder, ["--recursive"]) ?? []
+    let sizes = Dictionary(items.map { ($0.name, $0.size) }, uniquingKeysWith: { _, last in last })
+    return Set(manifest.files.values.filter { sizes[$0.path] != $0.size }.map(\.path))
+  }
+
+  /// What rsync lists, links with where they lead; nil where there is no such folder.
+  func items(
+    _ folder: String, _ options: [String] = []
+  ) async throws -> [(name: String, size: Int?, target: String)]? {
     let outcome = try await rsync.run(
-      manners + ["--list-only", "--links", "--no-human-readable", "--", at(folder) + "/"])
+      manners + ["--list-only", "--links", "--no-human-readable"] + options
+        + ["--", at(folder) + "/"])
     if outcome.status == 23, outcome.error.contains("No such file") { return nil }
     guard outcome.isSuccess else { throw rsync.failure(outcome, doing: "reaching \(title)") }
-    var names: [String: String] = [:]
-    for line in outcome.text.split(separator: "\n") {
+    return outcome.text.split(separator: "\n").compactMap { line in
       // Rights, size, day, time, name.
       let parts = line.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: true)
-      guard parts.count == 5, parts[4] != "." else { continue }
-      let name = String(parts[4])
-      if line.hasPrefix("l"), let arrow = name.firstRange(of: " -> ") {
-        names[String(name[..<arrow.lowerBound])] = String(name[arrow.upperBound...])
-      } else {
-        names[name] = ""
+      guard parts.count == 5, parts[4] != "." else { return nil }
+      let (name, size) = (String(parts[4]), Int(parts[1]))
+      guard line.hasPrefix("l"), let arrow = name.firstRange(of: " -> ") else {
+        return (name, size, "")
       }
+      return (String(name[..<arrow.lowerBound]), nil, String(name[arrow.upperBound...]))
     }
-    return names
   }
 
   func read(_ path: String) async throws -> String {
@@ -126,7 +138,11 @@ struct RsyncTarget: PublishHost {
   }
 
   func refuseForeign(_ names: [String: String], mark: String) throws {
-    guard names.isEmpty || names[mark] != nil || names[PendingList.name] != nil else {
+    // The last is what rsync leaves when the writing of the mark was cut off.
+    let isOurs = { (name: String) in
+      [mark, PendingList.name].contains(name) || name.hasPrefix("." + mark + ".")
+    }
+    guard names.isEmpty || names.keys.contains(where: isOurs) else {
       throw PublishFailure(
         "\(title) holds files that guide did not put there", remedy: "name an empty folder")
     }
@@ -138,10 +154,11 @@ struct RsyncTarget: PublishHost {
     try refuseForeign(names, mark: PublishManifest.name)
     var live = LiveState()
     if names[PublishManifest.name] != nil {
-      live.manifest = try await manifest(at: PublishManifest.name)
+      let manifest = try await manifest(at: PublishManifest.name)
+      live = LiveState(manifest: manifest, uncertain: try await wrongSizes(manifest, in: ""))
     }
     if names[PendingList.name] != nil {
-      live.uncertain = PendingList.paths(try await read(PendingList.name))
+      live.uncertain.formUnion(PendingList.paths(try await read(PendingList.name)))
     }
     return live
   }

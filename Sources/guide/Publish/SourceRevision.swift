@@ -13,6 +13,11 @@ enum SourceRevision {
         "-C", folder, "status", "--porcelain", "--untracked-files=all", "--", "content",
         "templates",
       ])
+    guard status.isSuccess || allowsDirty else {
+      throw PublishFailure(
+        "git does not say whether all is committed\n  git: " + status.error.trimmed,
+        remedy: "mend that; or say --allow-dirty if what is here is to be published as it is")
+    }
     let changed = status.output.split(separator: "\n").map { String($0.dropFirst(3)) }
       .filter { !$0.hasSuffix("content/published.txt") }
     if !changed.isEmpty, !allowsDirty {
@@ -26,14 +31,19 @@ enum SourceRevision {
       + (changed.isEmpty ? "" : " and uncommitted changes")
   }
 
-  private static func git(_ arguments: [String]) async throws -> (output: String, isSuccess: Bool) {
+  private static func git(_ arguments: [String]) async throws -> (
+    output: String, error: String, isSuccess: Bool
+  ) {
     var options = PlatformOptions()
     options.createSession = true
     do {
       let result = try await Subprocess.run(
-        .name("git"), arguments: Arguments(arguments), platformOptions: options,
-        output: .string(limit: 64 << 20), error: .discarded)
-      return (result.standardOutput, result.terminationStatus.isSuccess)
+        .name("git"), arguments: Arguments(arguments),
+        environment: .inherit.updating(GitTarget.withoutHooks), platformOptions: options,
+        output: .string(limit: 64 << 20), error: .string(limit: 1 << 20))
+      return (
+        result.standardOutput, result.standardError, result.terminationStatus.isSuccess
+      )
     } catch let error as SubprocessError where error.code == .executableNotFound {
       throw PublishFailure("git is not installed", remedy: Tool.installation(of: "git"))
     }

@@ -122,6 +122,23 @@ struct Tool: Sendable {
     if says(["no space left", "disk quota", "quota exceeded"]) {
       return "the host has no room left: make some, and publish again"
     }
+    if says(["host key verification failed"]) {
+      return
+        "SSH does not know the host: connect to it once by hand, and see that it is the right one"
+    }
+    if says(["rsync: not found", "rsync: command not found"]) {
+      return "the host has no rsync: have it installed there"
+    }
+    if says(["didn't find section in config file"]) {
+      return
+        "rclone knows no such remote: `rclone listremotes` lists them, `rclone config` makes one"
+    }
+    if says(["does not appear to be a git repository", "repository not found"]) {
+      return "there is no repository: see the address, or make one there first"
+    }
+    if says(["mkdir", "failed to create directory"]), says(["no such file or directory"]) {
+      return "the folder in which it would stand is not there: make it at the host first"
+    }
     if says([
       "permission denied", "authentication", "could not read username", "auth failed",
       "accessdenied", "invalidaccesskey", "signaturedoesnotmatch", "unauthorized", "403 forbidden",
@@ -132,7 +149,8 @@ struct Tool: Sendable {
     }
     if says([
       "could not resolve", "connection refused", "timed out", "unreachable", "no route",
-      "connection reset", "connection closed", "no such host", "did not send identification",
+      "connection reset", "connection closed", "couldn't connect", "no such host",
+      "did not send identification",
     ]) {
       return "the host cannot be reached: see the network and the address, and publish again"
     }

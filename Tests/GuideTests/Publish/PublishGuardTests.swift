@@ -27,11 +27,15 @@ import Testing
     ("..", "it holds the guide's own folder"), ("content/www", "it lies within content/"),
     ("templates", "it lies within templates/"), ("site", "it lies within site/"),
     ("home", "it holds your home folder"), ("foreign", "that guide did not put there"),
+    ("link/www", "it lies within content/"),
   ])
   func `places that must not be written to are refused`(_ path: String, _ reason: String) throws {
     let target = try guide("kind: folder, path: \"\(path)\"")
     defer { target.close() }
     try target.tool.write("foreign/thesis.txt", "mine")
+    try FileManager.default.createSymbolicLink(
+      atPath: target.tool.folder.path() + "/link",
+      withDestinationPath: target.tool.folder.path() + "/content")
     let files = { target.tool.files(in: ".").filter { !$0.key.hasPrefix("home/") } }
     let before = files()
     let outcome = try target.publish("--yes")
@@ -45,8 +49,15 @@ import Testing
     ("kind: git, remote: \"--upload-pack=touch x\"", "`remote` cannot begin with `-`"),
     ("kind: git, remote: origin, branch: -f", "`-f` cannot be a branch"),
     ("kind: git, remote: origin, branch: a..b", "`a..b` cannot be a branch"),
-    ("kind: git, remote: \"https://me:secret@example.org/a\"", "`remote` holds a password"),
-    ("kind: rclone, remote: \":s3,secret_access_key=x:a\"", "`remote` holds a password"),
+    ("kind: git, remote: \"https://me:secret@example.org/a\"", "`remote` holds a name or password"),
+    ("kind: git, remote: \"https://secret@example.org/a\"", "`remote` holds a name or password"),
+    ("kind: git, remote: \"https://h/a?token=secret@x\"", "`remote` holds a name or password"),
+    ("kind: rclone, remote: \":s3,secret_access_key=x:a\"", "`remote` holds a name or password"),
+    ("kind: rclone, remote: \"a,cmd=x:a\"", "`remote` holds a name or password"),
+    ("kind: rsync, destination: \"me:secret@h:/a\"", "`destination` holds a name or password"),
+    ("kind: rsync, destination: \"x@-oProxyCommand=x:/a\"", "tools take for an option"),
+    ("kind: folder, path: www, password: key=x", "a target has no key `password`"),
+    ("kind: git, remote: origin, branch: HEAD", "`HEAD` cannot be a branch"),
     ("kind: rsync, destination: \"-e sh:x\"", "`destination` cannot begin with `-`"),
     ("kind: folder, path: www, kep: 3", "a target has no key `kep`"),
     ("kind: folder, path: www, keep: 0", "`keep` must be at least 1"),
@@ -67,6 +78,7 @@ import Testing
     ("\"host:\"", "names no folder of its own"), ("\"host:~\"", "names no folder of its own"),
     ("\"host:/\"", "names no folder of its own"), ("\"host::\"", "names no folder of its own"),
     ("\"host:/a/../..\"", "names no folder"), ("www", "is a folder of this machine"),
+    ("\"/a:b\"", "is a folder of this machine"), ("\"me@[::1]:\"", "names no folder"),
   ])
   func `rsync gets a folder of its own`(_ destination: String, _ message: String) throws {
     let target = try guide("kind: rsync, destination: \(destination)")
@@ -86,6 +98,12 @@ import Testing
     let refused = try target.publish("--yes")
     #expect(refused.status == 2)
     #expect(refused.error.hasPrefix("guide: not committed yet:\n  content/"), "\(refused.error)")
+    #expect(try target.publish("--dry-run").status == 0)
+    try FileManager.default.removeItem(atPath: folder + "/.git/HEAD")
+    let unknown = try target.publish("--yes")
+    #expect(unknown.status == 2)
+    #expect(unknown.error.contains("git does not say whether all is committed"), "\(unknown.error)")
+    try Programs.run("git", ["-C", folder, "init", "--quiet"])
     #expect(try target.publish("--yes", "--allow-dirty").status == 0)
     try Programs.run("git", git + ["add", "content", "templates"])
     try Programs.run("git", git + ["commit", "--quiet", "--message", "a"])
@@ -122,6 +140,15 @@ import Testing
     #expect(again.status == 0, "\(again.error)")
     #expect(try target.live()["CNAME"] == Data("a".utf8))
     #expect(try target.publish("--yes").output.contains("Nothing has changed"))
+    let first = try target.live()
+    try target.tool.write("content/pages/about.md", "---\ntitle: About\n---\n\nNew.\n")
+    #expect(try target.publish("--yes").status == 0)
+    try commit("robots.extra", parent: true)
+    let back = try target.publish("--rollback", "--yes")
+    #expect(back.status == 0, "\(back.error)")
+    var live = try target.live()
+    #expect(live.removeValue(forKey: "robots.extra") == Data("a".utf8))
+    #expect(live == first)
   }
 
   @Test(arguments: [TestTarget.Kind.webdav, .ssh, .daemon].filter(\.isAvailable))
@@ -134,6 +161,53 @@ import Testing
     #expect(outcome.status == 2)
     #expect(outcome.error.contains("holds files that guide did not put there"), "\(outcome.error)")
     #expect(target.tool.files(in: "store/" + folder).count == 1)
+  }
+
+  @Test(arguments: [TestTarget.Kind.folder, .ssh, .daemon, .webdav, .s3].filter(\.isAvailable))
+  func `what was damaged at the host is sent again`(_ kind: TestTarget.Kind) throws {
+    let target = try TestTarget(kind)
+    defer { target.close() }
+    #expect(try target.publish("--yes").status == 0)
+    let whole = try target.live()
+    let folder = try target.liveFolder()
+    try FileManager.default.removeItem(atPath: folder + "/about.html")
+    try Data("cut".utf8).write(to: URL(filePath: folder + "/claims.html"))
+    if kind == .s3 {
+      try Programs.run(
+        "rclone", ["sync", folder, "there:guide/site"], environment: target.environment)
+    }
+    let outcome = try target.publish("--yes")
+    #expect(outcome.status == 0, "\(outcome.error)")
+    #expect(outcome.output.contains("Changed: 2 pages"), "\(outcome.output)")
+    #expect(try target.live() == whole)
+  }
+
+  @Test(.enabled(if: TestTarget.Kind.webdav.isAvailable))
+  func `a manifest cut off is mended by the next publish, another's folder is left alone`() throws {
+    let target = try TestTarget(.webdav)
+    defer { target.close() }
+    #expect(try target.publish("--yes").status == 0)
+    try target.tool.write("store/site/.guide-manifest", "")
+    #expect(try target.publish("--yes").error.contains("is damaged"))
+    try target.tool.write("store/site/.guide-pending", "")
+    let mended = try target.publish("--yes")
+    #expect(mended.status == 0, "\(mended.error)")
+    #expect(try target.live() == target.reference())
+    try target.tool.write("store/site.guide-new/thesis.txt", "mine")
+    try target.tool.write("content/pages/about.md", "---\ntitle: About\n---\n\nNew.\n")
+    let refused = try target.publish("--yes")
+    #expect(refused.status == 2)
+    #expect(refused.error.contains("is needed for files in the making"), "\(refused.error)")
+    #expect(target.tool.read("store/site.guide-new/thesis.txt") == "mine")
+  }
+
+  @Test func `names that no list can hold are told`() throws {
+    let target = try guide("kind: folder, path: www")
+    defer { target.close() }
+    try target.tool.write("content/files/new\nline.txt", "x")
+    let outcome = try target.publish("--yes")
+    #expect(outcome.status == 1)
+    #expect(outcome.error.contains("holds a sign that is not printed"), "\(outcome.error)")
   }
 
   @Test func `one publish at a time`() throws {

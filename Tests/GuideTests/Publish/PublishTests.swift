@@ -73,22 +73,31 @@ import Testing
 
   private func goBack(_ target: TestTarget, to earlier: [String: Data]) throws {
     let live = try target.live()
-    let back = try target.publish("--rollback")
+    let plan = try target.publish("--rollback", "--dry-run")
+    let back = try target.publish("--rollback", "--yes")
     guard target.kind.isAtomic else {
       #expect(back.status == 64)
       #expect(back.error.contains("to go back to"), "\(back.error)")
       #expect(try target.live() == live)
       return
     }
+    #expect(plan.status == 0)
+    #expect(plan.output.contains("  + about.html"), "\(plan.output)")
+    #expect(plan.output.hasSuffix("Dry run: nothing was changed.\n"))
     #expect(back.status == 0, "\(back.error)")
     #expect(try target.live()["about.html"] != nil)
-    #expect(try target.publish("--rollback").status == 0)
+    #expect(try target.publish("--rollback").status == 64)
+    #expect(try target.publish("--rollback", "--yes").status == 0)
     // Assets of one release before stay for its readers.
     #expect(
       try target.live().filter { !$0.key.hasPrefix("immutable/") }
         == earlier.filter { !$0.key.hasPrefix("immutable/") })
+    // What was withdrawn is not what was live before.
+    let present = try target.live()
     #expect(try target.publish("--yes").status == 0)
     #expect(try target.live() == live)
+    #expect(try target.publish("--rollback", "--yes").status == 0)
+    #expect(try target.live() == present)
   }
 
   @Test(
