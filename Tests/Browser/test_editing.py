@@ -72,6 +72,134 @@ def test_what_the_reader_did_stays(guide, start, page):
     page.wait_for_function("top => Math.abs(scrollY - top) < 50", arg=top)
 
 
+def test_what_the_reader_opened_stays_open_when_paragraphs_come(guide, start, page):
+    preview = start().ready()
+    open_page(page, preview, "questions/fair-count.html")
+    page.evaluate("() => document.querySelectorAll('details').forEach(details => details.open = true)")
+    opened = page.evaluate("() => document.querySelectorAll('details[open]').length")
+    assert opened > 3
+    change(guide, "content/questions/the-count/fair-count.md", "Which count would", "A new paragraph.\n\nWhich count would")
+    see(page, "A new paragraph.")
+    assert not was_reloaded(page)
+    assert page.evaluate("() => document.querySelectorAll('details[open]').length") == opened
+
+
+def test_images_are_shown_anew(guide, start, page):
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{0}"/>'
+    write(guide, "content/images/a.svg", svg.format(50))
+    write(guide, COUNT, (guide / COUNT).read_text() + "\n![A square](images/a.svg)\n")
+    preview = start().ready()
+    open_page(page, preview)
+    width = "width => document.querySelector('main img[src*=square], main img[src*=images]')?.naturalWidth === width"
+    page.wait_for_function(width, arg=50)
+    write(guide, "content/images/a.svg", svg.format(99))
+    page.wait_for_function(width, arg=99)
+
+
+def test_a_page_that_moved_is_followed(guide, start, page):
+    write(guide, "content/pages/news.md", "---\ntitle: News\n---\n\nThe first.\n")
+    preview = start().ready()
+    open_page(page, preview, "news.html")
+    os.remove(guide / "content/pages/news.md")
+    write(guide, "content/pages/tidings.md", "---\ntitle: Tidings\nformerly: [news]\n---\n\nThe second.\n")
+    page.wait_for_url("**/tidings.html")
+    see(page, "The second.")
+
+
+def test_addresses_that_are_encoded_are_kept_up_to_date(guide, start, page):
+    write(guide, "content/files/My page.html", "<!doctype html><head><title>a</title></head><body>One.</body>")
+    preview = start().ready()
+    open_page(page, preview, "files/My%20page.html")
+    write(guide, "content/files/My page.html", "<!doctype html><head><title>a</title></head><body>Two.</body>")
+    see(page, "Two.")
+
+
+def test_the_good_page_outlives_a_server_that_starts_with_broken_sources(guide, start, page):
+    preview = start().ready()
+    open_page(page, preview)
+    preview.stop(signal.SIGKILL)
+    good = (guide / "content/guide.yml").read_text()
+    write(guide, "content/guide.yml", "title: [unclosed\n")
+    again = start(port=preview.port).ready()
+    panel(page).wait_for()
+    assert "The council wants to save" in page.inner_text("main")
+    write(guide, "content/guide.yml", good)
+    change(guide, COUNT, "The council wants to save", "The council hopes to save")
+    see(page, "The council hopes to save")
+    assert again.port == preview.port
+
+
+def test_problems_of_links_come_and_go(guide, start, page):
+    preview = start().ready()
+    open_page(page, preview)
+    write(guide, "content/files/a.txt", "x")
+    os.symlink("a.txt", guide / "content/files/b.txt")
+    panel(page).get_by_text("links are not followed").wait_for()
+    os.remove(guide / "content/files/b.txt")
+    panel(page).wait_for(state="detached")
+
+
+def test_what_editors_leave_beside_a_file_is_no_entry(guide, start):
+    preview = start().ready()
+    before = preview.count()
+    for name in ["#the-count.md#", "the-count.md~", ".#the-count.md", "the-count.md___jb_tmp___"]:
+        write(guide, "content/sections/" + name, "x")
+    write(guide, COUNT, (guide / COUNT).read_text() + "\nLast.\n")
+    assert "no problems" in preview.wait_for("010-the-count.md: ", before)
+
+
+def test_folders_that_change_places_are_seen(guide, start):
+    write(guide, "content/files/a/x/f.txt", "one")
+    write(guide, "content/files/b/x/f.txt", "two")
+    preview = start().ready()
+    assert preview.get("/files/a/x/f.txt")[2] == b"one"
+    before = preview.count()
+    files = guide / "content/files"
+    os.rename(files / "a", guide / "t")
+    os.rename(files / "b", files / "a")
+    os.rename(guide / "t", files / "b")
+    preview.wait_for("changed|f.txt", before)
+    for _ in range(100):
+        if preview.get("/files/a/x/f.txt")[2] == b"two" and preview.get("/files/b/x/f.txt")[2] == b"one":
+            return
+        before = preview.count()
+        preview.wait_for("changed|f.txt", before)
+    assert False
+
+
+def test_a_guide_that_goes_and_comes_back_is_found(guide, tmp_path):
+    preview = Preview(tmp_path, "--source", str(guide)).ready()
+    try:
+        before = preview.count()
+        os.rename(guide, tmp_path / "away")
+        preview.wait_for("^guide: ", before)
+        before = preview.count()
+        shutil.copytree(tmp_path / "away", guide)
+        preview.wait_for("no problems", before)
+        before = preview.count()
+        write(guide, COUNT, (guide / COUNT).read_text() + "\nLast.\n")
+        preview.wait_for("no problems", before)
+        assert b"Last." in preview.get("/sections/the-count.html")[2]
+    finally:
+        preview.process.kill()
+        preview.process.wait()
+
+
+def test_folders_that_the_system_cannot_watch_are_polled(guide, start):
+    limit = "/proc/sys/user/max_inotify_watches"
+    if subprocess.run(["unshare", "-Ur", "true"], stderr=subprocess.DEVNULL).returncode:
+        pytest.skip("needs user namespaces")
+    preview = Preview(guide, before=f"exec unshare -Ur sh -c 'echo 4 > {limit}; exec \"$0\" \"$@\"' \"$0\" \"$@\"").ready()
+    try:
+        preview.wait_for("cannot be watched")
+        before = preview.count()
+        write(guide, COUNT, (guide / COUNT).read_text() + "\nLast.\n")
+        preview.wait_for("010-the-count.md: ", before)
+    finally:
+        preview.process.kill()
+        preview.process.wait()
+
+
 def test_paragraphs_come_and_go_in_their_places(guide, start, page):
     preview = start().ready()
     open_page(page, preview)

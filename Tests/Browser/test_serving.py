@@ -272,3 +272,22 @@ def test_the_browser_is_opened_when_asked(start, tmp_path):
     opener.chmod(0o755)
     preview = start("--open", before=f"export PATH={tmp_path}:$PATH")
     assert opened.read_text() == preview.address
+
+
+@pytest.mark.parametrize("path,status", [
+    ("/", 200), ("/no-such", 404), ("/.guide/nothing", 404), ("/%00", 400), ("/.guide/live?page=/", 200),
+])
+def test_heads_have_no_body(guide, start, path, status):
+    preview = start().ready()
+    answer = preview.get(path, "HEAD")
+    assert answer[0] == status and answer[2] == b""
+
+
+def test_it_stops_while_it_builds(guide, start):
+    for number in range(3000):
+        (guide / f"content/glossary/word-{number}.md").write_text(
+            f"---\nterm: word {number}\n---\n\n" + "Words and [more](term:sample) words. " * 60 + "\n")
+    preview = start()
+    begun = time.monotonic()
+    assert preview.stop() == 0
+    assert time.monotonic() - begun < 1.5

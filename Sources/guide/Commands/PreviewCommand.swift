@@ -102,7 +102,13 @@ struct PreviewCommand: AsyncParsableCommand {
     let sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number)
-      source.setEventHandler { continuation.yield() }
+      let wish = Once()
+      source.setEventHandler {
+        continuation.yield()
+        // A build that is under way is not waited for, nor is a second wish.
+        if !wish.isFirst() { Self.exit() }
+        DispatchQueue.global().asyncAfter(deadline: .now() + 0.7) { Self.exit() }
+      }
       source.resume()
       return source
     }

@@ -8,6 +8,10 @@
     import Musl
   #endif
 
+  private func readBytes(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ room: Int) -> Int {
+    read(file, buffer, room)
+  }
+
   func systemEventSource(root: String) throws(DiskFailure) -> any EventSource {
     try InotifySource(root: root)
   }
@@ -26,6 +30,8 @@
     private let descriptor: Int32
     private let folders = Mutex<[Int32: String]>([:])
     private let isStopped = Atomic(false)
+    /// Whether a folder could not be watched, so that all are looked at again and again.
+    private let isBlind = Atomic(false)
 
     init(root: String) throws(DiskFailure) {
       self.root = root
@@ -38,21 +44,33 @@
 
     deinit { close(descriptor) }
 
-    /// Watching a folder again changes nothing; one that cannot be watched is seen with its parent.
+    /// Watching a folder again changes nothing; one that the system cannot watch has everything
+    /// looked at five times a second.
     func watch(_ paths: [String]) -> Set<String> {
       folders.withLock { folders in
         var added: Set<String> = []
         for path in paths {
           let watch = inotify_add_watch(descriptor, root + "/" + path, Self.mask)
-          if watch >= 0, folders.updateValue(path, forKey: watch) == nil { added.insert(path) }
+          if watch >= 0 {
+            if folders.updateValue(path, forKey: watch) != path { added.insert(path) }
+          } else if ![ENOENT, ENOTDIR].contains(errno),
+            !isBlind.exchange(true, ordering: .relaxed)
+          {
+            Output.error(
+              "note: \(path)/ cannot be watched (\(Errno(rawValue: errno))): looking five times a second\n"
+            )
+          }
         }
         return added
       }
     }
 
     func next() -> SourceTree.Scope? {
-      while !wait(Self.patience) {
+      while true {
+        let isBlind = isBlind.load(ordering: .relaxed)
+        if wait(isBlind ? PollingSource.milliseconds : Self.patience) { break }
         if isStopped.load(ordering: .relaxed) { return nil }
+        if isBlind { return .everything }
       }
       var scope = read()
       let start = ContinuousClock.now
@@ -79,7 +97,7 @@
       let head = MemoryLayout<inotify_event>.size
       withUnsafeTemporaryAllocation(byteCount: room, alignment: 8) { buffer in
         while true {
-          let count = Glibc.read(descriptor, buffer.baseAddress, room)
+          let count = readBytes(descriptor, buffer.baseAddress, room)
           guard count > 0 else { return }
           var offset = 0
           while offset + head <= count {

@@ -10,14 +10,14 @@ import Synchronization
 
 /// Hints for systems and disks that report nothing: everything may have changed, five times a second.
 final class PollingSource: EventSource {
-  private static let microseconds: UInt32 = 200_000
+  static let milliseconds: Int32 = 200
 
   private let isStopped = Atomic(false)
 
   func watch(_ folders: [String]) -> Set<String> { [] }
 
   func next() -> SourceTree.Scope? {
-    usleep(Self.microseconds)
+    usleep(UInt32(Self.milliseconds) * 1_000)
     return isStopped.load(ordering: .relaxed) ? nil : .everything
   }
 

@@ -5,7 +5,7 @@ import StudyGuide
 /// changed since: a file whose stamp is the same is not read, one whose bytes are the same keeps its
 /// object.
 ///
-/// Hidden files and editors' copies (`name~`) are left out; links and devices are reported and not
+/// Hidden files and what editors leave beside a file (`name~`, `#name#`) are left out; links and devices are reported and not
 /// followed.
 struct SourceTree: Sendable {
   /// What to look at again.
@@ -101,7 +101,7 @@ struct SourceTree: Sendable {
       try await look.list(path, in: root, isDeep: isDeep, jobs: jobs)
     }
     var read = try await read(look.suspects)
-    unsettled = []
+    unsettled.subtract(look.listed)
     if !isFirst {
       read.removeAll { file in
         guard file.bytes.isEmpty, look.isUnsettled(file.path) else { return false }
@@ -121,6 +121,7 @@ struct SourceTree: Sendable {
     var suspects: [String] = []
     /// Files and, with a slash at their end, folders that are no longer there.
     var gone: [String] = []
+    var listed: Set<String> = []
     let now = FileStamp.now
 
     init(folders: [String: Folder]) { self.folders = folders }
@@ -147,6 +148,7 @@ struct SourceTree: Sendable {
       _ path: String, in root: String, isDeep: Bool, jobs: Int
     ) async throws(DiskFailure) {
       let known = folders[path]
+      listed.insert(path)
       guard DirectoryListing.kind(of: root + "/" + path) == .folder else {
         forget(path)
         return
@@ -157,9 +159,7 @@ struct SourceTree: Sendable {
       folder.files.reserveCapacity(stamps.count)
       var earlier = EarlierFiles(known?.files ?? [])
       for (item, stamp) in zip(listing.items, stamps) {
-        if item.name.utf8.first == UInt8(ascii: ".") || item.name.utf8.last == UInt8(ascii: "~") {
-          continue
-        }
+        if Self.isPassing(item.name) { continue }
         var itemPath: String { path + "/" + item.name }
         if item.name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
           folder.problems.append(
@@ -190,6 +190,16 @@ struct SourceTree: Sendable {
         gone += missed.subtracting(folder.files.map(\.name)).map { path + "/" + $0 }
       }
       for name in known?.folders.subtracting(folder.folders) ?? [] { forget(path + "/" + name) }
+    }
+
+    /// Hidden files, and what editors put beside a file that is being changed: `a~`, `#a#` and
+    /// `a___jb_tmp___`.
+    private static func isPassing(_ name: String) -> Bool {
+      let (first, last) = (name.utf8.first, name.utf8.last)
+      let hash = UInt8(ascii: "#")
+      return first == UInt8(ascii: ".") || last == UInt8(ascii: "~")
+        || first == hash && last == hash
+        || last == UInt8(ascii: "_") && name.contains("___jb_")
     }
 
     private mutating func forget(_ path: String) {

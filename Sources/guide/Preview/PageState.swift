@@ -5,6 +5,8 @@ struct PageState: Equatable {
   /// The digest of the page as it stands now, or of what stands in its place.
   let page: String
   let style: String
+  /// Counts changes of images and scripts, which a page shows only when it is loaded anew.
+  let assets: Int
   let isStale: Bool
   let failure: String?
   let problems: [Diagnostic]
@@ -12,6 +14,7 @@ struct PageState: Equatable {
   init(_ snapshot: PreviewSnapshot, page: String) {
     self.page = page
     style = snapshot.style
+    assets = snapshot.assets
     isStale = snapshot.isStale
     failure = snapshot.failure
     problems = snapshot.problems
@@ -21,7 +24,7 @@ struct PageState: Equatable {
   func json(editor: EditorLink, go: String?) -> String {
     var fields = [
       "\"page\":" + JSONText.quoted(page), "\"style\":" + JSONText.quoted(style),
-      "\"stale\":\(isStale)",
+      "\"assets\":\"\(assets)\"", "\"stale\":\(isStale)",
       "\"problems\":[" + problems.map { Self.json($0, editor) }.joined(separator: ",") + "]",
     ]
     if let failure { fields.append("\"failure\":" + JSONText.quoted(failure)) }

@@ -17,14 +17,14 @@ struct PreviewHandler: HTTPHandler {
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
     guard request.method == .GET || request.method == .HEAD else {
       return text(
-        .methodNotAllowed, "only GET and HEAD are answered here", [HTTPHeader("Allow"): "GET, HEAD"]
-      )
+        .methodNotAllowed, "only GET and HEAD are answered here",
+        [HTTPHeader("Allow"): "GET, HEAD"], to: request)
     }
     guard hosts.accepts(request.headers[.host]) else {
-      return text(.forbidden, "this is no name of the preview")
+      return text(.forbidden, "this is no name of the preview", to: request)
     }
     guard let address = RequestAddress.decoded(request.target.path()) else {
-      return text(.badRequest, "this address can name nothing here")
+      return text(.badRequest, "this address can name nothing here", to: request)
     }
     if address.hasPrefix(PreviewPages.folder) { return await own(address, request) }
     return page(at: address, request, await board.current())
@@ -35,6 +35,9 @@ struct PreviewHandler: HTTPHandler {
     switch address.dropFirst(PreviewPages.folder.count) {
     case "live.js":
       return answer(.ok, PackageResources.live_js, type: MediaType.of("live.js"), to: request)
+    case "live" where request.method == .HEAD:
+      let headers: HTTPHeaders = [.contentType: "text/event-stream", .cacheControl: "no-store"]
+      return HTTPResponse(statusCode: .ok, headers: headers)
     case "live":
       let page = RequestAddress.parameter("page", in: request.target.query()) ?? ""
       let stream = LiveStream(
@@ -43,7 +46,7 @@ struct PreviewHandler: HTTPHandler {
       return HTTPResponse(
         statusCode: .ok, headers: headers,
         body: HTTPBodySequence(from: stream, suggestedBufferSize: 65_536))
-    default: return text(.notFound, "there is nothing here")
+    default: return text(.notFound, "there is nothing here", to: request)
     }
   }
 
@@ -52,23 +55,26 @@ struct PreviewHandler: HTTPHandler {
   ) -> HTTPResponse {
     let page = PreviewPages.page(at: address, in: snapshot)
     if let target = snapshot.site?.redirectTarget(of: page.path) {
-      return text(.movedPermanently, "it is at /\(target) now", [.location: "/" + target])
+      return text(
+        .movedPermanently, "it is at /\(target) now", [.location: "/" + target], to: request)
     }
-    let bytes = page.isPage ? PreviewPages.withScript(page, style: snapshot.style) : page.bytes
+    let digest = page.isPage ? nil : page.digest
+    let bytes = page.isPage ? PreviewPages.withScript(page, snapshot) : page.bytes
     let status: HTTPStatusCode =
       switch page.found {
       case .output: .ok
       case .missing: .notFound
       case .broken: .serviceUnavailable
       }
-    return answer(status, bytes, type: MediaType.of(page.path), to: request)
+    return answer(status, bytes, digest: digest, type: MediaType.of(page.path), to: request)
   }
 
   /// The whole answer, its head only for HEAD, or 304 for a reader who has it.
   private func answer(
-    _ status: HTTPStatusCode, _ bytes: [UInt8], type: String, to request: HTTPRequest
+    _ status: HTTPStatusCode, _ bytes: [UInt8], digest: String? = nil, type: String,
+    to request: HTTPRequest
   ) -> HTTPResponse {
-    let tag = "\"\(SHA256.hex(of: bytes))\""
+    let tag = "\"\(digest ?? SHA256.hex(of: bytes))\""
     var headers: HTTPHeaders = [
       .contentType: type, .eTag: tag, .cacheControl: "no-store",
       HTTPHeader("X-Content-Type-Options"): "nosniff",
@@ -95,12 +101,17 @@ struct PreviewHandler: HTTPHandler {
   }
 
   private func text(
-    _ status: HTTPStatusCode, _ text: String, _ headers: HTTPHeaders = [:]
+    _ status: HTTPStatusCode, _ text: String, _ headers: HTTPHeaders = [:], to request: HTTPRequest
   ) -> HTTPResponse {
     var headers = headers
     headers[.contentType] = MediaType.of("a.txt")
     headers[.cacheControl] = "no-store"
-    return HTTPResponse(statusCode: status, headers: headers, body: Data((text + "\n").utf8))
+    let body = Data((text + "\n").utf8)
+    if request.method == .HEAD {
+      headers[.contentLength] = String(body.count)
+      return HTTPResponse(statusCode: status, headers: headers)
+    }
+    return HTTPResponse(statusCode: status, headers: headers, body: body)
   }
 }
 

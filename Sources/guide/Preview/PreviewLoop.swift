@@ -17,6 +17,8 @@ struct PreviewLoop: Sendable {
     var site: Site?
     var failure: String?
     var isFirst = true
+    /// Counts changes of images and scripts.
+    var assets = 0
     private var count = 0
 
     init(tree: SourceTree) { self.tree = tree }
@@ -40,18 +42,20 @@ struct PreviewLoop: Sendable {
     let start = ContinuousClock.now
     do {
       let isMended = state.failure != nil
+      let problems = state.tree.problems
       let changed = try await look(isMended ? .everything : scope, &state)
       lookAgain(at: state.tree.unsettled)
-      if changed.isEmpty, !isMended, !state.isFirst { return }
+      if changed.isEmpty, !isMended, !state.isFirst, state.tree.problems == problems { return }
       state.failure = nil
       await build(changed, &state, since: start)
     } catch {
+      tryAgain()
       if state.failure == error.description { return }
       state.failure = error.description
       await board.publish(
         PreviewSnapshot(
           number: state.next(), site: state.site, isStale: true, problems: [],
-          failure: error.description))
+          failure: error.description, assets: state.assets))
       terminal.tell(failure: error.description)
     }
     state.isFirst = false
@@ -64,9 +68,17 @@ struct PreviewLoop: Sendable {
   ) async throws(DiskFailure) -> Set<String> {
     var changed = try await state.tree.refresh(scope)
     while true {
-      let new = watch.watch(state.tree.folderPaths)
+      let new = watch.watch([""] + state.tree.folderPaths)
       if new.isEmpty { return changed }
       changed.formUnion(try await state.tree.refresh(.folders(new)))
+    }
+  }
+
+  /// Comes back to everything after a moment: what cannot be read may not be watched either.
+  private func tryAgain() {
+    Task {
+      try? await Task.sleep(for: .milliseconds(200))
+      watch.notice(.everything)
     }
   }
 
@@ -87,14 +99,21 @@ struct PreviewLoop: Sendable {
     let result = await StudyGuide.build(state.tree.input, options, memory: state.memory)
     state.memory = result.memory
     state.site = result.site ?? state.site
+    if changed.contains(where: Self.isLoadedOnce) { state.assets += 1 }
     let saved = changed.count == 1 ? changed.first.flatMap { state.site?.page(ofSource: $0) } : nil
     await board.publish(
       PreviewSnapshot(
         number: state.next(), site: state.site, isStale: result.site == nil,
         problems: result.diagnostics,
-        savedPage: saved))
+        savedPage: saved, assets: state.assets))
     terminal.tell(
       changed: state.isFirst ? nil : changed, result.diagnostics, pages: result.site?.pageCount,
       in: ContinuousClock.now - start)
+  }
+
+  /// Whether browsers keep a file as they first loaded it.
+  private static func isLoadedOnce(_ path: String) -> Bool {
+    path.hasPrefix("content/images/")
+      || path.hasPrefix("templates/assets/") && !path.hasSuffix(".css")
   }
 }

@@ -36,9 +36,10 @@ enum PreviewPages {
   /// A page with the script's element before the end of its head; as it is where it has no head.
   ///
   /// The page for addresses that lead nowhere may stand at any depth, and its links are from the root.
-  static func withScript(_ page: Page, style: String) -> [UInt8] {
+  static func withScript(_ page: Page, _ snapshot: PreviewSnapshot) -> [UInt8] {
     let script = String(decoding: PackageResources.script_html, as: UTF8.self)
-      .replacing("PAGE", with: page.digest).replacing("STYLE", with: style)
+      .replacing("PAGE", with: page.digest).replacing("STYLE", with: snapshot.style)
+      .replacing("ASSETS", with: String(snapshot.assets))
     var bytes = page.bytes
     if page.found == .missing, let head = bytes.firstRange(of: Array("head>".utf8)) {
       bytes.insert(contentsOf: PackageResources.base_html, at: head.upperBound)

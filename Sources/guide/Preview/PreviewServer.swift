@@ -1,6 +1,5 @@
 import FlyingFox
 import FlyingSocks
-import Synchronization
 import SystemPackage
 
 #if canImport(Glibc)
@@ -151,7 +150,7 @@ struct PreviewServer: Sendable {
 /// kept connection would else wait 40 ms for each answer.
 private struct QuickPool: AsyncSocketPool {
   private let pool: any AsyncSocketPool
-  private let quickened = QuickenedListener()
+  private let listener = Once()
 
   init(_ pool: any AsyncSocketPool) { self.pool = pool }
 
@@ -161,18 +160,11 @@ private struct QuickPool: AsyncSocketPool {
 
   /// The first socket that waits is the listener.
   func suspendSocket(_ socket: Socket, untilReadyFor events: Socket.Events) async throws {
-    if quickened.isFirst() {
+    if listener.isFirst() {
       var isOn: Int32 = 1
       let size = socklen_t(MemoryLayout<Int32>.size)
       setsockopt(socket.file.rawValue, Int32(IPPROTO_TCP), TCP_NODELAY, &isOn, size)
     }
     try await pool.suspendSocket(socket, untilReadyFor: events)
   }
-}
-
-/// Whether the listener has been seen.
-private final class QuickenedListener: Sendable {
-  private let isDone = Atomic(false)
-
-  func isFirst() -> Bool { !isDone.exchange(true, ordering: .relaxed) }
 }

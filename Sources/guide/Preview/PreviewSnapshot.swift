@@ -14,12 +14,14 @@ struct PreviewSnapshot: Sendable {
   let failure: String?
   /// The page of the one file that was saved last; nil when several changed at once.
   let savedPage: String?
+  /// Counts changes of images and scripts.
+  let assets: Int
   /// A digest of all style sheets.
   let style: String
 
   init(
     number: Int, site: Site?, isStale: Bool, problems: [Diagnostic], failure: String? = nil,
-    savedPage: String? = nil
+    savedPage: String? = nil, assets: Int = 0
   ) {
     self.number = number
     self.site = site
@@ -27,6 +29,7 @@ struct PreviewSnapshot: Sendable {
     self.problems = problems
     self.failure = failure
     self.savedPage = savedPage
+    self.assets = assets
     style = SHA256.hex(of: site?.styleSheets ?? [])
   }
 

@@ -6,6 +6,7 @@
   const script = document.currentScript;
   let page = script.dataset.page;
   let style = script.dataset.style;
+  let assets = script.dataset.assets;
   let wanted = page;
   let isSwapping = false;
 
@@ -14,7 +15,7 @@
   let source = null;
   const open = () => {
     if (source || document.visibilityState === "hidden") return;
-    source = new EventSource("/.guide/live?page=" + encodeURIComponent(location.pathname));
+    source = new EventSource("/.guide/live?page=" + encodeURIComponent(decodeURIComponent(location.pathname)));
     source.onmessage = (event) => {
       panel.setConnected(true);
       take(JSON.parse(event.data));
@@ -41,7 +42,13 @@
       location.assign(state.go);
       return;
     }
+    // Before there is a site, a page that was served by an earlier server stays as it is.
+    if (state.page === "none" && page !== "none") return;
     if (state.style !== style) restyle(state.style);
+    if (state.assets !== assets) {
+      location.reload();
+      return;
+    }
     wanted = state.page;
     swap();
   };
@@ -50,12 +57,18 @@
 
   const restyle = (digest) => {
     style = digest;
+    // Those still on their way are overtaken.
+    document.querySelectorAll("link[data-coming]").forEach((link) => link.remove());
     for (const old of document.querySelectorAll('link[rel="stylesheet"]')) {
       const link = old.cloneNode();
+      link.dataset.coming = "";
       const address = new URL(old.href);
       address.searchParams.set("style", digest);
       link.href = address.href;
-      link.onload = link.onerror = () => old.remove();
+      link.onload = link.onerror = () => {
+        delete link.dataset.coming;
+        old.remove();
+      };
       old.after(link);
     }
   };
@@ -68,6 +81,10 @@
     try {
       const aim = wanted;
       const answer = await fetch(location.pathname, { cache: "no-store" });
+      if (answer.redirected) {
+        location.replace(answer.url);
+        return;
+      }
       const next = new DOMParser().parseFromString(await answer.text(), "text/html");
       const digest = next.querySelector("script[data-page]")?.dataset.page;
       if (!digest || head(next) !== head(document) || runs(next) || runs(document)) {
@@ -75,6 +92,7 @@
         return;
       }
       document.title = next.title;
+      attributes(document.documentElement, next.documentElement);
       patch(document.body, document.adoptNode(next.body));
       page = digest;
       // What came meanwhile is fetched next; an answer that is newer than its state is no news.
@@ -101,32 +119,49 @@
 
   // Makes `old` equal to `next`, touching only what differs; what the reader opened stays open.
   const patch = (old, next) => {
-    for (const { name } of [...old.attributes]) {
-      if (!next.hasAttribute(name) && name !== "open") old.removeAttribute(name);
-    }
-    for (const { name, value } of next.attributes) {
-      if (old.getAttribute(name) !== value) old.setAttribute(name, value);
-    }
+    attributes(old, next);
     let before = [...old.childNodes];
     let after = [...next.childNodes];
-    while (before.length && after.length && before[0].isEqualNode(after[0])) {
+    while (before.length && after.length && same(before[0], after[0])) {
       before.shift();
       after.shift();
     }
-    while (before.length && after.length && before.at(-1).isEqualNode(after.at(-1))) {
+    while (before.length && after.length && same(before.at(-1), after.at(-1))) {
       before.pop();
       after.pop();
     }
     if (before.length === after.length && before.every((node, index) => alike(node, after[index]))) {
       before.forEach((node, index) => {
         if (node.nodeType === Node.TEXT_NODE) node.data = after[index].data;
-        else if (!node.isEqualNode(after[index])) patch(node, after[index]);
+        else if (!same(node, after[index])) patch(node, after[index]);
       });
       return;
     }
     const place = before.at(-1)?.nextSibling ?? (after[0] && following(old, next, after));
     for (const node of before) node.remove();
     for (const node of after) old.insertBefore(node, place ?? null);
+  };
+
+  const attributes = (old, next) => {
+    for (const { name } of [...old.attributes]) {
+      if (!next.hasAttribute(name) && name !== "open") old.removeAttribute(name);
+    }
+    for (const { name, value } of next.attributes) {
+      if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    }
+  };
+
+  // Equal but for what the reader opened.
+  const same = (one, other) => {
+    if (one.nodeType !== Node.ELEMENT_NODE || !(one.matches("[open]") || one.querySelector("[open]"))) {
+      return one.isEqualNode(other);
+    }
+    const closed = [one, other].map((node) => node.cloneNode(true));
+    for (const node of closed) {
+      if (node.nodeType !== Node.ELEMENT_NODE) return false;
+      for (const details of [node, ...node.querySelectorAll("[open]")]) details.removeAttribute("open");
+    }
+    return closed[0].isEqualNode(closed[1]);
   };
 
   const alike = (one, other) =>
