@@ -75,6 +75,54 @@ struct ChartTests {
     #expect(page.contains("x1=\"0\" x2=\"34\"") && page.contains("x=\"42\" y=\"62\">C</text>"))
   }
 
+  @Test func `figures are numbered as the sections show them, the same everywhere`() async throws {
+    func figure(_ id: String) -> String {
+      """
+      -- content/figures/\(id).md --
+      ---
+      title: \(id)
+      data: lengths.csv
+      key: year
+      columns: [{name: length, label: Length}]
+      ---
+
+      Walls.
+
+      """
+    }
+    let site = TestSite(
+      ["apart", "breadths", "heights", "linked"].map(figure).joined() + """
+        -- content/sections/010-walls.md --
+        ---
+        title: Walls
+        summary: What walls are for.
+        owns: [p1]
+        ---
+
+        A rampart ([p1](essay:p1)); see [](claim:walls-pay), [@stone-1990] and, later, [](figure:breadths).
+        Nothing draws [](figure:linked). The first has [](value:apart/1900/length).
+
+        ![](figure:lengths)
+
+        ![](figure:heights)
+
+        ![](figure:breadths)
+
+        ![](figure:lengths)
+        -- templates/figure.mustache --
+        {{number}}
+        -- templates/cards/figure.mustache --
+        Figure {{number}}
+        -- templates/figures.mustache --
+        {{#figures}}{{number}}.{{id}} {{/figures}}
+        """)
+    let order = "1.linked 2.lengths 3.heights 4.breadths 5.apart "
+    #expect(try await site.page("figures.html") == order + "\n")
+    #expect(try await site.page("figures/breadths.html") == "4\n")
+    let cards = try await site.page("sections/walls.html").matches(of: /Figure (\d)/).map(\.1)
+    #expect(cards == ["2", "3", "4", "2"])
+  }
+
   @Test func `a map of squares has one for each row, and words keep their language`() async throws {
     let keys = """
       key: code

@@ -15,7 +15,7 @@ struct FigureView: PageView {
   static let fields: [Field<FigureView>] = [
     .text("id", \.figure.entry.id),
     .text("title", \.figure.entry.title),
-    .text("number", { String($0.guide.names.index(of: $0.number) + 1) }),
+    .text("number", { String($0.guide.figureNumber($0.number)) }),
     .address("address", { $0.context.link(to: $0.number).address }),
     .address("data-address", { $0.context.relative("data/" + $0.figure.dataFile.value) }),
     .html(
