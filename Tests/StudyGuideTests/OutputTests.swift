@@ -14,7 +14,7 @@ struct OutputTests {
       """
     ).page("figures/lengths.html")
     #expect(page.contains("<title id=\"chart-lengths\">Lengths of walls</title>"))
-    #expect(page.contains("points=\"0,"))
+    #expect(page.contains("points=\"30,"))
     #expect(page.contains(">0</text>"))
     #expect(!page.contains("style="))
   }

@@ -3,9 +3,11 @@ internal import Markup
 /// One row of a figure's data as a row chart draws it.
 struct ChartRow {
   let label: String
-  /// Words that stand under the label, behind the value.
+  /// Words that stand under the label.
   let beside: [String]
   let group: String
+  /// The id of its work in the reading list.
+  let work: String?
   let low: Double?
   let high: Double?
   let point: Double?
@@ -33,6 +35,7 @@ struct ChartRow {
     label = figure.name(ofRow: row)
     beside = figure.beside.compactMap { field($0.value) }
     group = field(figure.group?.value) ?? ""
+    work = field(figure.works?.value)
     low = isRange ? value("low") : value(first).map { _ in 0 }
     high = isRange ? value("high") : value(first)
     point = isRange ? value("point") : nil
@@ -40,7 +43,7 @@ struct ChartRow {
     isUnchecked = drawn.contains { value($0) != nil && figure.isUnchecked($0, inRow: row) }
   }
 
-  /// The value in words, with the column's unit; a star where it has not been checked.
+  /// The value in words, without its unit, which stands over the column.
   func valueText(of figure: Figure, _ format: NumberFormat, _ words: Words) -> String {
     let column = figure.columns.first
     func number(_ value: Double) -> String {
@@ -48,13 +51,11 @@ struct ChartRow {
       let written = digits.split(separator: ".").dropFirst().first?.utf8.count ?? 0
       return format.text(digits, decimals: min(written, column?.decimals ?? written))
     }
-    let unit = column.map { $0.unit.isEmpty ? "" : "\u{A0}" + $0.unit } ?? ""
-    let star = isUnchecked ? "*" : ""
-    if figure.chart == .bar { return high.map { number($0) + unit + star } ?? "–" }
-    if let low, let high, low != high { return number(low) + "–" + number(high) + unit + star }
-    if let point { return number(point) + unit + star }
-    if let low { return words("marks", "at-least") + " " + number(low) + unit + star }
-    if let high { return words("marks", "at-most") + " " + number(high) + unit + star }
+    if figure.chart == .bar { return high.map(number) ?? "–" }
+    if let low, let high, low != high { return number(low) + "–" + number(high) }
+    if let point { return number(point) }
+    if let low { return words("marks", "at-least") + " " + number(low) }
+    if let high { return words("marks", "at-most") + " " + number(high) }
     return "–"
   }
 }

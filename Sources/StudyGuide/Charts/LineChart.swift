@@ -1,138 +1,132 @@
 internal import Markup
 
-/// Values over years: a line for each column, told apart by dashes and by the words at its end.
+/// Values over years: a line for each column, told apart by dashes; a key above says their names.
+///
+/// Percentages are shares of the plot. The style sheet keeps a gutter before it, in which the numbers
+/// of the scale stand, and the data keep away from both ends: so no point meets a number.
 struct LineChart {
   private static let plotHeight = 220.0
-  static let unitHeight = 36.0
-  private static let annotationHeight = 16.0
-  static let labelGap = 17.0
-  /// More lines than this are named in a key above the plot: at their ends they would meet.
-  static let mostLabels = 2
+  private static let unitHeight = 28.0
+  private static let tagHeight = 21.0
+  /// Where in the gutter the unit begins.
+  private static let gutter = 40.0
+  /// The shares of the plot at which the first and the last year stand.
+  private static let inset = 0.03...0.93
 
   let figure: Figure
   let format: NumberFormat
 
-  /// Where the plot begins: below the unit, a row for each line of the key and for each annotation.
-  private var top: Double {
-    keyBottom + Double(figure.annotations.count) * Self.annotationHeight
-  }
+  /// What all parts of the drawing are placed on.
+  private struct Plot {
+    let axis: Axis
+    let years: ClosedRange<Double>
+    let top: Double
 
-  private var keyBottom: Double {
-    let lines = ChartLine.columns(of: figure).count
-    return Self.unitHeight + (lines > Self.mostLabels ? Double(lines) * Self.labelGap : 0)
+    func x(_ year: Double) -> Double {
+      let share = (year - years.lowerBound) / (years.upperBound - years.lowerBound)
+      return inset.lowerBound + share * (inset.upperBound - inset.lowerBound)
+    }
+
+    func y(_ value: Double) -> Double { top + plotHeight * (1 - axis.share(of: value)) }
+
+    var bottom: Double { top + plotHeight }
   }
 
   func write(into svg: inout SVG) {
     let series = ChartLine.lines(of: figure)
-    let years = series.flatMap { $0.points.map(\.x) }
+    let years = series.flatMap { $0.points.compactMap { $0.value == nil ? nil : $0.x } }
     guard let first = years.min(), let last = years.max(), last > first else { return }
-    let axis = Axis(covering: series.flatMap { $0.points.compactMap(\.value) })
-    let height = top + Self.plotHeight + 28
+    let tags = ChartTag.tags(of: figure, years: first...last)
+    let rows = (tags.map(\.row).max() ?? -1) + 1
+    let plot = Plot(
+      axis: Axis(covering: series.flatMap { $0.points.compactMap(\.value) }), years: first...last,
+      top: Self.unitHeight + Double(rows) * Self.tagHeight)
     svg.begin(
       "svg",
       [
-        ("class", "chart"), ("width", "100%"), ("height", SVG.number(height)), ("role", "img"),
-        ("aria-labelledby", "chart-\(figure.entry.id)"),
+        ("class", "chart lines"), ("width", "100%"), ("height", SVG.number(plot.bottom + 28)),
+        ("role", "img"), ("aria-labelledby", "chart-\(figure.entry.id)"),
       ])
     svg.text("title", [("id", "chart-\(figure.entry.id)")], figure.entry.title)
-    writeGrid(axis, years: first...last, into: &svg)
-    writeAnnotations(years: first...last, into: &svg)
-    for (index, line) in series.enumerated() {
-      write(line, number: index, axis, years: first...last, into: &svg)
-    }
-    writeLabels(series, axis, years: first...last, into: &svg)
+    writeScale(plot, into: &svg)
+    for label in YearLabel.labels(for: years) { write(label, plot, into: &svg) }
+    for tag in tags { write(tag, plot, into: &svg) }
+    for (index, line) in series.enumerated() { write(line, number: index + 1, plot, into: &svg) }
     svg.end()
   }
 
-  func y(_ value: Double, _ axis: Axis) -> Double {
-    top + Self.plotHeight * (1 - axis.share(of: value))
-  }
-
-  func x(_ year: Double, _ years: ClosedRange<Double>) -> Double {
-    (year - years.lowerBound) / (years.upperBound - years.lowerBound)
-  }
-
-  private func writeGrid(_ axis: Axis, years: ClosedRange<Double>, into svg: inout SVG) {
-    for mark in axis.marks {
-      let y = SVG.number(y(mark, axis))
+  /// The lines across, each with its number in the gutter, and the unit above them.
+  private func writeScale(_ plot: Plot, into svg: inout SVG) {
+    for mark in plot.axis.marks {
+      let y = SVG.number(plot.y(mark))
       svg.leaf(
         "line",
         [("class", mark == 0 ? "base" : "grid"), ("x1", "0"), ("x2", "100%"), ("y1", y), ("y2", y)])
       svg.text(
-        "text", [("x", "0"), ("y", SVG.number(self.y(mark, axis) - 4))], Axis.text(mark, format))
+        "text", [("x", "-8"), ("y", SVG.number(plot.y(mark) + 4.5)), ("text-anchor", "end")],
+        Axis.text(mark, format))
     }
     let columns = ChartLine.columns(of: figure)
     let unit = Set(columns.map(\.unit)).count == 1 ? columns.first?.unit ?? "" : ""
-    if !unit.isEmpty { svg.text("text", [("class", "strong"), ("x", "0"), ("y", "10")], unit) }
-    for year in yearMarks(years) {
-      let share = x(year, years)
-      let anchor = share < 0.03 ? "start" : share > 0.97 ? "end" : "middle"
+    if !unit.isEmpty {
       svg.text(
-        "text",
-        [
-          ("x", SVG.percent(share)), ("y", SVG.number(top + Self.plotHeight + 18)),
-          ("text-anchor", anchor),
-        ], SVG.number(year))
+        "text", [("class", "strong"), ("x", SVG.number(-Self.gutter)), ("y", "10")], unit)
     }
   }
 
-  /// A line down from the words to the axis, each in a row of its own.
-  private func writeAnnotations(years: ClosedRange<Double>, into svg: inout SVG) {
-    for (index, annotation) in figure.annotations.enumerated() {
-      guard let year = Double(annotation.key.value) else { continue }
-      let share = x(year, years)
-      let row = keyBottom - 10 + Double(index) * Self.annotationHeight
-      svg.leaf(
-        "line",
-        [
-          ("class", "tag"), ("x1", SVG.percent(share)), ("x2", SVG.percent(share)),
-          ("y1", SVG.number(row + 4)), ("y2", SVG.number(top + Self.plotHeight)),
-        ])
-      svg.text(
-        "text",
-        [
-          ("class", "over"), ("x", SVG.percent(share)), ("y", SVG.number(row)),
-          ("text-anchor", share > 0.6 ? "end" : share < 0.15 ? "start" : "middle"),
-        ], annotation.words)
-    }
+  private func write(_ label: YearLabel, _ plot: Plot, into svg: inout SVG) {
+    let name = [("class", "wide-only")] as [(StaticString, String)]
+    svg.text(
+      "text",
+      (label.isForWide ? name : []) + [
+        ("x", SVG.percent(plot.x(label.year))), ("y", SVG.number(plot.bottom + 20)),
+        ("text-anchor", "middle"),
+      ], SVG.number(label.year))
   }
 
-  /// At most six years, evenly apart, the first among them.
-  private func yearMarks(_ years: ClosedRange<Double>) -> [Double] {
-    let span = years.upperBound - years.lowerBound
-    let step = [1.0, 2, 3, 5, 10, 20, 25, 50, 100].first { span / $0 <= 5.5 } ?? span
-    return Array(stride(from: years.lowerBound, through: years.upperBound, by: step))
+  /// A number above the plot, and a line down from it to the axis; a list below says what it is.
+  private func write(_ tag: ChartTag, _ plot: Plot, into svg: inout SVG) {
+    let x = SVG.percent(plot.x(tag.year))
+    let middle = Self.unitHeight - 4 + Double(tag.row) * Self.tagHeight
+    svg.begin("g", [("class", "tag")])
+    svg.leaf(
+      "line",
+      [("x1", x), ("x2", x), ("y1", SVG.number(middle + 8)), ("y2", SVG.number(plot.bottom))])
+    svg.leaf("circle", [("cx", x), ("cy", SVG.number(middle)), ("r", "8.5")])
+    svg.text(
+      "text", [("x", x), ("y", SVG.number(middle + 4.5)), ("text-anchor", "middle")],
+      String(tag.number))
+    svg.end()
   }
 
-  /// One line, broken at its gaps, in a picture of its own that stretches.
-  private func write(
-    _ series: ChartLine, number: Int, _ axis: Axis, years: ClosedRange<Double>, into svg: inout SVG
-  ) {
+  /// One line, broken at its gaps, in a picture of its own that stretches; its points do not.
+  private func write(_ series: ChartLine, number: Int, _ plot: Plot, into svg: inout SVG) {
     svg.begin(
       "svg",
       [
-        ("x", "0"), ("y", SVG.number(top)), ("width", "100%"),
+        ("x", "0"), ("y", SVG.number(plot.top)), ("width", "100%"),
         ("height", SVG.number(Self.plotHeight)), ("viewBox", "0 0 1000 1000"),
         ("preserveAspectRatio", "none"),
       ])
     for run in series.points.split(whereSeparator: { $0.value == nil }) {
       let points = run.map { point in
-        let value = axis.share(of: point.value ?? 0)
-        return SVG.number(x(point.x, years) * 1000) + "," + SVG.number((1 - value) * 1000)
+        let value = plot.axis.share(of: point.value ?? 0)
+        return SVG.number(plot.x(point.x) * 1000) + "," + SVG.number((1 - value) * 1000)
       }
       svg.leaf(
-        "polyline", [("class", "line l\(number + 1)"), ("points", points.joined(separator: " "))])
+        "polyline", [("class", "line l\(number)"), ("points", points.joined(separator: " "))])
     }
     svg.end()
     for point in series.points {
       guard let value = point.value else { continue }
-      svg.leaf(
-        "circle",
-        [
-          ("class", "dot l\(number + 1)" + (point.isUnchecked ? "" : " seen")),
-          ("cx", SVG.percent(x(point.x, years))),
-          ("cy", SVG.number(y(value, axis))), ("r", "2.5"),
-        ])
+      let (x, y) = (SVG.percent(plot.x(point.x)), SVG.number(plot.y(value)))
+      if point.isUnchecked {
+        svg.begin("svg", [("x", x), ("y", y), ("overflow", "visible")])
+        svg.leaf("path", [("class", "star l\(number)"), ("d", SVG.star)])
+        svg.end()
+      } else {
+        svg.leaf("circle", [("class", "dot l\(number)"), ("cx", x), ("cy", y), ("r", "3")])
+      }
     }
   }
 }

@@ -46,6 +46,9 @@ struct SVG {
     }
   }
 
+  /// Three strokes through one point: a value that nobody has checked, as the star in a table.
+  static let star = "m0-5.5v11m-4.76-8.25 9.52 5.5m0-5.5-9.52 5.5"
+
   /// A number with at most two decimals, the same on every machine.
   static func number(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())
@@ -60,7 +63,8 @@ struct SVG {
   static func percent(_ share: Double) -> String { number(share * 100) + "%" }
 }
 
-/// An axis from zero, or below it where there are values, to a round number, with four to six marks.
+/// An axis from zero, or below it where there are values, to a round number above all of them, with
+/// four to seven marks.
 struct Axis {
   let low: Double
   let high: Double
@@ -71,7 +75,7 @@ struct Axis {
     let bottom = min(values.min() ?? 0, 0)
     let step = Self.roundStep((top - bottom) / 5)
     low = (bottom / step).rounded(.down) * step
-    high = max((top / step).rounded(.up) * step, low + step)
+    high = max(top > 0 ? ((top / step).rounded(.down) + 1) * step : 0, low + step)
     let count = Int(((high - low) / step).rounded())
     let start = low
     marks = (0...count).map { start + Double($0) * step }

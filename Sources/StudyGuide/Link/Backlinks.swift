@@ -73,14 +73,15 @@ private struct FoundLinks {
 }
 
 extension Guide {
-  /// The sentence in which a reference stands, in plain words; empty for what stands in no paragraph.
+  /// The sentence in which a reference stands, in plain words; empty for what stands in no paragraph
+  /// or heading.
   func sentence(around link: Backlink) -> String {
     let document = entry(link.source).document
     let event = link.event
     guard
       let start = document.events[..<event].lastIndex(where: {
         $0.phase == .enter && [.paragraph, .heading, .tableCell].contains($0.kind)
-      })
+      }), document.events[start].kind != .tableCell
     else { return "" }
     let end = document.end(ofElementAt: start)
     guard event < end else { return "" }

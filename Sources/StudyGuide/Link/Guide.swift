@@ -28,6 +28,8 @@ package struct Guide: Sendable {
   let resolved: [ResolvedText]
   let relations: Relations
   let backlinks: Backlinks
+  /// By figure.
+  let figureNumbers: [Int]
   let citations: CitationText
   /// How texts are written.
   let textStyle: MarkdownStyle
@@ -98,6 +100,7 @@ package struct Guide: Sendable {
     self.resolved = resolved
     self.relations = relations
     backlinks = Backlinks(names, resolved)
+    figureNumbers = Self.figureNumbers(names, resolved)
     citations = CitationText(readings: content.readings.map(\.work), words: words)
     (parts, partOfSection) = Self.parts(of: content.sections, first: names.all(.section).lowerBound)
     var style = MarkdownStyle()

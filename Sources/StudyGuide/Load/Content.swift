@@ -133,6 +133,7 @@ struct Content: Sendable {
             note: NearMiss.note(for: column.value, among: table.columns)
               ?? "columns: " + table.columns.joined(separator: ", ")))
       }
+      diagnostics += figure.diagnostics(ofRowsIn: table, readings: readings.map(\.entry.id))
       for line in figure.lines
       where !figure.columns.contains(where: { $0.name.value == line.value }) {
         diagnostics.append(

@@ -15,7 +15,7 @@ struct FigureView: PageView {
   static let fields: [Field<FigureView>] = [
     .text("id", \.figure.entry.id),
     .text("title", \.figure.entry.title),
-    .text("number", { String($0.guide.names.index(of: $0.number) + 1) }),
+    .text("number", { String($0.guide.figureNumber($0.number)) }),
     .address("address", { $0.context.link(to: $0.number).address }),
     .address("data-address", { $0.context.relative("data/" + $0.figure.dataFile.value) }),
     .html(
@@ -26,6 +26,12 @@ struct FigureView: PageView {
       }),
     .text("caption-text", \.caption),
     .optionalHTML("chart", { $0.chart }),
+    .flag("is-drawn", { $0.chart != nil || $0.rowChart != nil }),
+    .list("lines", ChartLineView.shape, \.lines),
+    .list("annotations", AnnotationView.shape, \.annotations),
+    .list("plots", PlotView.shape, \.plots),
+    .optional("band", { $0.rowChart == nil ? nil : $0.figure.band?.words }),
+    .flag("draws-unchecked", \.drawsUnchecked),
     .optionalHTML(
       "caveats",
       { view in
@@ -57,7 +63,7 @@ struct FigureView: PageView {
   /// What the first column of the table is called.
   private var keyLabel: String {
     let figure = figure
-    return figure.keyLabel ?? figure.labels.first?.value ?? figure.key.value
+    return figure.keyLabel ?? (figure.labels.first ?? figure.key).value.capitalizedFirst
   }
 
   private var caption: String {
@@ -70,13 +76,42 @@ struct FigureView: PageView {
     let format = guide.words.numberFormat
     switch figure.chart {
     case .line: LineChart(figure: figure, format: format).write(into: &svg)
-    case .bar, .range:
-      RowChart(figure: figure, format: format, words: guide.words).write(into: &svg)
     case .tiles:
       TileMap(figure: figure, format: format).write(into: &svg)
-    case .table: return nil
+    case .bar, .range, .table: return nil
     }
     return svg.bytes.isEmpty ? nil : svg.bytes
+  }
+
+  private var rowChart: RowChart? {
+    let figure = figure
+    guard [.bar, .range].contains(figure.chart) else { return nil }
+    return RowChart(figure: figure, format: guide.words.numberFormat, words: guide.words)
+  }
+
+  private var plots: [PlotView] { rowChart.map { PlotView.plots(of: $0, in: context) } ?? [] }
+
+  private var lines: [ChartLineView] {
+    guard figure.chart == .line, chart != nil else { return [] }
+    return ChartLine.columns(of: figure).enumerated().map { index, column in
+      ChartLineView(number: index + 1, label: column.label)
+    }
+  }
+
+  private var annotations: [AnnotationView] {
+    lines.isEmpty ? [] : figure.annotations.map { AnnotationView(annotation: $0) }
+  }
+
+  /// Whether a value that the chart draws has not been checked against its source.
+  private var drawsUnchecked: Bool {
+    switch figure.chart {
+    case .line:
+      ChartLine.lines(of: figure).contains {
+        $0.points.contains { $0.value != nil && $0.isUnchecked }
+      }
+    case .bar, .range: rowChart?.rows.contains(where: \.isUnchecked) ?? false
+    case .tiles, .table: hasUnchecked
+    }
   }
 
   /// The data as a table: the row's name, then each column's value; a mark where it rests on memory.

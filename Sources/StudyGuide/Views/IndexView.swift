@@ -54,7 +54,7 @@ struct IndexView: PageView {
       .list(
         "figures", FigureView.shape,
         { view in
-          view.guide.names.all(.figure).map { FigureView(context: view.context, number: $0) }
+          view.guide.figuresInOrder.map { FigureView(context: view.context, number: $0) }
         }),
       .list("headings", HeadingView.shape, \.headings),
       .list("silences", SilenceView.shape, \.silences),

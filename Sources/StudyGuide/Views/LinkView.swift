@@ -22,11 +22,15 @@ struct LinkView: Sendable {
     ])
 }
 
-/// A use of an entry in another's text, with the sentence in which it stands.
+/// A use of an entry in another's text, with the sentence in which it stands; without one where it
+/// stands in a table, or where the sentence is too short to say anything by itself.
 struct UseView: Sendable {
   let link: LinkView
   let kind: String
   let sentence: String?
+
+  /// A sentence of fewer words is not shown.
+  static let fewestWords = 6
 
   static let shape = Shape<UseView>(
     "use",
@@ -45,7 +49,7 @@ extension PageContext {
       let sentence = guide.sentence(around: backlink)
       return UseView(
         link: link(to: backlink.source), kind: guide.words("kinds", source.kind.rawValue),
-        sentence: sentence.isEmpty ? nil : sentence)
+        sentence: sentence.split(separator: " ").count < UseView.fewestWords ? nil : sentence)
     }
   }
 
