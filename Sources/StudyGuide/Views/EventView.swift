@@ -16,7 +16,6 @@ struct EventView: Sendable {
       .text("title", \.event.entry.title),
       .text("date", { $0.guide.dateText($0.event.when) }),
       .flag("is-about", { $0.event.when.start.day == nil }),
-      .flag("is-span", { $0.event.when.end != nil }),
       .text("machine-date", \.event.when.machineText),
       .html("body", { $0.context.html($0.number) }),
       .optional(

@@ -62,7 +62,8 @@ struct QuestionView: PageView {
   private var options: [OptionView] {
     parts.options.enumerated().map { index, option in
       OptionView(
-        id: "\(question.entry.id)-\(index + 1)", letter: Self.letter(index), isRight: option.isRight,
+        id: "\(question.entry.id)-\(index + 1)", letter: Self.letter(index),
+        isRight: option.isRight,
         answer: context.html(number, option.answer),
         reason: context.optionalHTML(number, option.reason))
     }
