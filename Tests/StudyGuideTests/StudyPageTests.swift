@@ -135,7 +135,8 @@ struct StudyPageTests {
     #expect(other.hasPrefix("<h1>A wall’s use</h1>\n"))
   }
 
-  @Test func `a table stands in a box, and its cells bear the names of their columns`() async throws {
+  @Test func `a table stands in a box, and its cells bear the names of their columns`() async throws
+  {
     let page = try await TestSite(
       """
       -- content/pages/about.md --
