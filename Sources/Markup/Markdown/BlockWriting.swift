@@ -82,6 +82,7 @@ extension MarkdownWriter {
     html.append(" id=\"")
     html.append(escaping: heading.id)
     html.append("\">")
+    if heading.level == 2, let voice = style.voices?[heading.id] { writeMark(of: voice) }
   }
 
   mutating func openSection(_ heading: MarkdownHeading, voice: String?) {

@@ -1,19 +1,24 @@
 /// Our block forms as HTML: alerts, tables, cards.
 extension MarkdownWriter {
-  mutating func writeForm(_ event: MarkdownEvent) {
+  mutating func writeForm(_ event: MarkdownEvent, at index: Int) {
     switch (event.kind, event.phase) {
     case (.alert, .enter): openAlert(AlertKind(rawValue: event.detail) ?? .note)
     case (.alert, _): writeLine("</div>")
     case (.table, .enter):
       headRows = 0
-      if style.boxesTables { writeLine("<div class=\"scroll\" tabindex=\"0\">") }
+      columnNames = []
+      if style.boxesTables { writeLine("<div class=\"scroll\">") }
       writeLine("<table>")
     case (.table, _):
       html.append(headRows > 1 ? "</tbody>\n</table>\n" : "</table>\n")
       if style.boxesTables { writeLine("</div>") }
     case (.tableRow, .enter): openRow(isHead: event.detail == 1)
     case (.tableRow, _): html.append(event.detail == 1 ? "</tr>\n</thead>\n" : "</tr>\n")
-    case (.tableCell, .enter): openCell(ColumnAlignment(rawValue: event.detail) ?? .none)
+    case (.tableCell, .enter):
+      if headRows == 1, style.boxesTables {
+        columnNames.append(document.plainText(of: index..<document.end(ofElementAt: index)))
+      }
+      openCell(ColumnAlignment(rawValue: event.detail) ?? .none)
     case (.tableCell, _): html.append(headRows == 1 ? "</th>\n" : "</td>\n")
     case (.card, _):
       startLine()
@@ -30,11 +35,20 @@ extension MarkdownWriter {
     html.append("\">\n")
     guard let title = style.alertTitles[kind] else { return }
     html.append("<p class=\"who\">")
+    writeMark(of: kind.name)
     html.append(escaping: title)
     html.append("</p>\n")
   }
 
+  mutating func writeMark(of voice: String) {
+    guard style.hasVoiceMarks else { return }
+    html.append("<svg class=\"mark\" aria-hidden=\"true\"><use href=\"#i-")
+    html.append(escaping: voice)
+    html.append("\"/></svg> ")
+  }
+
   mutating func openRow(isHead: Bool) {
+    column = 0
     if isHead {
       headRows = 1
       html.append("<thead>\n<tr>\n")
@@ -46,6 +60,12 @@ extension MarkdownWriter {
 
   mutating func openCell(_ alignment: ColumnAlignment) {
     html.append(headRows == 1 ? "<th" : "<td")
+    if headRows > 1, columnNames.indices.contains(column), !columnNames[column].isEmpty {
+      html.append(" data-label=\"")
+      html.append(escaping: columnNames[column])
+      html.append("\"")
+    }
+    column += 1
     switch alignment {
     case .none, .left: html.append(">")
     case .center: html.append(" class=\"mid\">")

@@ -12,6 +12,9 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
   var openImage: Int?
   var hasOpenSection = false
   var headRows = 0
+  /// The words of the cells in the head of the table that is open, and the column that is written.
+  var columnNames: [String] = []
+  var column = 0
   var openLinks: [Bool] = []
   var depth = 0
   /// The title of the image that is open.
@@ -49,7 +52,7 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
       case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image,
         .reference, .citation:
         writeInline(event, at: index)
-      case .alert, .table, .tableRow, .tableCell, .card: writeForm(event)
+      case .alert, .table, .tableRow, .tableCell, .card: writeForm(event, at: index)
       default: writeBlock(event)
       }
     }

@@ -38,6 +38,7 @@ package struct Guide: Sendable {
   let partOfSection: [Int]
   /// Links to the sections of each part, as the contents of every section's page show them.
   let partContents: [PartContents]
+  let pageOrder = PageOrder()
   /// How the texts of sections and claims are written, where headings change the voice.
   let sectionStyle: MarkdownStyle
 
@@ -105,6 +106,7 @@ package struct Guide: Sendable {
     (parts, partOfSection) = Self.parts(of: content.sections, first: names.all(.section).lowerBound)
     var style = MarkdownStyle()
     style.boxesTables = true
+    style.hasVoiceMarks = true
     style.hanLanguage = content.configuration.hanLanguage
     for kind in AlertKind.allCases { style.alertTitles[kind] = words("alerts", kind.name) }
     partContents = parts.map { _ in PartContents() }

@@ -4,8 +4,10 @@ internal import Markup
 struct NumberFormat: Sendable {
   /// Between whole and fraction.
   let decimal: String
-  /// Between groups of three digits, in numbers of five digits and more.
+  /// Between groups of three digits.
   let group: String
+  /// How many digits a whole number has before it is grouped.
+  var shortestGrouped = 5
 
   /// A field of data with as many decimals as its column wants, and its unit.
   ///
@@ -23,8 +25,18 @@ struct NumberFormat: Sendable {
     return sign + grouped(whole) + (fraction.isEmpty ? "" : decimal + fraction)
   }
 
+  /// The format of a column of a table: numbers of four digits are grouped like longer ones below them.
+  func fitting(_ fields: [String], decimals: Int?) -> NumberFormat {
+    let hasLong = fields.contains { field in
+      Digits(field).map { $0.rounded(to: decimals ?? 0).whole.utf8.count > 4 } ?? false
+    }
+    var format = self
+    if hasLong { format.shortestGrouped = 4 }
+    return format
+  }
+
   private func grouped(_ whole: String) -> String {
-    guard whole.utf8.count > 4 else { return whole }
+    guard whole.utf8.count >= shortestGrouped else { return whole }
     var text = ""
     for (index, digit) in whole.enumerated() {
       if index > 0, (whole.utf8.count - index) % 3 == 0 { text += group }

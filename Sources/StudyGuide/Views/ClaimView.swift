@@ -43,6 +43,8 @@ struct ClaimView: PageView {
       "named-paragraphs", ParagraphView.shape,
       { $0.context.paragraphs($0.guide.paragraphs(namedIn: $0.number)) }),
     .list("uses", UseView.shape, { $0.context.uses(of: $0.number) }),
+    .optionalRecord("previous", LinkView.shape, { $0.context.neighbour(of: $0.number, -1) }),
+    .optionalRecord("next", LinkView.shape, { $0.context.neighbour(of: $0.number, 1) }),
     .list("works", WorkView.shape, { $0.context.works(citedIn: $0.number) }),
   ]
 

@@ -15,6 +15,7 @@ struct EventView: Sendable {
       .list("former-ids", FormerID.shape, { $0.event.entry.formerly.map(FormerID.init) }),
       .text("title", \.event.entry.title),
       .text("date", { $0.guide.dateText($0.event.when) }),
+      .flag("is-about", { $0.event.when.start.day == nil }),
       .text("machine-date", \.event.when.machineText),
       .html("body", { $0.context.html($0.number) }),
       .optional(

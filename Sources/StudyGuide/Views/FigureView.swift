@@ -44,6 +44,7 @@ struct FigureView: PageView {
       }),
     .text("key-label", \.keyLabel),
     .flag("has-unchecked", \.hasUnchecked),
+    .flag("is-wide", { $0.figure.columns.count > 2 }),
     .list("columns", ColumnView.shape, { $0.figure.columns.map { ColumnView(column: $0) } }),
     .list("rows", RowView.shape, \.rows),
     .list(
@@ -55,6 +56,8 @@ struct FigureView: PageView {
       "named-paragraphs", ParagraphView.shape,
       { $0.context.paragraphs($0.guide.paragraphs(namedIn: $0.number)) }),
     .list("uses", UseView.shape, { $0.context.uses(of: $0.number) }),
+    .optionalRecord("previous", LinkView.shape, { $0.context.neighbour(of: $0.number, -1) }),
+    .optionalRecord("next", LinkView.shape, { $0.context.neighbour(of: $0.number, 1) }),
   ]
 
   static let shape = Shape<FigureView>("figure", fields)
@@ -117,12 +120,16 @@ struct FigureView: PageView {
   /// The data as a table: the row's name, then each column's value; a mark where it rests on memory.
   private var rows: [RowView] {
     let figure = figure
-    let columns = figure.columns.map { ($0, figure.data.index(of: $0.name.value)) }
-    let format = guide.words.numberFormat
+    let columns = figure.columns.map { column in
+      let index = figure.data.index(of: column.name.value)
+      let fields = index.map { index in figure.data.rows.map { $0[index] } } ?? []
+      let format = guide.words.numberFormat.fitting(fields, decimals: column.decimals)
+      return (column, index, format)
+    }
     return figure.data.rows.map { row in
       RowView(
         key: figure.name(ofRow: row),
-        cells: columns.map { column, index in
+        cells: columns.map { column, index, format in
           let field = index.map { row[$0] } ?? ""
           let text = column.isText ? field : format.text(field, decimals: column.decimals)
           return CellView(

@@ -38,13 +38,22 @@ struct FrameView: Sendable {
     return base + (path == "index.html" ? "" : path)
   }
 
-  var menu: [LinkView] { pages(context.guide.configuration.navigation) }
+  /// The pages that the tool makes have short names here, whatever their authors call them.
+  var menu: [LinkView] {
+    pages(context.guide.configuration.navigation).map { id, page in
+      var link = context.link(to: page, title: context.guide.words.optional("pages", id))
+      link.isAbove = context.path.hasPrefix(id + "/")
+      return link
+    }
+  }
 
-  var footer: [LinkView] { pages(context.guide.configuration.footer) }
+  var footer: [LinkView] {
+    pages(context.guide.configuration.footer).map { context.link(to: $0.number) }
+  }
 
-  private func pages(_ ids: [LocatedID]) -> [LinkView] {
+  private func pages(_ ids: [LocatedID]) -> [(id: String, number: Int)] {
     ids.compactMap { id in
-      context.guide.names.number(.page, id.value).map { context.link(to: $0) }
+      context.guide.names.number(.page, id.value).map { (id.value, $0) }
     }
   }
 

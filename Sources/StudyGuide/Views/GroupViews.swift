@@ -22,6 +22,15 @@ struct PartView: Sendable {
     ])
 }
 
+/// What a claim's status is called, for the key to its drawing.
+struct StatusView: Sendable {
+  let id: String
+  let word: String
+
+  static let shape = Shape<StatusView>(
+    "status", [.text("status-id", \.id), .text("status", \.word)])
+}
+
 /// The claims of one side, in the order in which the essay makes them.
 struct ClaimGroupView: Sendable {
   let title: String
@@ -46,15 +55,26 @@ struct StanceView: Sendable {
 
 /// The questions of one section.
 struct QuestionGroupView: Sendable {
+  let id: String
   let section: LinkView
   let questions: [QuestionView]
 
   static let shape = Shape<QuestionGroupView>(
     "question-group",
     [
+      .text("id", \.id),
       .record("section", LinkView.shape, \.section),
       .list("questions", QuestionView.shape, \.questions),
     ])
+}
+
+/// The terms that begin with one letter.
+struct LetterView: Sendable {
+  let letter: String
+  let terms: [TermView]
+
+  static let shape = Shape<LetterView>(
+    "letter", [.text("letter", \.letter), .list("terms", TermView.shape, \.terms)])
 }
 
 /// What one section finds missing in the essay.
@@ -64,14 +84,4 @@ struct SilenceView: Sendable {
 
   static let shape = Shape<SilenceView>(
     "silence", [.record("section", LinkView.shape, \.section), .html("body", \.body)])
-}
-
-extension Guide {
-  /// Claims by the first paragraph that makes them; those without one last.
-  func inEssayOrder(_ claims: [Int]) -> [Int] {
-    claims.enumerated().sorted { left, right in
-      let paragraphs = [left, right].map { relations.targets(of: $0.element, .essay).min() ?? .max }
-      return (paragraphs[0], left.offset) < (paragraphs[1], right.offset)
-    }.map(\.element)
-  }
 }

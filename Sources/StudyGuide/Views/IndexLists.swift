@@ -17,14 +17,16 @@ extension IndexView {
   var core: [Int] {
     let guide = context.guide
     guard let kind else { return [] }
-    return guide.names.all(kind).filter { guide.entry($0).isCore }
+    let entries =
+      kind == .question
+      ? guide.names.all(.section).flatMap { guide.questions(of: $0) } : guide.order(of: kind)
+    return entries.filter { guide.entry($0).isCore }
   }
 
   /// The readings to begin with, in the order of the reference list.
   var startHere: [ReadingView] {
     let guide = context.guide
-    return guide.names.all(.reading).filter { guide.reading($0).isStart }
-      .sorted { guide.citations.precedes(guide.names.index(of: $0), guide.names.index(of: $1)) }
+    return guide.order(of: .reading).filter { guide.reading($0).isStart }
       .map { ReadingView(context: context, number: $0) }
   }
 

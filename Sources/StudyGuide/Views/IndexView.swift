@@ -37,12 +37,20 @@ struct IndexView: PageView {
         { view in
           view.guide.parts.map { PartView(context: view.context, sections: $0) }
         }),
+      .list(
+        "statuses", StatusView.shape,
+        { view in
+          Claim.Status.allCases.map {
+            StatusView(id: $0.rawValue, word: view.guide.words("statuses", $0.rawValue))
+          }
+        }),
       .list("claim-groups", ClaimGroupView.shape, \.claimGroups),
       .list(
         "terms", TermView.shape,
         { view in
-          view.guide.names.all(.term).map { TermView(context: view.context, number: $0) }
+          view.guide.order(of: .term).map { TermView(context: view.context, number: $0) }
         }),
+      .list("letters", LetterView.shape, \.letters),
       .list("stances", StanceView.shape, \.stances),
       .list("question-groups", QuestionGroupView.shape, \.questionGroups),
       .list("years", YearView.shape, \.years),
@@ -79,10 +87,10 @@ struct IndexView: PageView {
 
   private var claimGroups: [ClaimGroupView] {
     Claim.Side.allCases.map { side in
-      let claims = guide.names.all(.claim).filter { guide.claim($0).side == side }
+      let claims = guide.order(of: .claim).filter { guide.claim($0).side == side }
       return ClaimGroupView(
         title: guide.words("sides", side.rawValue), id: side.rawValue,
-        claims: guide.inEssayOrder(claims).map { ClaimView(context: context, number: $0) })
+        claims: claims.map { ClaimView(context: context, number: $0) })
     }.filter { !$0.claims.isEmpty }
   }
 
@@ -99,9 +107,19 @@ struct IndexView: PageView {
   private var questionGroups: [QuestionGroupView] {
     guide.names.all(.section).map { section in
       QuestionGroupView(
-        section: context.link(to: section),
+        id: guide.entry(section).id, section: context.link(to: section),
         questions: guide.questions(of: section).map { QuestionView(context: context, number: $0) })
     }.filter { !$0.questions.isEmpty }
+  }
+
+  private var letters: [LetterView] {
+    var letters: [(letter: String, terms: [TermView])] = []
+    for number in guide.order(of: .term) {
+      let letter = String(CaseFolding.fold(guide.entry(number).title).prefix(1)).uppercased()
+      if letters.last?.letter != letter { letters.append((letter, [])) }
+      letters[letters.count - 1].terms.append(TermView(context: context, number: number))
+    }
+    return letters.map { LetterView(letter: $0.letter, terms: $0.terms) }
   }
 
   private var years: [YearView] {

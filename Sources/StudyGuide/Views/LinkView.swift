@@ -6,6 +6,8 @@ struct LinkView: Sendable {
   let address: String
   /// Whether it leads to the page on which it stands.
   var isCurrent = false
+  /// Whether it leads to the list of which the page on which it stands is one entry.
+  var isAbove = false
   /// What stands beside it: a number, a date.
   var note: String?
   /// What its target is, for browsers to show.
@@ -17,6 +19,7 @@ struct LinkView: Sendable {
       .text("title", { $0.title }),
       .address("address", { $0.address }),
       .flag("is-current", { $0.isCurrent }),
+      .flag("is-above", { $0.isAbove }),
       .optional("note", { $0.note }),
       .optional("hint", { $0.hint }),
     ])

@@ -54,6 +54,7 @@ struct HeadingView: Sendable {
     "heading",
     [
       .text("heading", { $0.heading }),
+      .text("id", { "heading-" + Identifier.slug($0.heading) }),
       .list("paragraphs", ParagraphView.shape, { $0.paragraphs }),
     ])
 }

@@ -62,10 +62,16 @@ struct QuestionView: PageView {
   private var options: [OptionView] {
     parts.options.enumerated().map { index, option in
       OptionView(
-        id: "\(question.entry.id)-\(index + 1)", isRight: option.isRight,
+        id: "\(question.entry.id)-\(index + 1)", letter: Self.letter(index),
+        isRight: option.isRight,
         answer: context.html(number, option.answer),
         reason: context.optionalHTML(number, option.reason))
     }
+  }
+
+  /// The name of an option: A, B, C; numbers after Z.
+  private static func letter(_ index: Int) -> String {
+    index < 26 ? String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index))) : String(index + 1)
   }
 
   /// The question before or after it in its section.
@@ -82,6 +88,7 @@ struct QuestionView: PageView {
 /// One answer to choose, and why it is right or wrong.
 struct OptionView: Sendable {
   let id: String
+  let letter: String
   let isRight: Bool
   let answer: [UInt8]
   let reason: [UInt8]?
@@ -90,6 +97,7 @@ struct OptionView: Sendable {
     "option",
     [
       .text("id", \.id),
+      .text("letter", \.letter),
       .flag("is-right", \.isRight),
       .html("answer", \.answer),
       .optionalHTML("reason", \.reason),
