@@ -4,10 +4,11 @@ PYTHON preview.py GUIDE HUGO --templates FOLDER [--sizes 100,1000,10000] [--edit
 
 For each size, on the same corpus and in turn: the time to the first page served; of each edit the
 time until the new bytes are served, and until they stand in Chromium's page. Between edits both
-servers rest a second, in which pages find their connection again. Prints medians, and the memory of the guide's server after ten edits and after many more.
+servers rest a while, never as long as before, so that no server's own rhythm helps or harms it; a page
+finds its connection again meanwhile. Prints medians, and the memory of the guide's server after ten edits and after many more.
 """
 
-import argparse, http.client, os, shutil, signal, socket, statistics, subprocess, time
+import argparse, http.client, os, random, shutil, signal, socket, statistics, subprocess, time
 
 from playwright.sync_api import Error, sync_playwright
 
@@ -114,12 +115,12 @@ def measure(name, options, root, browser):
         seen = []
         for number in range(options.edits):
             seen.append(server.seen(f"Seen {number} by {name}.", page))
-            page.wait_for_timeout(1000)
+            page.wait_for_timeout(random.uniform(700, 1700))
         page.close()
         served = []
         for number in range(options.edits):
             served.append(server.served(f"Served {number} by {name}."))
-            time.sleep(0.5)
+            time.sleep(random.uniform(0.3, 1.3))
         return first, statistics.median(served), statistics.median(seen)
     finally:
         server.stop()

@@ -39,6 +39,16 @@ struct OutputTests {
     #expect(ris.hasPrefix("TY  - BOOK\r\nAU  - Stone, Ann\r\nTI  - Walls\r\nPY  - 1990\r\n"))
   }
 
+  @Test func `a definition in data says its values and titles`() async throws {
+    let json = try await TestSite(
+      "-- content/glossary/rampart.md --\n---\nterm: Rampart\n---\n\n"
+        + "It was [](value:lengths/1901), see [](section:walls) [@stone-1990].\n"
+    ).page("terms.json")
+    #expect(
+      json.contains("\"definition\":\"It was 12.5\u{A0}miles, see Walls (Stone 1990).\""), "\(json)"
+    )
+  }
+
   @Test func `a sitemap is made only for a guide that says where it will stand`() async throws {
     #expect(await TestSite().build().site?.paths().contains("sitemap.xml") == false)
     let site = TestSite(

@@ -6,7 +6,6 @@ enum TermsJSON {
   static func bytes(of guide: Guide) -> [UInt8] {
     let terms = zip(guide.names.all(.term), guide.terms).map { number, term in
       let entry = guide.entry(number)
-      let definition = entry.document.firstParagraph(in: entry.document.openingPart())
       var fields = [
         ("id", JSONText.quoted(entry.id)), ("term", JSONText.quoted(entry.title)),
         (
@@ -15,8 +14,7 @@ enum TermsJSON {
       ]
       if let chinese = term.chinese { fields.append(("chinese", JSONText.quoted(chinese))) }
       if let pinyin = term.pinyin { fields.append(("pinyin", JSONText.quoted(pinyin))) }
-      let words = definition.map { entry.document.plainText(of: $0) } ?? ""
-      fields.append(("definition", JSONText.quoted(words)))
+      fields.append(("definition", JSONText.quoted(guide.opening(of: number))))
       fields.append(("address", JSONText.quoted(entry.address)))
       return "{" + fields.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
     }

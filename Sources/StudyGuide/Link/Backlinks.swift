@@ -95,6 +95,14 @@ extension Guide {
     return Sentence.containing(offset, in: text)
   }
 
+  /// The first paragraph of an entry in plain words, with values, titles and citations as pages print
+  /// them; empty for an entry without any.
+  func opening(of number: Int) -> String {
+    let document = entry(number).document
+    guard let range = document.firstParagraph(in: document.openingPart()) else { return "" }
+    return document.plainText(of: range) { words(of: $0, in: number) }
+  }
+
   /// What a reference without words of its own, or a citation, says in a text.
   private func words(of event: MarkdownEvent, in source: Int) -> String? {
     let document = entry(source).document

@@ -69,10 +69,7 @@ struct FigureView: PageView {
     return figure.keyLabel ?? (figure.labels.first ?? figure.key).value.capitalizedFirst
   }
 
-  private var caption: String {
-    let text = figure.entry.document
-    return text.firstParagraph(in: text.openingPart()).map { text.plainText(of: $0) } ?? ""
-  }
+  private var caption: String { guide.opening(of: number) }
 
   private var chart: [UInt8]? {
     var svg = SVG()

@@ -9,9 +9,7 @@ struct TermView: PageView {
   private var term: Term { guide.term(number) }
 
   var frame: FrameView {
-    let text = term.entry.document
-    let definition =
-      text.firstParagraph(in: text.openingPart()).map { text.plainText(of: $0) } ?? ""
+    let definition = guide.opening(of: number)
     return FrameView(
       context: context, title: term.entry.title, description: definition,
       data: { StructuredData.term(number, context, definition: definition) })
