@@ -249,7 +249,8 @@ def test_a_port_that_was_named_and_is_taken_is_told(guide, start):
 
 def test_serving_beyond_loopback_is_warned_of(start):
     preview = start("--host", "0.0.0.0").ready()
-    preview.wait_for("warning: everybody who can reach")
+    preview.wait_for("warning: this guide, drafts included, can be read by everybody who can reach")
+    preview.wait_for(r"^  http://[0-9.]+:%d/  \(the network of " % preview.port)
     assert preview.get("/", host=f"192.168.0.7:{preview.port}")[0] == 200
     assert preview.get("/", host=f"evil.example:{preview.port}")[0] == 403
 

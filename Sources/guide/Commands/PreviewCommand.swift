@@ -87,9 +87,17 @@ struct PreviewCommand: AsyncParsableCommand {
   private func announce(_ server: PreviewServer) {
     Output.error("\(server.address)  (Ctrl-C stops)\n")
     if !HostCheck.isLoopback(server.host) {
+      let isAny = ["0.0.0.0", "::"].contains(server.host)
+      let hosts =
+        isAny ? NetworkInterface.all() : [NetworkInterface(name: nil, address: server.host)]
+      let lines = hosts.map { host in
+        let address = host.address.contains(":") ? "[\(host.address)]" : host.address
+        return "  http://\(address):\(server.port)/"
+          + (host.name.map { "  (the network of \($0))" } ?? "")
+      }
       Output.error(
-        "warning: everybody who can reach \(server.host) port \(server.port) on your network can read this guide, drafts included\n"
-      )
+        "warning: this guide, drafts included, can be read by everybody who can reach\n"
+          + lines.joined(separator: "\n") + "\n")
     }
     if open { Task { await Browser.open(server.address) } }
   }

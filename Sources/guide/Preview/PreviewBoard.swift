@@ -27,11 +27,12 @@ actor PreviewBoard {
   }
 
   private func giveUp(_ id: Int) {
-    let unread = PreviewSnapshot(
-      number: 0, site: nil, isStale: true, problems: [],
-      failure: "the guide is still being read; it is shown as soon as that is done")
-    waiting.removeValue(forKey: id)?.resume(returning: unread)
+    waiting.removeValue(forKey: id)?.resume(returning: Self.unread)
   }
+
+  private static let unread = PreviewSnapshot(
+    number: 0, site: nil, isStale: true, problems: [],
+    failure: "the guide is still being read; it is shown as soon as that is done")
 
   private func nextID() -> Int {
     count += 1
@@ -45,7 +46,7 @@ actor PreviewBoard {
     let id = nextID()
     readers[id] = continuation
     continuation.onTermination = { _ in Task { await self.forget(id) } }
-    if let newest { continuation.yield(newest) }
+    continuation.yield(newest ?? Self.unread)
     return stream
   }
 

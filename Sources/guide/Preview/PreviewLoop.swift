@@ -108,6 +108,7 @@ struct PreviewLoop: Sendable {
         savedPage: saved, assets: state.assets))
     terminal.tell(
       changed: state.isFirst ? nil : changed, result.diagnostics, pages: result.site?.pageCount,
+      hasPages: state.site != nil,
       in: ContinuousClock.now - start)
   }
 

@@ -5,15 +5,18 @@ import Synchronization
 final class PreviewTerminal: Sendable {
   private let told = Mutex<[Diagnostic]>([])
 
-  /// Tells of a build; `changed` is nil for the first, `pages` where there is no site.
-  func tell(changed: Set<String>?, _ problems: [Diagnostic], pages: Int?, in time: Duration) {
+  /// Tells of a build; `changed` is nil for the first, `pages` where it gave no site. `hasPages` says
+  /// whether an earlier one did.
+  func tell(
+    changed: Set<String>?, _ problems: [Diagnostic], pages: Int?, hasPages: Bool, in time: Duration
+  ) {
     let isNews = told.withLock { told in
       defer { told = problems }
       return told != problems
     }
     if isNews { try? Report.print(problems, as: .text) }
     let what = changed.map(Self.name) ?? "read"
-    let kept = pages == nil ? "; pages stay as they were" : ""
+    let kept = pages != nil ? "" : hasPages ? "; pages stay as they were" : "; no pages yet"
     let count = changed == nil ? pages.map { "\($0) pages, " } ?? "" : ""
     Output.error("\(what): \(count)\(Report.count(of: problems))\(kept), \(time.short)\n")
   }
