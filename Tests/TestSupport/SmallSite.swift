@@ -148,6 +148,7 @@ extension TestSite {
     -- templates/claim.mustache --
     <h1>{{statement}}</h1>
     {{{body}}}
+    <svg><symbol id="i-essay"></symbol></svg>
     -- templates/term.mustache --
     <h1>{{title}}</h1>
     {{{definition}}}
