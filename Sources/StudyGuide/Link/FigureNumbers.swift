@@ -7,6 +7,7 @@ extension Guide {
   /// shows or names come after, in the order of their files.
   static func figureNumbers(_ names: Names, _ resolved: [ResolvedText]) -> [Int] {
     let figures = names.all(.figure)
+    if figures.isEmpty { return [] }
     var cards = [Int](repeating: .max, count: figures.count)
     var links = cards
     var place = 0
