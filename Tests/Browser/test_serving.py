@@ -292,3 +292,20 @@ def test_it_stops_while_it_builds(guide, start):
     begun = time.monotonic()
     assert preview.stop() == 0
     assert time.monotonic() - begun < 1.5
+
+
+def test_it_stops_while_endless_requests_come_in(start):
+    preview = start().ready()
+    connections = []
+    for _ in range(4):
+        connection = socket.create_connection(("127.0.0.1", preview.port))
+        connection.setblocking(False)
+        try:
+            connection.send(b"GET /" + b"a" * 1_000_000 + b" HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        except BlockingIOError:
+            pass
+        connections.append(connection)
+    time.sleep(0.5)
+    begun = time.monotonic()
+    assert preview.stop() == 0
+    assert time.monotonic() - begun < 1.5

@@ -107,15 +107,17 @@ struct PreviewCommand: AsyncParsableCommand {
     _ body: (inout ThrowingTaskGroup<Void, any Error>) -> Void
   ) async throws {
     let (stops, continuation) = AsyncStream.makeStream(of: Void.self)
+    // A queue of its own has a thread even when requests hold all others.
+    let queue = DispatchQueue(label: "guide.signals")
     let sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       let wish = Once()
       source.setEventHandler {
         continuation.yield()
         // A build that is under way is not waited for, nor is a second wish.
         if !wish.isFirst() { Self.exit() }
-        DispatchQueue.global().asyncAfter(deadline: .now() + 0.7) { Self.exit() }
+        queue.asyncAfter(deadline: .now() + 0.7) { Self.exit() }
       }
       source.resume()
       return source
