@@ -290,7 +290,9 @@ def test_pages_are_added_renamed_and_deleted(guide, start, page):
     page.wait_for_function("() => !document.body.innerText.includes('The first.')")
     assert preview.get("/news.html")[0] == 404
     assert preview.get("/old.html")[0] == 200
+    before = preview.count()
     os.remove(guide / "content/pages/old.md")
+    preview.wait_for("old.md|files changed", before)
     page.goto(preview.address + "old.html")
     assert preview.get("/old.html")[0] == 404
 
