@@ -4,10 +4,11 @@
 # make help       lists all targets
 
 .DEFAULT_GOAL := site
-.PHONY: site build preview test check format lint greps strict reproduce judges browser fuzz kills bench needs \
+.PHONY: site build install preview test check format lint greps strict reproduce judges browser fuzz kills bench needs \
   tools help clean
 
 GUIDE := .build/release/guide
+PREFIX := /usr/local
 SHELL := bash
 .SHELLFLAGS := -o pipefail -c
 JOBS := $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
@@ -18,6 +19,10 @@ site: build
 
 build: needs
 	@swift build -c release --product guide --jobs $(JOBS)
+
+## install: put the tool into PREFIX/bin
+install: build
+	@install -d $(DESTDIR)$(PREFIX)/bin && install $(GUIDE) $(DESTDIR)$(PREFIX)/bin/guide
 
 ## preview: serve the guide while you write
 preview: build

@@ -51,9 +51,7 @@ struct OutputTests {
 
   @Test func `a sitemap is made only for a guide that says where it will stand`() async throws {
     #expect(await TestSite().build().site?.paths().contains("sitemap.xml") == false)
-    let site = TestSite(
-      "-- content/guide.yml --\ntitle: a\nlanguage: en\nbase-url: https://example.org/a\nessay: {title: b}\n"
-    )
+    let site = TestSite(TestSite.withBaseURL)
     let sitemap = try await site.page("sitemap.xml")
     #expect(sitemap.contains("<loc>https://example.org/a/sections/walls.html</loc>"))
     #expect(!sitemap.contains("404"))

@@ -34,17 +34,6 @@ struct PublishFormTests {
         == "54b09079010dd11cd873e3d0abdf1e218738c7ec6ccb707825f58465447d9acc")
   }
 
-  private func published(_ changes: String = "") async throws -> Site {
-    var options = BuildOptions()
-    options.isPublished = true
-    let result = await TestSite(changes).build(options)
-    return try #require(result.site, "\(result.diagnostics.map(TestSite.line))")
-  }
-
-  private func text(_ path: String, of site: Site) -> String {
-    String(decoding: site.render(path) ?? [], as: UTF8.self)
-  }
-
   private static let sheets = """
     -- templates/assets/main.css --
     @import "part.css";
@@ -71,18 +60,18 @@ struct PublishFormTests {
 
   @Test func `addresses of assets bear digests in templates, texts and style sheets`() async throws
   {
-    let site = try await published(Self.sheets)
+    let site = try await TestSite.published(Self.sheets)
     let names = Dictionary(
       uniqueKeysWithValues: site.paths().filter { $0.hasPrefix("immutable/") }
         .map { ($0.dropFirst(10).prefix { $0 != "." }, $0) })
     let (main, icon, dot) = try (
       #require(names["main"]), #require(names["icon"]), #require(names["dot"])
     )
-    let index = text("index.html", of: site)
+    let index = site.text("index.html")
     #expect(index.contains("<link href=\"\(main)\"><a href='assets/none.css'>assets/main.css</a>"))
     #expect(index.contains("src=\"\(dot)?x\""))
     #expect(index.contains("<img src=\"\(dot)\""), "\(index)")
-    let sheet = text(main, of: site)
+    let sheet = site.text(main)
     let sibling = { (name: String) in String(name.dropFirst("immutable/".count)) }
     #expect(sheet.contains("url(\(sibling(icon))#a) url(\"\(sibling(dot))\") url( 'none.svg' )"))
     #expect(sheet.contains("/* url(icon.svg) stays */"))
@@ -90,58 +79,28 @@ struct PublishFormTests {
     // In a circle of sheets, one leads to a plain name.
     let part = try #require(names["part"])
     #expect(sheet.contains("@import \"\(sibling(part))\""))
-    #expect(text(part, of: site).contains("url(../assets/main.css)"))
-    #expect(text("assets/main.css", of: site).contains("url(icon.svg#a)"))
+    #expect(site.text(part).contains("url(../assets/main.css)"))
+    #expect(site.text("assets/main.css").contains("url(icon.svg#a)"))
   }
 
   @Test func `a site on disk has no digests and no files for hosts`() async throws {
     let site = try #require(await TestSite(Self.sheets).build().site)
     #expect(!site.paths().contains { $0.hasPrefix("immutable/") || $0.hasPrefix("_") })
-    #expect(text("index.html", of: site).contains("href=\"assets/main.css\""))
+    #expect(site.text("index.html").contains("href=\"assets/main.css\""))
   }
-
-  private static let settings =
-    "-- content/guide.yml --\ntitle: a\nlanguage: en\nbase-url: https://example.org/a\nessay: {title: b}\n"
 
   @Test func `the page for missing addresses leads home from any depth`() async throws {
     let template = "-- templates/404.mustache --\n<a href=\"{{root}}index.html\">\n"
     #expect(
-      text("404.html", of: try await published(template + Self.settings))
+      try await TestSite.published(template + TestSite.withBaseURL).text("404.html")
         == "<a href=\"/a/index.html\">\n")
     #expect(
-      text("404.html", of: try await published(template)).hasPrefix("<a href=\"index.html\">\n"))
-  }
-
-  @Test func `a former id leads to the entry, in the site on disk too`() async throws {
-    let changes =
-      "-- content/pages/us.md --\n---\ntitle: Us\nformerly: [about, we]\n---\n\nText.\n"
-      + Self.settings
-    let site = try #require(await TestSite(changes).build().site)
-    #expect(text("about.html", of: site) == "<p><a href=\"us.html\">Us</a></p>\n")
-    #expect(!text("sitemap.xml", of: site).contains("about.html"))
-    let redirects = text("_redirects", of: try await published(changes))
-    #expect(redirects == "/a/about.html /a/us.html 301\n/a/we.html /a/us.html 301\n")
-  }
-
-  @Test func `a former id of an event is a place on the timeline`() async throws {
-    let timeline = """
-      -- content/published.txt --
-      timeline.html#old
-      -- content/timeline.yml --
-      - {id: new, date: "1900", title: A wall, body: Built., formerly: [old]}
-      -- templates/timeline.mustache --
-      {{#years}}{{#events}}<p id="{{id}}">{{#former-ids}}<a id="{{id}}"></a>{{/former-ids}}</p>{{/events}}{{/years}}
-      """
-    #expect(await TestSite(timeline).report() == [])
-    let site = try await published(timeline)
-    #expect(text("timeline.html", of: site).contains("<p id=\"new\"><a id=\"old\"></a></p>"))
-    #expect(!site.paths().contains { $0.contains("#") })
-    let addresses = await site.review(limit: 100_000, jobs: 1).addresses
-    #expect(addresses.contains("timeline.html#new") && addresses.contains("timeline.html#old"))
+      try await TestSite.published(template).text("404.html").hasPrefix("<a href=\"index.html\">\n")
+    )
   }
 
   @Test func `no two rules of the headers set one header for one address`() async throws {
-    let lines = text("_headers", of: try await published()).split(separator: "\n")
+    let lines = try await TestSite.published().text("_headers").split(separator: "\n")
     let patterns = lines.filter { $0.hasPrefix("/") }
     #expect(patterns.starts(with: ["/*", "/", "/:file"]))
     #expect(Set(patterns).count == patterns.count)
@@ -150,7 +109,7 @@ struct PublishFormTests {
   }
 
   @Test func `a manifest is read as it was written`() async throws {
-    let manifest = await (try await published()).review(limit: 1_000, jobs: 2).manifest
+    let manifest = await (try await TestSite.published()).review(limit: 1_000, jobs: 2).manifest
     #expect(PublishManifest(text: manifest.text) == manifest)
     #expect(manifest.text.hasPrefix("# guide manifest 1\n# 0\n"))
     #expect(manifest.text.contains("# 16 Rampart\n") || manifest.text.contains(" Rampart\n"))
@@ -201,66 +160,6 @@ struct PublishFormTests {
     #expect(PublishPlan(site: site, live: nil).isFirst)
   }
 
-  @Test func `published addresses are kept, and given up only by hand`() async throws {
-    let list =
-      "-- content/published.txt --\n# head\nabout.html gone\nold.html\nsections/walls.html#x\n"
-    let report = await TestSite(list).report()
-    #expect(
-      report == [
-        "vanished-address content/published.txt:3:1 nothing answers `old.html` any more (say "
-          + "`formerly: [old]` in the entry that took its place, or write `gone` behind it in "
-          + "content/published.txt)",
-        "vanished-address content/published.txt:4:1 nothing answers `sections/walls.html#x` any more "
-          + "(keep the id, or give the heading `{#x}`; or write `gone` behind it in "
-          + "content/published.txt)",
-      ])
-    let site = try #require(await TestSite(list).build().site)
-    let added = String(decoding: site.published.adding(["new.html", "old.html"]), as: UTF8.self)
-    #expect(added.hasSuffix("\nabout.html gone\nnew.html\nold.html\nsections/walls.html#x\n"))
-  }
-
-  @Test func `names of files may hold what addresses cannot`() async throws {
-    let names = ["Lesson plan.pdf", "a#b.txt", "50%.txt", "über.txt"]
-    var site = TestSite(
-      "-- content/pages/about.md --\n---\ntitle: About\n---\n\n"
-        + "[a](<files/Lesson plan.pdf>), [d](files/über.txt).\n"
-        + "-- templates/essay.mustache --\n<h1 id=\"p1\">{{title}}</h1>\n")
-    for name in names { site = site.adding("content/files/" + name, Array("x".utf8)) }
-    var options = BuildOptions()
-    options.isPublished = true
-    let built = try #require(await site.build(options).site)
-    let review = await built.review(limit: 100_000, jobs: 1)
-    #expect(review.brokenLinks == [])
-    let addresses = review.addresses.filter { $0.hasPrefix("files/") }
-    #expect(
-      addresses == [
-        "files/50%25.txt", "files/Lesson%20plan.pdf", "files/a%23b.txt", "files/über.txt",
-      ])
-    for address in addresses { #expect(built.answers(address)) }
-    let list = built.published.adding(review.addresses)
-    #expect(await site.adding("content/published.txt", list).report() == [])
-  }
-
-  @Test func `a place on a page that moved must stand on the new page`() async throws {
-    let list = "-- content/published.txt --\nabout.html#rights\n-- content/pages/us.md --\n---\n"
-    let moved = "title: Us\nformerly: [about]\n---\n\n## "
-    #expect(await TestSite(list + moved + "Rights\n\nText.\n").report() == [])
-    let report = await TestSite(list + moved + "Duties\n\nText.\n").report()
-    #expect(report.count == 1)
-    #expect(report.first?.contains("nothing answers `about.html#rights` any more") == true)
-  }
-
-  @Test func `places are missed by what the host holds, without any list`() async throws {
-    let page = "-- content/pages/about.md --\n---\ntitle: About\n---\n\n## "
-    let live = await (try await published(page + "Rights\n\nText.\n")).review(
-      limit: 100_000, jobs: 1
-    ).manifest
-    #expect(live.files["about.html"]?.places == ["rights"])
-    #expect(PublishManifest(text: live.text) == live)
-    let site = try await published(page + "Duties\n\nText.\n")
-    #expect(site.vanishing(from: live) == ["about.html#rights"])
-  }
-
   @Test(arguments: [
     ("host:a", "a", false), ("me@[::1]:/a", "/a", false), ("host::mod/a", "mod/a", true),
     ("rsync://h:1/a", "/a", true), ("[::1]::a", "a", true),
@@ -283,7 +182,7 @@ struct PublishFormTests {
   }
 
   @Test func `links that lead to nothing are seen on finished pages`() async throws {
-    let site = try await published(
+    let site = try await TestSite.published(
       """
       -- templates/term.mustache --
       <!-- <a href="lost"> --><a href="{{root}}lost.html">a</a><a href='{{root}}index.html#lost'>b</a>

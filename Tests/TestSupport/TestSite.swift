@@ -39,6 +39,18 @@ package struct TestSite: Sendable {
     await StudyGuide.build(input, options)
   }
 
+  /// The configuration of a site that says where it will stand.
+  package static let withBaseURL =
+    "-- content/guide.yml --\ntitle: a\nlanguage: en\nbase-url: https://example.org/a\nessay: {title: b}\n"
+
+  /// A site as it is sent to a host.
+  package static func published(_ changes: String = "") async throws -> Site {
+    var options = BuildOptions()
+    options.isPublished = true
+    let result = await TestSite(changes).build(options)
+    return try #require(result.site, "\(result.diagnostics.map(line))")
+  }
+
   /// What a build reports, one line each: `rule path:line:column message (note)`.
   package func report(_ options: BuildOptions = BuildOptions()) async -> [String] {
     await build(options).diagnostics.map(Self.line)
@@ -69,5 +81,12 @@ package struct TestSite: Sendable {
       }
     }
     return files
+  }
+}
+
+extension Site {
+  /// An output as text; empty for a path that the site does not have.
+  package func text(_ path: String) -> String {
+    String(decoding: render(path) ?? [], as: UTF8.self)
   }
 }

@@ -13,6 +13,9 @@ extension UInt8 {
 
   package var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
 
+  /// Not printed: C0 and DEL.
+  package var isASCIIControl: Bool { self < 0x20 || self == 0x7F }
+
   package var isASCIIPunctuation: Bool {
     (self >= 0x21 && self <= 0x2F) || (self >= 0x3A && self <= 0x40)
       || (self >= 0x5B && self <= 0x60) || (self >= 0x7B && self <= 0x7E)

@@ -47,6 +47,11 @@ package struct PublishManifest: Sendable, Equatable {
 
   package var pageCount: Int { files.values.count { $0.title != nil } }
 
+  /// The paths of files that a host has in another size, or has not.
+  package func paths(unlike sizes: [String: Int]) -> Set<String> {
+    Set(files.values.filter { sizes[$0.path] != $0.size }.map(\.path))
+  }
+
   /// The same, with files of the release before that are kept for one more.
   func retaining(_ kept: [File]) -> PublishManifest {
     var manifest = self

@@ -4,6 +4,8 @@ package struct PublishPlan: Sendable {
   package let manifest: PublishManifest
   /// What the host held when the plan was made.
   package let live: PublishManifest?
+  /// Paths of which nothing is known, whatever the host's manifest says.
+  package let uncertain: Set<String>
   package let added: [PublishManifest.File]
   package let changed: [PublishManifest.File]
   package let removed: [PublishManifest.File]
@@ -21,7 +23,7 @@ package struct PublishPlan: Sendable {
     site: PublishManifest, live: PublishManifest?, uncertain: Set<String> = []
   ) {
     isFirst = live == nil
-    self.live = live
+    (self.live, self.uncertain) = (live, uncertain)
     let old = live?.files ?? [:]
     var added: [PublishManifest.File] = []
     var changed: [PublishManifest.File] = []

@@ -159,7 +159,7 @@ package struct PublishTarget: Sendable {
     if text.value.hasPrefix("-") {
       fields.report(.wrongType, "`\(key)` cannot begin with `-`", at: text.place)
     }
-    if text.value.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+    if text.value.utf8.contains(where: \.isASCIIControl) {
       fields.report(.wrongType, "`\(key)` holds a sign that is not printed", at: text.place)
     }
     if hasSecret(text.value) || isRclone && rcloneRemote(text.value).contains(",") {

@@ -19,7 +19,7 @@ extension Site {
 
   /// A path as an address: what would end it, or the line of a list that it stands in, is encoded.
   static func address(_ path: String) -> String {
-    path.percentEncoded { $0 <= 0x20 || $0 == 0x7F || "#%?".utf8.contains($0) }
+    path.percentEncoded { $0.isASCIIControl || " #%?".utf8.contains($0) }
   }
 
   /// Whether an address leads somewhere; a place on a page that has moved must stand on the new page.

@@ -5,8 +5,8 @@ import StudyGuide
 /// changed since: a file whose stamp is the same is not read, one whose bytes are the same keeps its
 /// object.
 ///
-/// Hidden files and what editors leave beside a file (`name~`, `#name#`) are left out; links and devices are reported and not
-/// followed.
+/// Hidden files and what editors leave beside a file (`name~`, `#name#`) are left out; links and
+/// devices are reported and not followed.
 struct SourceTree: Sendable {
   /// What to look at again.
   enum Scope: Sendable, Equatable {
@@ -15,28 +15,11 @@ struct SourceTree: Sendable {
     case folders(Set<String>)
   }
 
-  private struct Folder: Sendable {
-    /// In the order of the disk.
-    var files: [SeenFile] = []
-    var folders: Set<String> = []
-    var problems: [Diagnostic] = []
-  }
-
-  private struct SeenFile: Sendable {
-    let name: String
-    let stamp: FileStamp
-    /// Whether it was read so soon after it was written that its stamp proves nothing.
-    var isFresh: Bool
-  }
-
-  /// How long a file may be empty before it is taken as such, in nanoseconds.
-  private static let patience: Int64 = 200_000_000
-
   private static let parts = ["content", "templates"]
 
   private let root: String
   private let jobs: Int
-  private var folders: [String: Folder] = [:]
+  private var folders: [String: SeenFolder] = [:]
   /// Sorted by the bytes of their paths.
   private var files: [SourceText] = []
   /// Folders in which a file was emptied a moment ago, most likely by a program that is about to write
@@ -91,7 +74,7 @@ struct SourceTree: Sendable {
   ) async throws(DiskFailure) -> Set<String> {
     try Self.requireFolders(parts, of: root)
     let isFirst = folders.isEmpty
-    var look = Look(folders: folders)
+    var look = FolderLook(folders: folders)
     switch scope {
     case .everything: look.waiting = parts
     case .folders(let paths): look.waiting = paths.filter { folders[$0] != nil }.sorted()
@@ -106,139 +89,12 @@ struct SourceTree: Sendable {
       read.removeAll { file in
         guard file.bytes.isEmpty, look.isUnsettled(file.path) else { return false }
         look.doubt(file.path)
-        unsettled.insert(Self.split(file.path).folder)
+        unsettled.insert(FolderLook.split(file.path).folder)
         return true
       }
     }
     folders = look.folders
     return take(read, gone: look.gone)
-  }
-
-  /// One look at some folders: what became of them, and which files may have changed.
-  private struct Look {
-    var folders: [String: Folder]
-    var waiting: [String] = []
-    var suspects: [String] = []
-    /// Files and, with a slash at their end, folders that are no longer there.
-    var gone: [String] = []
-    var listed: Set<String> = []
-    let now = FileStamp.now
-
-    init(folders: [String: Folder]) { self.folders = folders }
-
-    /// Whether a file that was read empty was emptied only now.
-    func isUnsettled(_ path: String) -> Bool {
-      let (folder, name) = SourceTree.split(path)
-      guard let seen = folders[folder]?.files.first(where: { $0.name == name }) else {
-        return false
-      }
-      return !seen.stamp.isEmpty || seen.stamp.isYounger(than: SourceTree.patience, at: now)
-    }
-
-    /// Forgets what was seen of a file, so that the next look reads it.
-    mutating func doubt(_ path: String) {
-      let (folder, name) = SourceTree.split(path)
-      guard let index = folders[folder]?.files.firstIndex(where: { $0.name == name }) else {
-        return
-      }
-      folders[folder]?.files[index].isFresh = true
-    }
-
-    mutating func list(
-      _ path: String, in root: String, isDeep: Bool, jobs: Int
-    ) async throws(DiskFailure) {
-      let known = folders[path]
-      listed.insert(path)
-      guard DirectoryListing.kind(of: root + "/" + path) == .folder else {
-        forget(path)
-        return
-      }
-      let listing = try DirectoryListing(of: root + "/" + path)
-      let stamps = try await listing.stamps(in: root + "/" + path, jobs: jobs)
-      var folder = Folder()
-      folder.files.reserveCapacity(stamps.count)
-      var earlier = EarlierFiles(known?.files ?? [])
-      for (item, stamp) in zip(listing.items, stamps) {
-        if Self.isPassing(item.name) { continue }
-        var itemPath: String { path + "/" + item.name }
-        if item.name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
-          folder.problems.append(
-            Diagnostic(
-              rule: .unexpectedFile, message: "the name of a file holds a sign that is not printed",
-              path: path,
-              note: "rename `\(String(item.name.unicodeScalars.filter { $0.value > 0x1F }))`"))
-          continue
-        }
-        switch item.kind {
-        case .file:
-          guard let stamp else { continue }
-          let seen = earlier.find(item.name)
-          if seen?.stamp != stamp || seen?.isFresh == true { suspects.append(itemPath) }
-          folder.files.append(
-            SeenFile(name: item.name, stamp: stamp, isFresh: stamp.isFresh(at: now)))
-        case .folder:
-          folder.folders.insert(item.name)
-          let itemPath = itemPath
-          if isDeep || folders[itemPath] == nil { waiting.append(itemPath) }
-        case .link, .other:
-          folder.problems.append(Self.problem(itemPath, isLink: item.kind == .link))
-        }
-      }
-      folders[path] = folder
-      let missed = earlier.missed
-      if !missed.isEmpty {
-        gone += missed.subtracting(folder.files.map(\.name)).map { path + "/" + $0 }
-      }
-      for name in known?.folders.subtracting(folder.folders) ?? [] { forget(path + "/" + name) }
-    }
-
-    /// Hidden files, and what editors put beside a file that is being changed: `a~`, `#a#` and
-    /// `a___jb_tmp___`.
-    private static func isPassing(_ name: String) -> Bool {
-      let (first, last) = (name.utf8.first, name.utf8.last)
-      let hash = UInt8(ascii: "#")
-      return first == UInt8(ascii: ".") || last == UInt8(ascii: "~")
-        || first == hash && last == hash
-        || last == UInt8(ascii: "_") && name.contains("___jb_")
-    }
-
-    private mutating func forget(_ path: String) {
-      gone.append(path + "/")
-      folders = folders.filter { $0.key != path && !$0.key.hasPrefix(path + "/") }
-    }
-
-    private static func problem(_ path: String, isLink: Bool) -> Diagnostic {
-      Diagnostic(
-        rule: .unexpectedFile,
-        message: isLink ? "links are not followed" : "this is no regular file", path: path,
-        note: "put the file itself here")
-    }
-  }
-
-  /// Finds files among those that an earlier look saw, mostly in the same order.
-  private struct EarlierFiles {
-    private let files: [SeenFile]
-    private var next = 0
-    private var isFound: [Bool]
-    private lazy var places = Dictionary(
-      files.indices.map { (files[$0].name, $0) }, uniquingKeysWith: { _, last in last })
-
-    init(_ files: [SeenFile]) {
-      self.files = files
-      isFound = .init(repeating: false, count: files.count)
-    }
-
-    mutating func find(_ name: String) -> SeenFile? {
-      var place: Int? = next
-      if next == files.count || files[next].name != name { place = places[name] }
-      guard let place else { return nil }
-      isFound[place] = true
-      next = place + 1
-      return files[place]
-    }
-
-    /// The names of those that were not found.
-    var missed: Set<String> { Set(zip(files, isFound).lazy.filter { !$1 }.map(\.0.name)) }
   }
 
   /// The files of these paths that differ from those known; one that went away meanwhile is left out.
@@ -290,11 +146,6 @@ struct SourceTree: Sendable {
       files = (files + added.values).sorted { $0.path.precedesInBytes($1.path) }
     }
     return paths
-  }
-
-  private static func split(_ path: String) -> (folder: String, name: String) {
-    let slash = path.lastIndex(of: "/") ?? path.startIndex
-    return (String(path[..<slash]), String(path[path.index(after: slash)...]))
   }
 
   /// Where a path stands, or would stand.

@@ -75,7 +75,7 @@ struct PreviewHandler: HTTPHandler {
     to request: HTTPRequest
   ) -> HTTPResponse {
     let tag = "\"\(digest ?? SHA256.hex(of: bytes))\""
-    var headers: HTTPHeaders = [
+    let headers: HTTPHeaders = [
       .contentType: type, .eTag: tag, .cacheControl: "no-store",
       HTTPHeader("X-Content-Type-Options"): "nosniff",
       HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin",
@@ -83,7 +83,15 @@ struct PreviewHandler: HTTPHandler {
     if status == .ok, Self.matches(request.headers[.ifNoneMatch], tag) {
       return HTTPResponse(statusCode: .notModified, headers: headers)
     }
-    if request.method == .HEAD {
+    return whole(status, bytes, headers, to: request)
+  }
+
+  /// An answer with its body, or for HEAD with the length of what the body would be.
+  private func whole(
+    _ status: HTTPStatusCode, _ bytes: [UInt8], _ headers: HTTPHeaders, to request: HTTPRequest
+  ) -> HTTPResponse {
+    guard request.method != .HEAD else {
+      var headers = headers
       headers[.contentLength] = String(bytes.count)
       return HTTPResponse(statusCode: status, headers: headers)
     }
@@ -106,12 +114,7 @@ struct PreviewHandler: HTTPHandler {
     var headers = headers
     headers[.contentType] = MediaType.of("a.txt")
     headers[.cacheControl] = "no-store"
-    let body = Data((text + "\n").utf8)
-    if request.method == .HEAD {
-      headers[.contentLength] = String(body.count)
-      return HTTPResponse(statusCode: status, headers: headers)
-    }
-    return HTTPResponse(statusCode: status, headers: headers, body: body)
+    return whole(status, Array((text + "\n").utf8), headers, to: request)
   }
 }
 

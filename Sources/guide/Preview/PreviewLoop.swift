@@ -44,12 +44,14 @@ struct PreviewLoop: Sendable {
       let isMended = state.failure != nil
       let problems = state.tree.problems
       let changed = try await look(isMended ? .everything : scope, &state)
-      lookAgain(at: state.tree.unsettled)
+      let unsettled = state.tree.unsettled
+      if !unsettled.isEmpty { lookAgain(at: .folders(unsettled), after: 60) }
       if changed.isEmpty, !isMended, !state.isFirst, state.tree.problems == problems { return }
       state.failure = nil
       await build(changed, &state, since: start)
     } catch {
-      tryAgain()
+      // What cannot be read may not be watched either.
+      lookAgain(at: .everything, after: 200)
       if state.failure == error.description { return }
       state.failure = error.description
       await board.publish(
@@ -74,20 +76,11 @@ struct PreviewLoop: Sendable {
     }
   }
 
-  /// Comes back to everything after a moment: what cannot be read may not be watched either.
-  private func tryAgain() {
+  /// Looks once more after a moment.
+  private func lookAgain(at scope: SourceTree.Scope, after milliseconds: Int) {
     Task {
-      try? await Task.sleep(for: .milliseconds(200))
-      watch.notice(.everything)
-    }
-  }
-
-  /// Comes back to folders after a moment.
-  private func lookAgain(at folders: Set<String>) {
-    if folders.isEmpty { return }
-    Task {
-      try? await Task.sleep(for: .milliseconds(60))
-      watch.notice(.folders(folders))
+      try? await Task.sleep(for: .milliseconds(milliseconds))
+      watch.notice(scope)
     }
   }
 

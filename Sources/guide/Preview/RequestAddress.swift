@@ -8,7 +8,7 @@ enum RequestAddress {
   static func decoded(_ path: String) -> String? {
     if path.utf8.contains("%2F".utf8) || path.utf8.contains("%2f".utf8) { return nil }
     guard let bytes = path.percentDecodedBytes, bytes.first == UInt8(ascii: "/") else { return nil }
-    let isPlain = bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+    let isPlain = bytes.allSatisfy { !$0.isASCIIControl && $0 != UInt8(ascii: "\\") }
     guard isPlain, bytes.firstInvalidUTF8 == nil else { return nil }
     let address = String(decoding: bytes.dropFirst(), as: UTF8.self)
     let isInside = address.split(separator: "/").allSatisfy { $0 != "." && $0 != ".." }

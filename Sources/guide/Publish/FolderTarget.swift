@@ -25,8 +25,8 @@ struct FolderTarget: PublishHost {
 
   var title: String { "the folder \(path)" }
 
-  private var current: String { path + "/current" }
-  private var releases: String { path + "/releases" }
+  var current: String { path + "/current" }
+  var releases: String { path + "/releases" }
 
   func check() throws {
     try TargetGuard.check(folder: path, source: source)
@@ -74,13 +74,13 @@ struct FolderTarget: PublishHost {
     let unfinished = "\(releases)/.new-\(number)"
     do {
       try await fill(unfinished, plan, delivery)
+      if let present = presentRelease {
+        try WriteTree.replace(unfinished + "/" + Self.before, with: Array("\(present)\n".utf8))
+      }
     } catch {
       // Without room there may be none for a second look either; the next publish tidies up too.
       try? PublishLock.removeTree(unfinished)
       throw error
-    }
-    if let present = presentRelease {
-      try WriteTree.replace(unfinished + "/" + Self.before, with: Array("\(present)\n".utf8))
     }
     try Self.rename(unfinished, "\(releases)/\(number)")
     try Self.settle(releases)
@@ -95,34 +95,7 @@ struct FolderTarget: PublishHost {
     }
   }
 
-  func releaseBefore() throws -> EarlierRelease {
-    guard DirectoryListing.exists(path) else {
-      throw PublishFailure("nothing has been published to \(path) yet")
-    }
-    let present = presentRelease ?? 0
-    // What was live then, which is not the last of all where a release was withdrawn.
-    let note = try? FileReading.bytes(of: "\(releases)/\(present)/\(Self.before)")
-    let noted = note.flatMap { Int(String(decoding: $0, as: UTF8.self).trimmed) }
-    let earlier = try releaseNumbers().filter { $0 < present }
-    guard let before = noted.flatMap({ earlier.contains($0) ? $0 : nil }) ?? earlier.max() else {
-      throw PublishFailure(
-        "\(path) holds no release before the present one",
-        remedy: "`keep` of the target says how many stay at hand")
-    }
-    return EarlierRelease(
-      name: "release \(before) of \(path)", id: String(before), manifest: try manifest(of: before))
-  }
-
-  func goBack(to release: EarlierRelease) throws {
-    let folder = try lockFolder()
-    defer { try? folder.close() }
-    guard let number = Int(release.id), try releaseNumbers().contains(number) else {
-      throw PublishFailure("\(path) has changed meanwhile", remedy: "look again")
-    }
-    try switchTo(number)
-  }
-
-  // MARK: Releases
+  // MARK: A release in the making
 
   /// Writes a whole release and reads it back: what has not changed (and was read to be
   /// as it should) is the same file as before, by a second name.
@@ -166,7 +139,7 @@ struct FolderTarget: PublishHost {
 
   /// Waits until the disk holds a file or a folder's names, so that a power cut after the switch
   /// loses nothing.
-  private static func settle(_ path: String) throws {
+  static func settle(_ path: String) throws {
     do {
       let descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
       defer { try? descriptor.close() }
@@ -176,17 +149,7 @@ struct FolderTarget: PublishHost {
     }
   }
 
-  private func switchTo(_ number: Int) throws {
-    let next = path + "/.current-new"
-    unlink(next)
-    guard symlink("releases/\(number)", next) == 0 else {
-      throw DiskFailure("write", next, Errno(rawValue: errno))
-    }
-    try Self.rename(next, current)
-    try Self.settle(path)
-  }
-
-  private static func rename(_ old: String, _ new: String) throws {
+  static func rename(_ old: String, _ new: String) throws {
     #if canImport(Glibc)
       let status = Glibc.rename(old, new)
     #elseif canImport(Musl)
@@ -197,51 +160,7 @@ struct FolderTarget: PublishHost {
     guard status == 0 else { throw DiskFailure("rename", old, Errno(rawValue: errno)) }
   }
 
-  /// The number of the release that `current` leads to.
-  private var presentRelease: Int? {
-    var buffer = [UInt8](repeating: 0, count: 256)
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      bytes.bindMemory(to: CChar.self).baseAddress.map { readlink(current, $0, bytes.count) } ?? -1
-    }
-    guard count > 0 else { return nil }
-    let target = String(decoding: buffer.prefix(count), as: UTF8.self)
-    guard target.hasPrefix("releases/") else { return nil }
-    return Int(target.dropFirst("releases/".count))
-  }
-
-  private func manifest(of number: Int) throws -> PublishManifest {
-    let file = "\(releases)/\(number)/\(PublishManifest.name)"
-    let text = String(decoding: try FileReading.bytes(of: file), as: UTF8.self)
-    guard let manifest = PublishManifest(text: text) else {
-      throw PublishFailure(
-        "\(file) is damaged", remedy: "go back with --rollback, or remove \(current) and publish")
-    }
-    return manifest
-  }
-
-  private func releaseNumbers() throws -> [Int] {
-    guard DirectoryListing.exists(releases) else { return [] }
-    return try DirectoryListing(of: releases).items.compactMap { Int($0.name) }
-  }
-
-  /// What an interrupted publish left behind.
-  private func removeUnfinished() throws {
-    for item in try DirectoryListing(of: releases).items where item.name.hasPrefix(".") {
-      try PublishLock.removeTree(releases + "/" + item.name)
-    }
-  }
-
-  /// Removes all but the last releases, and never the present one.
-  private func removeOld() throws {
-    let present = presentRelease
-    for number in try releaseNumbers().sorted().dropLast(keep) where number != present {
-      let going = "\(releases)/.old-\(number)"
-      try Self.rename("\(releases)/\(number)", going)
-      try PublishLock.removeTree(going)
-    }
-  }
-
-  private func lockFolder() throws -> FileDescriptor {
+  func lockFolder() throws -> FileDescriptor {
     let folder = try FileDescriptor.open(
       FilePath(path), .readOnly, options: [.directory, .closeOnExec])
     if flock(folder.rawValue, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return folder }

@@ -14,7 +14,7 @@ import Subprocess
 /// All by git's own plumbing: the commit is made by `git fast-import` in the guide's repository (or,
 /// where it has none, in a passing one), and neither its working tree nor its index is touched.
 struct GitTarget: PublishHost {
-  private static let trailer = "Guide-Manifest: "
+  static let trailer = "Guide-Manifest: "
 
   let remote: String
   let branch: String
@@ -25,7 +25,7 @@ struct GitTarget: PublishHost {
 
   var title: String { "branch \(branch) of \(Tool.withoutSecrets(remote))" }
 
-  private var git: Tool {
+  var git: Tool {
     var environment: [String: String?] = [
       "GIT_TERMINAL_PROMPT": "0", "GIT_HTTP_LOW_SPEED_LIMIT": "1000",
       "GIT_HTTP_LOW_SPEED_TIME": "60",
@@ -114,7 +114,7 @@ struct GitTarget: PublishHost {
       else { continue }
       sizes[String(parts[1])] = size
     }
-    let wrong = plan.manifest.paths.filter { sizes[$0] != plan.manifest.files[$0]?.size }
+    let wrong = plan.manifest.paths(unlike: sizes).sorted()
     guard wrong.isEmpty else {
       throw PublishFailure(
         "\(title) does not hold " + wrong.prefix(5).joined(separator: ", ") + " as it should",
@@ -123,79 +123,10 @@ struct GitTarget: PublishHost {
     _ = try await git.run(["-C", folder, "update-ref", liveRef, commit.text.trimmed])
   }
 
-  /// The last commit of ours whose manifest is not the present one's; going back again goes further.
-  func releaseBefore() async throws -> EarlierRelease {
-    let folder = try await repository()
-    guard let tip = try await remoteTip(folder) else {
-      throw PublishFailure("nothing has been published to \(title) yet")
-    }
-    try await fetch(folder, history: true)
-    let keys = ["Guide-Manifest", "Guide-Restores"]
-      .map { "%(trailers:key=\($0),valueonly,separator=%x2C)" }
-    let log = try await git.output(
-      ["-C", folder, "log", "--first-parent", "--format=%H;" + keys.joined(separator: ";"), tip],
-      doing: "reading \(title)")
-    let commits = log.text.split(separator: "\n").map { line in
-      line.split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmed }
-    }.filter { $0.count == 3 && !$0[1].isEmpty }
-    guard let present = commits.first else {
-      throw PublishFailure("\(title) holds nothing that guide published")
-    }
-    let start = present[2].isEmpty ? present[0] : present[2]
-    let earlier = commits.drop { $0[0] != start }.dropFirst()
-    guard let found = earlier.first(where: { $0[1] != present[1] }) else {
-      throw PublishFailure("\(title) holds no release before the present one")
-    }
-    let commit = found[2].isEmpty ? found[0] : found[2]
-    return EarlierRelease(
-      name: "commit \(commit.prefix(12)) of \(title)", id: commit,
-      manifest: try await manifest(of: commit, in: folder))
-  }
-
-  /// A new commit in which our files are as they were in that one; others' stay as they are.
-  func goBack(to release: EarlierRelease) async throws {
-    let folder = try await repository()
-    guard let tip = try await remoteTip(folder) else {
-      throw PublishFailure("\(title) has changed meanwhile", remedy: "look again")
-    }
-    try await fetch(folder, history: true)
-    let present = try await manifest(of: tip, in: folder)
-    let tree = try await git.output(
-      ["-C", folder, "ls-tree", "-r", "-z", release.id], doing: "reading the release before")
-    var changes = present.paths.filter { release.manifest.files[$0] == nil }
-      .map { "D \(Self.quoted($0))\n" }
-    for line in tree.output.split(separator: 0) {
-      let parts = String(decoding: line, as: UTF8.self).split(separator: "\t", maxSplits: 1)
-      guard parts.count == 2, let blob = parts[0].split(separator: " ").last else { continue }
-      let path = String(parts[1])
-      if path != PublishManifest.name, release.manifest.files[path] == nil { continue }
-      changes.append("M 100644 \(blob) \(Self.quoted(path))\n")
-    }
-    let digest = SHA256.hex(of: Array(release.manifest.text.utf8))
-    let message =
-      "Go back to the release before\n\nGuide-Restores: \(release.id)\n\(Self.trailer)\(digest)\n"
-    let head = try await commitHead(message, parent: tip, in: folder)
-    let commit = try await importCommit(in: folder) { input in
-      _ = try await input.write(Array((head + changes.joined() + "done\n").utf8))
-    }
-    try await push(commit, in: folder)
-  }
-
-  private func manifest(of commit: String, in folder: String) async throws -> PublishManifest {
-    let text = try await git.output(
-      ["-C", folder, "cat-file", "blob", "\(commit):\(PublishManifest.name)"],
-      doing: "reading \(title)"
-    ).text
-    guard let manifest = PublishManifest(text: text) else {
-      throw PublishFailure("the manifest in commit \(commit.prefix(12)) of \(title) is damaged")
-    }
-    return manifest
-  }
-
   // MARK: git
 
   /// The guide's repository, or one that passes with this publish.
-  private func repository() async throws -> String {
+  func repository() async throws -> String {
     let folder = FileReading.absolute(source)
     if TargetGuard.repository(around: folder) != nil { return folder }
     let passing = lock.scratch + "/repository"
@@ -215,24 +146,25 @@ struct GitTarget: PublishHost {
   }
 
   /// The commit that the branch is at; nil when the remote has no such branch.
-  private func remoteTip(_ folder: String) async throws -> String? {
+  func remoteTip(_ folder: String) async throws -> String? {
     let refs = try await network(folder).output(
       ["-C", folder, "ls-remote", "--", address(folder), "refs/heads/\(branch)"],
       doing: "reaching \(title)")
     return refs.text.split(separator: "\t").first.map { String($0).trimmed }
   }
 
-  private func fetch(_ folder: String, history: Bool) async throws {
+  func fetch(_ folder: String, history: Bool) async throws {
     let shallow = try await git.run(["-C", folder, "rev-parse", "--is-shallow-repository"])
     let isPassing = folder.hasPrefix(lock.scratch)
     let depth = !history && (isPassing || shallow.text.trimmed == "true") ? ["--depth=1"] : []
     let unshallow = history && shallow.text.trimmed == "true" ? ["--depth=1000"] : []
     _ = try await network(folder).output(
-      ["-C", folder, "fetch", "--quiet", "--no-tags", "--no-write-fetch-head"] + depth + unshallow
+      ["-C", folder, "fetch", "--quiet", "--no-auto-gc", "--no-tags", "--no-write-fetch-head"]
+        + depth + unshallow
         + ["--", address(folder), "+refs/heads/\(branch):\(liveRef)"], doing: "reading \(title)")
   }
 
-  private func push(_ commit: String, in folder: String) async throws {
+  func push(_ commit: String, in folder: String) async throws {
     let outcome = try await network(folder).run(
       ["-C", folder, "push", "--quiet", "--no-verify", "--", address(folder)]
         + ["\(commit):refs/heads/\(branch)"])
@@ -267,7 +199,7 @@ struct GitTarget: PublishHost {
   }
 
   /// How a stream for `git fast-import` begins: a commit by whom git is told, or by the tool itself.
-  private func commitHead(
+  func commitHead(
     _ message: String, parent: String?, in folder: String
   ) async throws -> String {
     let known = try await git.run(["-C", folder, "var", "GIT_COMMITTER_IDENT"])
@@ -282,7 +214,7 @@ struct GitTarget: PublishHost {
   }
 
   /// Makes a commit of what `feed` writes, and gives its name.
-  private func importCommit(
+  func importCommit(
     in folder: String, feed: @escaping (StandardInputWriter) async throws -> Void
   ) async throws -> String {
     _ = try await git.output(
@@ -294,7 +226,7 @@ struct GitTarget: PublishHost {
   }
 
   /// A path as `git fast-import` reads it: one that begins with a quotation mark stands in such marks.
-  private static func quoted(_ path: String) -> String {
+  static func quoted(_ path: String) -> String {
     guard path.hasPrefix("\"") else { return path }
     return "\"" + path.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }

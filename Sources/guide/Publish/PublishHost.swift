@@ -32,6 +32,14 @@ struct EarlierRelease: Sendable {
   /// As the host knows it: a number, or a commit.
   let id: String
   let manifest: PublishManifest
+
+  /// Which of numbered releases was live before the present one: the one that was noted then, which is
+  /// not the last of all where a release was withdrawn, or else the last before it.
+  static func number(before present: Int, noted: String?, among numbers: [Int]) -> Int? {
+    let earlier = numbers.filter { $0 < present }
+    let noted = noted.flatMap { Int($0.trimmed) }
+    return noted.flatMap { earlier.contains($0) ? $0 : nil } ?? earlier.max()
+  }
 }
 
 /// What a host holds, as far as it is known.

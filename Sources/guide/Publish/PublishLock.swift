@@ -19,13 +19,16 @@ import SystemPackage
 final class PublishLock: Sendable {
   /// For files in the making; empty at the beginning and removed at the end.
   let scratch: String
+  private let scratches: String
   private let file: Mutex<FileDescriptor>
 
   init(source: String) throws {
     let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     let digest = SHA256.hex(of: Array(FileReading.absolute(source).utf8)).prefix(16)
     let base = "\(FileReading.absolute(temporary))/guide-publish-\(getuid())-\(digest)"
-    scratch = base + ".d"
+    // Each its own: a tool of a publish that was killed may still write into that one's.
+    scratches = base + ".d"
+    scratch = "\(scratches)/\(getpid())"
     let descriptor: FileDescriptor
     do {
       descriptor = try FileDescriptor.open(
@@ -44,14 +47,18 @@ final class PublishLock: Sendable {
     }
     file = Mutex(descriptor)
     try awaitLeftOver(descriptor)
-    try Self.removeTree(scratch)
+    try? Self.removeTree(scratches)
+    mkdir(scratches, 0o700)
+    guard lstat(scratches, &status) == 0, status.st_uid == getuid(),
+      DirectoryListing.kind(of: scratches) == .folder
+    else { throw DiskFailure("use the folder", scratches, reason: "it is another user's") }
     guard mkdir(scratch, 0o700) == 0 else {
       throw DiskFailure("create the folder", scratch, Errno(rawValue: errno))
     }
   }
 
   deinit {
-    try? Self.removeTree(scratch)
+    try? Self.removeTree(scratches)
     file.withLock { try? $0.close() }
   }
 

@@ -65,8 +65,7 @@ struct RcloneTarget: PublishHost {
     let folder = try SendingFolder(lock.scratch + "/site")
     let lists = lock.scratch
     try folder.fill(plan.added + plan.changed, plan, delivery)
-    let uncertain = try await live().uncertain
-    try await put(PendingList.name, PendingList.text(plan, uncertain))
+    try await put(PendingList.name, PendingList.text(plan))
     // Where nothing is live yet, nothing half-sent can be seen.
     let staging = features.isWhole || plan.isFirst ? nil : staging
     if let staging { try await makeStaging(staging) }
@@ -198,7 +197,7 @@ struct RcloneTarget: PublishHost {
       let parts = line.split(separator: " ", maxSplits: 1)
       if parts.count == 2 { sizes[String(parts[1])] = Int(parts[0]) }
     }
-    return Set(manifest.files.values.filter { sizes[$0.path] != $0.size }.map(\.path))
+    return manifest.paths(unlike: sizes)
   }
 
   private struct Features {

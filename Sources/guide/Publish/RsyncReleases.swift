@@ -59,12 +59,12 @@ extension RsyncTarget {
     guard let present = try await presentRelease() else {
       throw PublishFailure("nothing has been published to \(title) yet")
     }
-    let earlier = try await releases().whole.filter { $0 < present }
-    // What was live then, which is not the last of all where a release was withdrawn.
-    let hasNote = try await list("releases/\(present)")?[FolderTarget.before] != nil
-    let note =
-      hasNote ? Int(try await read("releases/\(present)/\(FolderTarget.before)").trimmed) : nil
-    guard let before = note.flatMap({ earlier.contains($0) ? $0 : nil }) ?? earlier.max() else {
+    let release = "releases/\(present)"
+    let hasNote = try await list(release)?[FolderTarget.before] != nil
+    let before = EarlierRelease.number(
+      before: present, noted: hasNote ? try await read("\(release)/\(FolderTarget.before)") : nil,
+      among: try await releases().whole)
+    guard let before else {
       throw PublishFailure("\(title) holds no release before the present one")
     }
     return EarlierRelease(

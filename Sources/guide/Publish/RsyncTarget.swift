@@ -91,8 +91,8 @@ struct RsyncTarget: PublishHost {
   /// Paths of a release's manifest that do not have its sizes at the host, or are not there at all.
   func wrongSizes(_ manifest: PublishManifest, in folder: String) async throws -> Set<String> {
     let items = try await items(folder, ["--recursive"]) ?? []
-    let sizes = Dictionary(items.map { ($0.name, $0.size) }, uniquingKeysWith: { _, last in last })
-    return Set(manifest.files.values.filter { sizes[$0.path] != $0.size }.map(\.path))
+    let sizes = items.compactMap { item in item.size.map { (item.name, $0) } }
+    return manifest.paths(unlike: Dictionary(sizes, uniquingKeysWith: { _, last in last }))
   }
 
   /// What rsync lists, links with where they lead; nil where there is no such folder.
@@ -166,12 +166,11 @@ struct RsyncTarget: PublishHost {
   private func sendInPlace(_ plan: PublishPlan, _ delivery: Delivery) async throws {
     let folder = try SendingFolder(lock.scratch + "/site")
     try folder.fill(plan.added + plan.changed, plan, delivery)
-    let pending = PendingList.text(plan, try await live().uncertain)
     let empty = try SendingFolder(lock.scratch + "/empty")
     try await copy(
       ["--recursive", "--perms", "--chmod=D755"], empty.path + "/", at(""),
       doing: "making the folder at \(title)")
-    try await put(PendingList.name, pending)
+    try await put(PendingList.name, PendingList.text(plan))
     let rights = ["--recursive", "--checksum", "--perms", "--chmod=D755,F644"]
     for (number, files) in plan.sent.enumerated() {
       delivery.progress("sending \(number == 0 ? "what pages name" : "pages")")

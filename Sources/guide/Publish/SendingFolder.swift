@@ -36,8 +36,8 @@ struct SendingFolder: Sendable {
 enum PendingList {
   static let name = ".guide-pending"
 
-  static func text(_ plan: PublishPlan, _ uncertain: Set<String>) -> [UInt8] {
-    let paths = Set((plan.added + plan.changed + plan.removed).map(\.path)).union(uncertain)
+  static func text(_ plan: PublishPlan) -> [UInt8] {
+    let paths = Set((plan.added + plan.changed + plan.removed).map(\.path)).union(plan.uncertain)
     return Array(paths.sorted().map { $0 + "\n" }.joined().utf8)
   }
 

@@ -115,45 +115,55 @@ struct Tool: Sendable {
     }
   }
 
-  /// What usually helps, by what tools say.
+  /// What usually helps, by what tools say: the first whose words all stand there, of any of its lists.
   private static func remedy(for error: String) -> String? {
     let said = error.lowercased()
-    func says(_ words: [String]) -> Bool { words.contains { said.contains($0) } }
-    if says(["no space left", "disk quota", "quota exceeded"]) {
-      return "the host has no room left: make some, and publish again"
-    }
-    if says(["host key verification failed"]) {
-      return
-        "SSH does not know the host: connect to it once by hand, and see that it is the right one"
-    }
-    if says(["rsync: not found", "rsync: command not found"]) {
-      return "the host has no rsync: have it installed there"
-    }
-    if says(["didn't find section in config file"]) {
-      return
-        "rclone knows no such remote: `rclone listremotes` lists them, `rclone config` makes one"
-    }
-    if says(["does not appear to be a git repository", "repository not found"]) {
-      return "there is no repository: see the address, or make one there first"
-    }
-    if says(["mkdir", "failed to create directory"]), says(["no such file or directory"]) {
-      return "the folder in which it would stand is not there: make it at the host first"
-    }
-    if says([
-      "permission denied", "authentication", "could not read username", "auth failed",
-      "accessdenied", "invalidaccesskey", "signaturedoesnotmatch", "unauthorized", "403 forbidden",
-      "statuscode: 403",
-      "unable to authenticate",
-    ]) {
-      return "the host does not take the credentials: see that the tool by itself can reach it"
-    }
-    if says([
-      "could not resolve", "connection refused", "timed out", "unreachable", "no route",
-      "connection reset", "connection closed", "couldn't connect", "no such host",
-      "did not send identification",
-    ]) {
-      return "the host cannot be reached: see the network and the address, and publish again"
-    }
-    return nil
+    return remedies.first { $0.signs.contains { $0.allSatisfy(said.contains) } }?.remedy
   }
+
+  private static let remedies: [(signs: [[String]], remedy: String)] = [
+    (
+      [["no space left"], ["disk quota"], ["quota exceeded"]],
+      "the host has no room left: make some, and publish again"
+    ),
+    (
+      [["host key verification failed"]],
+      "SSH does not know the host: connect to it once by hand, and see that it is the right one"
+    ),
+    (
+      [["rsync: not found"], ["rsync: command not found"]],
+      "the host has no rsync: have it installed there"
+    ),
+    (
+      [["didn't find section in config file"]],
+      "rclone knows no such remote: `rclone listremotes` lists them, `rclone config` makes one"
+    ),
+    (
+      [["does not appear to be a git repository"], ["repository not found"]],
+      "there is no repository: see the address, or make one there first"
+    ),
+    (
+      [
+        ["mkdir", "no such file or directory"],
+        ["failed to create directory", "no such file or directory"],
+      ],
+      "the folder in which it would stand is not there: make it at the host first"
+    ),
+    (
+      [
+        ["permission denied"], ["authentication"], ["could not read username"], ["auth failed"],
+        ["accessdenied"], ["invalidaccesskey"], ["signaturedoesnotmatch"], ["unauthorized"],
+        ["403 forbidden"], ["statuscode: 403"], ["unable to authenticate"],
+      ],
+      "the host does not take the credentials: see that the tool by itself can reach it"
+    ),
+    (
+      [
+        ["could not resolve"], ["connection refused"], ["timed out"], ["unreachable"], ["no route"],
+        ["connection reset"], ["connection closed"], ["couldn't connect"], ["no such host"],
+        ["did not send identification"],
+      ],
+      "the host cannot be reached: see the network and the address, and publish again"
+    ),
+  ]
 }

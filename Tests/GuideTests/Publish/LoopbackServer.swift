@@ -122,7 +122,7 @@ enum Programs {
 
   static func has(_ names: String...) -> Bool { names.allSatisfy { path(of: $0) != nil } }
 
-  /// A program of the virtual environment that `make needs-publish` makes.
+  /// A program of the virtual environment that `make tools` makes.
   static func python(_ name: String) -> String? {
     let path = package + ".build/tools/bin/" + name
     return FileManager.default.isExecutableFile(atPath: path) ? path : nil

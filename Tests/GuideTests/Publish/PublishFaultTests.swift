@@ -68,6 +68,23 @@ import Testing
       "kills \(kind): \(count), then live: \(oldCount) old, \(newCount) new, \(mixedCount) both")
   }
 
+  @Test func `a tool that outlives its publish unseen hinders no other`() throws {
+    let target = try TestTarget(.folder)
+    defer { target.close() }
+    #expect(try target.publish("--yes").status == 0)
+    try write(1, in: target)
+    let home = target.tool.folder.path() + "/home"
+    let names = try FileManager.default.contentsOfDirectory(atPath: home)
+    let name = try #require(names.first { $0.hasSuffix(".lock") }).dropLast(5)
+    let outcome = try target.tool.shell(
+      "mkdir -p '\(home)/\(name).d/objects'; "
+        + "(cd '\(home)/\(name).d/objects' && i=0; while [ ! -e '\(home)/end' ]; do : > $i; i=$((i+1)); done) 2>&- & "
+        + "sleep 0.1; TMPDIR='\(home)' HOME='\(home)' \"$GUIDE\" publish there --yes; status=$?; "
+        + ": > '\(home)/end'; wait; exit $status")
+    #expect(outcome.status == 0, "\(outcome.error)")
+    #expect(matches(try target.live(), try target.reference()))
+  }
+
   /// Equal but for style sheets of the release before.
   private func matches(_ live: [String: Data], _ release: [String: Data]) -> Bool {
     let kept = { (files: [String: Data]) in files.filter { !$0.key.hasPrefix("immutable/") } }
@@ -250,27 +267,5 @@ import Testing
     let second = try target.publish("--yes")
     #expect(second.status == 0, "\(kind): \(second.error)")
     #expect(matches(try target.live(), try target.reference()))
-  }
-}
-
-/// A disk of a few kilobytes, in memory.
-struct TestDisk {
-  let path: String
-
-  static let canMount = getuid() == 0 && (try? TestDisk(kilobytes: 100)).map { $0.remove() } != nil
-
-  init(kilobytes: Int) throws {
-    path = FileManager.default.temporaryDirectory.path() + "/guide-disk-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    try Programs.run("mount", ["-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", path])
-  }
-
-  func grow(kilobytes: Int) throws {
-    try Programs.run("mount", ["-o", "remount,size=\(kilobytes)k", path])
-  }
-
-  func remove() {
-    _ = try? Programs.run("umount", ["-l", path])
-    try? FileManager.default.removeItem(atPath: path)
   }
 }

@@ -163,44 +163,6 @@ import Testing
     #expect(target.tool.files(in: "store/" + folder).count == 1)
   }
 
-  @Test(arguments: [TestTarget.Kind.folder, .ssh, .daemon, .webdav, .s3].filter(\.isAvailable))
-  func `what was damaged at the host is sent again`(_ kind: TestTarget.Kind) throws {
-    let target = try TestTarget(kind)
-    defer { target.close() }
-    #expect(try target.publish("--yes").status == 0)
-    let whole = try target.live()
-    let folder = try target.liveFolder()
-    try FileManager.default.removeItem(atPath: folder + "/about.html")
-    try Data("cut".utf8).write(to: URL(filePath: folder + "/claims.html"))
-    if kind == .s3 {
-      try Programs.run(
-        "rclone", ["sync", folder, "there:guide/site"], environment: target.environment)
-    }
-    let outcome = try target.publish("--yes")
-    #expect(outcome.status == 0, "\(outcome.error)")
-    #expect(outcome.output.contains("Changed: 2 pages"), "\(outcome.output)")
-    #expect(try target.live() == whole)
-  }
-
-  @Test(.enabled(if: TestTarget.Kind.webdav.isAvailable))
-  func `a manifest cut off is mended by the next publish, another's folder is left alone`() throws {
-    let target = try TestTarget(.webdav)
-    defer { target.close() }
-    #expect(try target.publish("--yes").status == 0)
-    try target.tool.write("store/site/.guide-manifest", "")
-    #expect(try target.publish("--yes").error.contains("is damaged"))
-    try target.tool.write("store/site/.guide-pending", "")
-    let mended = try target.publish("--yes")
-    #expect(mended.status == 0, "\(mended.error)")
-    #expect(try target.live() == target.reference())
-    try target.tool.write("store/site.guide-new/thesis.txt", "mine")
-    try target.tool.write("content/pages/about.md", "---\ntitle: About\n---\n\nNew.\n")
-    let refused = try target.publish("--yes")
-    #expect(refused.status == 2)
-    #expect(refused.error.contains("is needed for files in the making"), "\(refused.error)")
-    #expect(target.tool.read("store/site.guide-new/thesis.txt") == "mine")
-  }
-
   @Test func `names that no list can hold are told`() throws {
     let target = try guide("kind: folder, path: www")
     defer { target.close() }
@@ -294,6 +256,20 @@ import Testing
     #expect(outcome.status == 2)
     #expect(outcome.error.contains("\(name) is not installed"), "\(outcome.error)")
     #expect(outcome.error.contains("apt-get install \(name)"))
+  }
+
+  @Test(
+    .enabled(if: Programs.has("git", "rclone")),
+    arguments: [
+      ("kind: git, remote: \"/nowhere/at-all.git\"", "there is no repository"),
+      ("kind: rclone, remote: \"nobody:x\"", "rclone knows no such remote"),
+    ])
+  func `what tools say is answered with a remedy`(_ settings: String, _ remedy: String) throws {
+    let target = try guide(settings)
+    defer { target.close() }
+    let outcome = try target.publish("--yes")
+    #expect(outcome.status == 2)
+    #expect(outcome.error.contains(remedy), "\(outcome.error)")
   }
 
   @Test(.enabled(if: TestTarget.Kind.webdav.isAvailable))
