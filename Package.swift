@@ -29,30 +29,48 @@ let package = Package(
       name: "Markup", dependencies: ["CCMark", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(name: "StudyGuide", dependencies: ["Markup"], swiftSettings: settings),
-    .executableTarget(
-      name: "guide",
+    .target(name: "Pages", dependencies: ["StudyGuide", "Markup"], swiftSettings: settings),
+    .target(
+      name: "GuideKit",
       dependencies: [
-        "StudyGuide", "Markup",
+        "Pages", "StudyGuide", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
-      resources: [.embedInCode("Preview/Browser")],
+      resources: [.embedInCode("Preview/Page")],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "guide",
+      dependencies: [
+        "GuideKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["StudyGuide", "Markup", "CCMark"],
+      name: "TestSupport", dependencies: ["Pages", "StudyGuide", "Markup", "CCMark"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], exclude: ["Specs"],
       swiftSettings: settings),
     .testTarget(
-      name: "StudyGuideTests", dependencies: ["StudyGuide", "Markup", "TestSupport"],
+      name: "StudyGuideTests", dependencies: ["Pages", "StudyGuide", "Markup", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "GuideTests", dependencies: ["guide", "StudyGuide", "Markup", "TestSupport"],
+      name: "PagesTests", dependencies: ["Pages", "StudyGuide", "Markup", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GuideKitTests",
+      dependencies: ["GuideKit", "Pages", "StudyGuide", "Markup", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["guide", "StudyGuide", "Markup", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PublishTests",
+      dependencies: ["guide", "Pages", "StudyGuide", "Markup", "TestSupport"],
       swiftSettings: settings),
   ]
 )

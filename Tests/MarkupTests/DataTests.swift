@@ -18,7 +18,7 @@ struct DataTests {
 
   private static func line(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.place.map { "\($0.line):\($0.column)" } ?? ""
-    return "\(diagnostic.rule.rawValue) \(place) \(diagnostic.message)"
+    return "\(diagnostic.rule.id) \(place) \(diagnostic.message)"
   }
 
   @Test func `keys are read with their types`() {

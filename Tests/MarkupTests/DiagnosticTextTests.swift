@@ -6,12 +6,12 @@ struct DiagnosticTextTests {
   private let diagnostic = SourceText(
     path: "content/a.md", bytes: Array("x\nIn a [commune](term:comune) land.\n".utf8)
   ).diagnostic(
-    .brokenReference, "no term `comune`", at: 17, length: 11, note: "did you mean `commune`?")
+    .unknownScheme, "no term `comune`", at: 17, length: 11, note: "did you mean `commune`?")
 
   @Test func `the terminal shows the line with a caret`() {
     #expect(
       DiagnosticText.terminal(diagnostic) == """
-        error[broken-reference]: no term `comune`
+        error[unknown-scheme]: no term `comune`
           --> content/a.md:2:16
         2 | In a [commune](term:comune) land.
           |                ^^^^^^^^^^^ did you mean `commune`?
@@ -34,7 +34,7 @@ struct DiagnosticTextTests {
   @Test func `GitHub gets one line`() {
     #expect(
       DiagnosticText.github(diagnostic)
-        == "::error file=content/a.md,line=2,col=16,endColumn=27,title=broken-reference"
+        == "::error file=content/a.md,line=2,col=16,endColumn=27,title=unknown-scheme"
         + "::no term `comune` (did you mean `commune`?)")
   }
 
@@ -42,7 +42,7 @@ struct DiagnosticTextTests {
     #expect(
       DiagnosticText.json([diagnostic]) == """
         [
-          {"severity":"error","rule":"broken-reference","path":"content/a.md","line":2,"column":16,\
+          {"severity":"error","rule":"unknown-scheme","path":"content/a.md","line":2,"column":16,\
         "length":11,"message":"no term `comune`","note":"did you mean `commune`?"}
         ]
 

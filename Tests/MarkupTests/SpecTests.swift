@@ -36,7 +36,7 @@ struct SpecTests {
     MarkdownWriter.write(document, links: SpecLinks(document: document), style: style, into: &html)
     let found = document.diagnostics.sorted().map { diagnostic in
       let place = diagnostic.place.map { "\($0.line):\($0.column)+\($0.length)" } ?? "-"
-      return "\(diagnostic.rule.rawValue) \(place)\n"
+      return "\(diagnostic.rule.id) \(place)\n"
     }
     return (String(decoding: html, as: UTF8.self), found.joined())
   }

@@ -47,7 +47,7 @@ struct TemplateTests {
     compile(template, others).1.map { diagnostic in
       let place = diagnostic.place.map { "\($0.line):\($0.column)+\($0.length)" } ?? ""
       let note = diagnostic.note.map { " (\($0))" } ?? ""
-      return "\(diagnostic.rule.rawValue) \(place) \(diagnostic.message)\(note)"
+      return "\(diagnostic.rule.id) \(place) \(diagnostic.message)\(note)"
     }
   }
 

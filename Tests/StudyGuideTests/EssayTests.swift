@@ -1,4 +1,5 @@
 import Markup
+import Pages
 import StudyGuide
 import TestSupport
 import Testing
@@ -47,10 +48,15 @@ struct EssayTests {
     let site = site("It says “moats” ([p1](essay:p1)), “wolves” and “wind” ([p1](essay:p1)).")
     let result = await site.build()
     #expect(result.diagnostics.map(TestSite.line) == [])
-    #expect(result.counts().uncheckedQuotations == 3)
-    let input = Input(files: site.input.files, essay: Array(RuleTests.essayText.utf8))
-    let checked = await StudyGuide.build(input)
-    #expect(checked.counts().uncheckedQuotations == 0)
+    #expect(result.counts().quotations.unchecked == 3)
+    let named = site.adding(
+      Configuration.path,
+      Array("title: a\nlanguage: en\nessay: {title: b, text: essay.txt}\n".utf8))
+    let input = Input(files: named.input.files) { path in
+      path == "essay.txt" ? Array(RuleTests.essayText.utf8) : nil
+    }
+    let checked = await Pages.build(input)
+    #expect(checked.counts().quotations.unchecked == 0)
     #expect(checked.diagnostics.map(\.message) == ["the essay does not say “moats”"])
   }
 

@@ -1,3 +1,5 @@
+import Pages
+import StudyGuide
 import TestSupport
 import Testing
 

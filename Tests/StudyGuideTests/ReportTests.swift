@@ -1,3 +1,4 @@
+import Pages
 import StudyGuide
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Markup
+import Pages
 import StudyGuide
 import TestSupport
 import Testing
@@ -10,7 +11,7 @@ struct RuleTests {
     let failing: String
     let passing: String
 
-    var testDescription: String { rule.rawValue }
+    var testDescription: String { rule.id }
   }
 
   /// A body of the start page that breaks a rule, and one that does not.
@@ -306,7 +307,7 @@ struct RuleTests {
     let failing = await TestSite(example.failing).build().diagnostics
     #expect(failing.map(\.rule).contains(example.rule), "\(failing.map(TestSite.line))")
     let passing = await TestSite(example.passing).report()
-    #expect(!passing.contains { $0.hasPrefix(example.rule.rawValue + " ") }, "\(passing)")
+    #expect(!passing.contains { $0.hasPrefix(example.rule.id + " ") }, "\(passing)")
   }
 
   @Test func `a file of bytes that are no UTF-8 is told where`() async {
@@ -325,11 +326,21 @@ struct RuleTests {
       ])
   }
 
+  @Test func `a key under its former name is read, and said to have another now`() async {
+    let words = TestSite().texts[Words.path] ?? ""
+    let site = TestSite().adding(
+      Words.path, Array(words.replacing("whose: {", with: "sides: {").utf8))
+    #expect(
+      await site.report() == [
+        "renamed-key templates/words.yml:4:1 `sides` is called `whose` now (write `whose:`)"
+      ])
+  }
+
   @Test func `every rule has its examples, a meaning and a remedy`() {
-    let elsewhere: Set<Rule> = [.invalidUTF8, .missingFile]
-    let missing = Set(Rule.allCases).subtracting(Self.examples.map(\.rule)).subtracting(elsewhere)
+    let elsewhere: Set<Rule> = [.invalidUTF8, .missingFile, .renamedKey]
+    let missing = Set(Rule.all).subtracting(Self.examples.map(\.rule)).subtracting(elsewhere)
     #expect(missing == [])
-    for rule in Rule.allCases {
+    for rule in Rule.all {
       #expect(rule.meaning.hasSuffix(".") && rule.remedy.hasSuffix("."), "\(rule)")
     }
   }

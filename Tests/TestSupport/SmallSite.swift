@@ -115,13 +115,13 @@ extension TestSite {
     pages: {sections: Sections, claims: Claims, glossary: Glossary, readings: Readings,
       questions: Questions, timeline: Timeline, figures: Figures, essay: Essay, silences: Silences,
       reports: Reports, "404": Not found}
-    sides: {essay: The essay, opponents: Opponents}
-    natures: {empirical: Fact, causal: Cause, interpretive: Reading, normative: Value, quotation: Source}
+    whose: {essay: The essay, opponents: Opponents}
+    claim-kinds: {empirical: Fact, causal: Cause, interpretive: Reading, normative: Value, quotation: Source}
     statuses: {established: Established, supported: Supported, overstated: Overstated,
       disputed: Disputed, contradicted: Contradicted, judgement: Judgement}
     levels: {remember: Remember, understand: Understand, apply: Apply, analyse: Analyse,
       evaluate: Evaluate, create: Create}
-    forms: {choice: Choose, short: Short, essay: Write, order: Order, source: Source}
+    question-kinds: {choice: Choose, short: Short, essay: Write, order: Order, source: Source}
     reading-levels: {introductory: Easy, intermediate: Middling, advanced: Hard}
     access: {open: Open, library: Library, unknown: Unknown}
     basis: {read: Read, abstract: Abstract, excerpt: Excerpt, memory: Memory}

@@ -1,5 +1,5 @@
 package import Markup
-package import StudyGuide
+package import Pages
 import Testing
 
 /// A guide written in a test: `-- path --` begins each file.
@@ -36,7 +36,7 @@ package struct TestSite: Sendable {
   }
 
   package func build(_ options: BuildOptions = BuildOptions()) async -> BuildResult {
-    await StudyGuide.build(input, options)
+    await Pages.build(input, options)
   }
 
   /// The configuration of a site that says where it will stand.
@@ -59,7 +59,7 @@ package struct TestSite: Sendable {
   package static func line(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.place.map { ":\($0.line):\($0.column)" } ?? ""
     let note = diagnostic.note.map { " (\($0))" } ?? ""
-    return "\(diagnostic.rule.rawValue) \(diagnostic.path)\(place) \(diagnostic.message)\(note)"
+    return "\(diagnostic.rule.id) \(diagnostic.path)\(place) \(diagnostic.message)\(note)"
   }
 
   /// The text of one output of a clean build.

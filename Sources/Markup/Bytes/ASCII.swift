@@ -13,6 +13,12 @@ extension UInt8 {
 
   package var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
 
+  /// The bytes that no address need encode (RFC 3986, section 2.3).
+  package var isUnreserved: Bool {
+    isASCIILetter || isASCIIDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
+      || self == UInt8(ascii: "_") || self == UInt8(ascii: "~")
+  }
+
   /// Not printed: C0 and DEL.
   package var isASCIIControl: Bool { self < 0x20 || self == 0x7F }
 

@@ -1,5 +1,8 @@
 /// Ids of entries and headings: `[a-z0-9]+(-[a-z0-9]+)*`.
 package enum Identifier {
+  /// What an id may hold, as messages say it.
+  package static let rule = "small letters, digits and single hyphens"
+
   package static func isValid(_ bytes: some Collection<UInt8>) -> Bool {
     var last = UInt8(ascii: "-")
     for byte in bytes {

@@ -21,4 +21,24 @@ package enum JSONText {
     }
     return quoted + "\""
   }
+
+  /// An object on one line, of keys with their finished values.
+  package static func object(_ pairs: [(key: String, value: String)]) -> String {
+    "{" + pairs.map { quoted($0.key) + ":" + $0.value }.joined(separator: ",") + "}"
+  }
+
+  /// An object on one line whose values are all texts.
+  package static func object(ofTexts pairs: [(key: String, value: String)]) -> String {
+    object(pairs.map { (key: $0.key, value: quoted($0.value)) })
+  }
+
+  /// A list on one line, of finished values.
+  package static func list(_ values: [String]) -> String {
+    "[" + values.joined(separator: ",") + "]"
+  }
+
+  /// A list with a value a line, so that a change of one value changes one line.
+  package static func lines(_ values: [String]) -> String {
+    values.isEmpty ? "[]" : "[\n" + values.joined(separator: ",\n") + "\n]"
+  }
 }

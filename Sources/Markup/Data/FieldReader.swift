@@ -4,9 +4,10 @@
 package struct FieldReader: ~Copyable {
   package let source: SourceText
   package let place: Place
-  private let entries: [String: DataNode.Entry]
-  private let order: [String]
-  private var known: [String] = []
+  private var entries: [String: DataNode.Entry]
+  private var order: [String]
+  /// The keys that have been asked for, in that order.
+  package private(set) var known: [String] = []
   package fileprivate(set) var diagnostics: [Diagnostic] = []
 
   /// `what` names the mapping in messages: "a claim".
@@ -40,9 +41,19 @@ package struct FieldReader: ~Copyable {
 
   /// The value of a key that may be left out; a key without a value counts as left out.
   package mutating func node(_ key: String) -> DataNode? {
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     guard let value = entries[key]?.value, !value.isEmpty else { return nil }
     return value
+  }
+
+  /// Reads what stands under the former name of a key as if it stood under the present one, and says so.
+  package mutating func rename(_ old: String, to new: String) {
+    guard let entry = entries[old], entries[new] == nil else { return }
+    report(
+      .renamedKey, "`\(old)` is called `\(new)` now", at: entry.keyPlace, note: "write `\(new):`")
+    entries[new] = DataNode.Entry(key: new, keyPlace: entry.keyPlace, value: entry.value)
+    entries[old] = nil
+    order = order.map { $0 == old ? new : $0 }
   }
 
   package mutating func optionalText(_ key: String) -> Located<String>? {
@@ -154,6 +165,35 @@ package struct FieldReader: ~Copyable {
 }
 
 extension FieldReader {
-  /// Takes over what was wrong with a mapping within this one.
-  package mutating func adopt(_ found: [Diagnostic]) { diagnostics += found }
+  /// Reads the mapping of a key with a reader of its own, whose problems are taken over; nil where
+  /// the key is left out.
+  package mutating func mapping<Value>(
+    _ key: String, what: String, _ read: (inout FieldReader) -> Value
+  ) -> Value? {
+    node(key).map { inner($0, what: what, read) }
+  }
+
+  /// Reads each mapping of a list with a reader of its own.
+  package mutating func mappings<Value>(
+    _ key: String, what: String, _ read: (inout FieldReader) -> Value
+  ) -> [Value] {
+    var values: [Value] = []
+    for node in list(key) { values.append(inner(node, what: what, read)) }
+    return values
+  }
+
+  private mutating func inner<Value>(
+    _ node: DataNode, what: String, _ read: (inout FieldReader) -> Value
+  ) -> Value {
+    var fields = FieldReader(node, in: source, what: what)
+    let value = read(&fields)
+    diagnostics += fields.finish()
+    return value
+  }
+
+  /// Takes over what was found in something that stands within this mapping.
+  package mutating func adopt<Value>(_ parsed: Parsed<Value>) -> Value? {
+    diagnostics += parsed.diagnostics
+    return parsed.value
+  }
 }

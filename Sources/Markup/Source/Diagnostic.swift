@@ -41,7 +41,7 @@ extension Diagnostic: Comparable {
     let origin = Place(line: 0, column: 0, length: 0)
     let (leftPlace, rightPlace) = (left.place ?? origin, right.place ?? origin)
     if leftPlace != rightPlace { return leftPlace < rightPlace }
-    if left.rule != right.rule { return left.rule.rawValue < right.rule.rawValue }
+    if left.rule != right.rule { return left.rule.id < right.rule.id }
     return left.message < right.message
   }
 }

@@ -8,7 +8,7 @@ package enum DiagnosticText {
   ///        |             ^^^^^^^^^^^^ did you mean `rampart`?
   package static func terminal(_ diagnostic: Diagnostic, color: Bool = false) -> String {
     let paint = Paint(isOn: color)
-    let severity = "\(diagnostic.severity.rawValue)[\(diagnostic.rule.rawValue)]"
+    let severity = "\(diagnostic.severity.rawValue)[\(diagnostic.rule.id)]"
     var text = paint(severity, diagnostic.severity == .error ? .red : .yellow)
     text += ": " + paint(visible(diagnostic.message), .bold) + "\n"
     guard let place = diagnostic.place else {
@@ -49,7 +49,7 @@ package enum DiagnosticText {
       line += ",line=\(place.line),col=\(place.column),endColumn=\(place.column + place.length)"
     }
     let note = diagnostic.note.map { " (\($0))" } ?? ""
-    return line + ",title=\(diagnostic.rule.rawValue)::\(escaped(diagnostic.message + note))"
+    return line + ",title=\(diagnostic.rule.id)::\(escaped(diagnostic.message + note))"
   }
 
   /// A JSON array, one object a line; keys: severity, rule, path, line, column, length, message, note.
@@ -57,7 +57,7 @@ package enum DiagnosticText {
     let objects = diagnostics.map { diagnostic in
       var fields = [
         "\"severity\":" + JSONText.quoted(diagnostic.severity.rawValue),
-        "\"rule\":" + JSONText.quoted(diagnostic.rule.rawValue),
+        "\"rule\":" + JSONText.quoted(diagnostic.rule.id),
         "\"path\":" + JSONText.quoted(diagnostic.path),
       ]
       if let place = diagnostic.place {

@@ -1,26 +1,39 @@
-internal import Markup
+package import Markup
 
-/// What a linked guide is checked for beyond what reading and linking find.
-enum Checks {
-  /// All checks, in one run; an entry's `silence:` sets a rule aside for it.
-  static func diagnostics(
-    of guide: Guide, jobs: Int, count: inout QuotationCount
-  ) async -> [Diagnostic] {
-    let report = guide.configuration.thresholds.map { (GuideReport(of: guide), $0) }
-    let essay = await essay(of: guide, jobs: jobs, count: &count)
-    let found: [(entry: Entry, diagnostic: Diagnostic)] =
-      paragraphs(of: guide) + claims(of: guide) + terms(of: guide) + readings(of: guide)
-      + questions(of: guide) + sections(of: guide) + reports(of: guide, report)
-      + essay
-    return found.filter { $0.entry.silences[$0.diagnostic.rule] == nil }.map(\.diagnostic)
-      + records(of: guide) + shares(of: guide, report) + formerIDs(of: guide)
-  }
+extension Check {
+  /// All checks. Their order does not show: problems are sorted by place.
+  package static let all: [Check] = [
+    .ambiguousAlias, .crowdedLinks, .dominantAuthor, .duplicateID, .duplicateOutput, .earlyTerm,
+    .fewStances, .figureData, .figureWorks, .firstWords, .formerID, .longDefinition,
+    .lowLevelQuestions, .lowOrderSection, .menuPages, .missingDefinition, .missingFile,
+    .missingPart, .missingRecord, .oneSidedClaim, .orphanTerm, .paragraphOwner, .questionForm,
+    .quotation, .sharedWords, .silencedRule, .startHere, .thinCoverage, .uncitedReading,
+    .undiscussedClaim, .unexplainedQuestion, .unknownStance, .unreasonedOption, .unusedRecord,
+    .vanishedAddress,
+  ]
+}
 
-  typealias Finding = (entry: Entry, diagnostic: Diagnostic)
+extension Rule {
+  /// Every rule there is: those of reading, Markdown, templates and linking, then those of checks.
+  package static let all: [Rule] =
+    (reading + markdown + templates + linking + Check.all.map(\.rule)).uniqued()
+}
 
-  static func finding(
-    _ entry: Entry, _ rule: Rule, _ message: String, note: String? = nil
-  ) -> Finding {
-    (entry, entry.diagnostic(rule, message, note: note))
+/// What the checks of a guide found.
+package struct CheckResult: Sendable {
+  package let diagnostics: [Diagnostic]
+  package let quotations: QuotationCount
+}
+
+extension Guide {
+  /// Runs all checks; an entry's `silence:` sets a rule aside for it.
+  package func checked(site: (any AddressableSite)?, jobs: Int) async -> CheckResult {
+    let essayWords = await EssayWords.read(self, jobs: jobs)
+    let report = configuration.thresholds.map { (GuideReport(of: self), $0) }
+    let run = CheckRun(guide: self, site: site, report: report, essayWords: essayWords)
+    let found = Check.all.flatMap { $0.find(run) }
+      .filter { finding in finding.entry?.isSilent(finding.diagnostic.rule) != true }
+    return CheckResult(
+      diagnostics: found.map(\.diagnostic), quotations: essayWords.count)
   }
 }

@@ -1,9 +1,16 @@
-internal import Markup
+package import Markup
 
-/// The rows of a figure's CSV file, each reached by its key.
-struct DataTable: Sendable {
-  let columns: [String]
-  let rows: [[String]]
+/// A file of `content/data/`, with what was read in it; nil where that is no CSV.
+package struct DataFile: Sendable {
+  package let source: SourceText
+  package let csv: CSVText?
+}
+
+/// The rows of a figure's CSV file, each reached by its key. What is wrong with them is found by the
+/// checks; rows that are too long or too short are left out.
+package struct DataTable: Sendable {
+  package let columns: [String]
+  package let rows: [[String]]
   /// Row numbers by the text of the key column.
   private let rowsByKey: [String: Int]
 
@@ -13,44 +20,27 @@ struct DataTable: Sendable {
     (self.columns, self.rows, self.rowsByKey) = (columns, rows, rowsByKey)
   }
 
-  /// Reads a file whose first row names the columns; `key` is the column that names the rows.
-  init(_ csv: CSVText, key: String, in source: SourceText, diagnostics: inout [Diagnostic]) {
-    guard let head = csv.rows.first else {
-      diagnostics.append(
-        Diagnostic(rule: .figureData, message: "the file holds no rows", path: source.path))
-      self = .empty
-      return
-    }
-    columns = head.map(\.text)
+  /// Takes a file whose first row names the columns; `key` is the column that names the rows, of
+  /// which the last of one name counts.
+  init(_ csv: CSVText, key: String) {
+    columns = csv.rows.first?.map(\.text) ?? []
     var rows: [[String]] = []
     var rowsByKey: [String: Int] = [:]
     let keyColumn = columns.firstIndex(of: key)
-    for row in csv.rows.dropFirst() {
-      if row.count != columns.count {
-        diagnostics.append(
-          source.diagnostic(
-            .figureData, "this row has \(row.count) fields, and the head has \(columns.count)",
-            at: row[0].offset, note: "an empty field is written as nothing between two commas"))
-        continue
-      }
-      if let keyColumn {
-        let name = row[keyColumn]
-        if rowsByKey.updateValue(rows.count, forKey: name.text) != nil {
-          diagnostics.append(
-            source.diagnostic(
-              .figureData, "another row has the key `\(name.text)`", at: name.offset,
-              length: name.text.utf8.count))
-        }
-      }
+    for row in csv.rows.dropFirst() where row.count == columns.count {
+      if let keyColumn { rowsByKey[row[keyColumn].text] = rows.count }
       rows.append(row.map(\.text))
     }
     self.rows = rows
     self.rowsByKey = rowsByKey
   }
 
-  var keys: [String] { rowsByKey.keys.sorted() }
+  package var keys: [String] { rowsByKey.keys.sorted() }
 
-  func index(of column: String) -> Int? { columns.firstIndex(of: column) }
+  package func index(of column: String) -> Int? { columns.firstIndex(of: column) }
 
-  func row(_ key: String) -> [String]? { rowsByKey[key].map { rows[$0] } }
+  /// The number of a row, from 0.
+  package func rowIndex(_ key: String) -> Int? { rowsByKey[key] }
+
+  package func row(_ key: String) -> [String]? { rowsByKey[key].map { rows[$0] } }
 }

@@ -1,19 +1,19 @@
-internal import Markup
+package import Markup
 
 /// A dated entry of the timeline; all of them stand in one list.
 package struct Event: EntryType {
-  static let kind = Kind.event
+  package static let kind = Kind.event
+  package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.events }
 
-  package var entry: Entry
-  let date: Located<String>
-  let when: EventDate
-  let sources: [LocatedID]
-  let claims: [LocatedID]
+  package let entry: Entry
+  package let date: Located<String>
+  package let when: EventDate
+  package let sources: [LocatedID]
+  package let claims: [LocatedID]
   /// What the date and wording rest on, where that is less than a source read.
-  let basis: Reading.Basis?
+  package let basis: Reading.Basis?
 
-  init(entry: Entry, fields: inout FieldReader) {
-    self.entry = entry
+  package init(_ draft: EntryDraft, fields: inout FieldReader) {
     date = fields.text("date")
     if let when = EventDate(date.value) {
       self.when = when
@@ -25,87 +25,20 @@ package struct Event: EntryType {
           note: "write 1958, 1958-08, 1958-08-17, c. 1958 or 1958-08/1959-02")
       }
     }
-    self.entry = entry.titled(fields.prose("title"))
+    entry = draft.entry(titled: fields.prose("title"))
     sources = fields.texts("sources")
     claims = fields.texts("claims")
     basis = fields.optionalChoice("basis", of: Reading.Basis.self)
   }
-}
 
-/// A day, month or year, or a span of them: ISO 8601's forms, with `c.` before what is uncertain.
-struct EventDate: Sendable, Comparable {
-  struct Point: Sendable, Hashable {
-    let year: Int
-    let month: Int?
-    let day: Int?
+  package var links: [LinkKey] {
+    [LinkKey(.sources, .reading, sources), LinkKey(.claims, .claim, claims)]
   }
 
-  let start: Point
-  let end: Point?
-  let isApproximate: Bool
-
-  static let unknown = EventDate(
-    start: Point(year: 0, month: nil, day: nil), end: nil, isApproximate: false)
-
-  private init(start: Point, end: Point?, isApproximate: Bool) {
-    (self.start, self.end, self.isApproximate) = (start, end, isApproximate)
-  }
-
-  init?(_ text: String) {
-    var text = text[...]
-    isApproximate = text.hasPrefix("c. ")
-    if isApproximate { text.removeFirst(3) }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let start = Point(parts[0]) else { return nil }
-    self.start = start
-    guard parts.count == 2 else {
-      end = nil
-      return
-    }
-    guard let end = Point(parts[1]), start.sortKey <= end.sortKey else { return nil }
-    self.end = end
-  }
-
-  /// By beginning; a year comes before its months, a month before its days.
-  static func < (left: EventDate, right: EventDate) -> Bool {
-    (left.start.sortKey, left.end?.sortKey ?? 0) < (right.start.sortKey, right.end?.sortKey ?? 0)
-  }
-
-  /// As a `datetime` attribute holds it.
-  var machineText: String { start.machineText }
-}
-
-extension EventDate.Point {
-  init?(_ text: Substring) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let lengths = [4, 2, 2]
-    guard (1...3).contains(parts.count), zip(parts, lengths).allSatisfy({ $0.utf8.count == $1 })
-    else {
-      return nil
-    }
-    let numbers = parts.compactMap { part in
-      part.utf8.allSatisfy(\.isASCIIDigit) ? Int(part) : nil
-    }
-    guard numbers.count == parts.count else { return nil }
-    year = numbers[0]
-    month = numbers.count > 1 ? numbers[1] : nil
-    day = numbers.count > 2 ? numbers[2] : nil
-    if let month, !(1...12).contains(month) { return nil }
-    if let day, let month, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
-  }
-
-  private static func days(in month: Int, of year: Int) -> Int {
-    switch month {
-    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
-  }
-
-  var sortKey: Int { year * 10_000 + (month ?? 0) * 100 + (day ?? 0) }
-
-  var machineText: String {
-    let numbers = [month, day].compactMap { $0 }.map { $0 < 10 ? "-0\($0)" : "-\($0)" }
-    return String(year) + numbers.joined()
+  /// By date; events of one date stay as their author has them.
+  package static func numbered(_ values: [Event]) -> [Event] {
+    values.enumerated().sorted {
+      ($0.element.when, $0.offset) < ($1.element.when, $1.offset)
+    }.map(\.element)
   }
 }

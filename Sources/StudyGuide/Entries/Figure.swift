@@ -1,76 +1,77 @@
-internal import Markup
+package import Markup
 
 /// A chart made at build from a CSV file, with its caption and long description.
 package struct Figure: EntryType {
-  static let kind = Kind.figure
+  package static let kind = Kind.figure
+  package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.figures }
 
-  enum Chart: String, Sendable, CaseIterable { case line, bar, range, tiles, table }
+  package enum Chart: String, Sendable, CaseIterable { case line, bar, range, tiles, table }
 
   /// One column of values.
-  struct Column: Sendable {
-    let name: Located<String>
-    let label: String
-    let unit: String
+  package struct Column: Sendable {
+    package let name: Located<String>
+    package let label: String
+    package let unit: String
     /// Nil prints each number as the data have it.
-    let decimals: Int?
+    package let decimals: Int?
     /// Whether it holds words.
-    let isText: Bool
+    package let isText: Bool
     /// The language of its words, where it is not the guide's.
-    let language: String?
+    package let language: String?
   }
 
   /// Words at one place of a line chart's scale of years.
-  struct Annotation: Sendable {
-    let key: Located<String>
-    let words: String
+  package struct Annotation: Sendable {
+    package let key: Located<String>
+    package let words: String
   }
 
   /// What a group of rows is called in a row chart, where the word of the data is not enough.
-  struct Group: Sendable {
-    let name: Located<String>
-    let title: String
-    let note: String?
+  package struct Group: Sendable {
+    package let name: Located<String>
+    package let title: String
+    package let note: String?
   }
 
   /// A stretch of a row chart's scale on a darker ground, and what it stands for.
-  struct Band: Sendable {
-    let low: Located<String>
-    let high: Located<String>
-    let words: String
+  package struct Band: Sendable {
+    package let low: Located<String>
+    package let high: Located<String>
+    package let words: String
   }
 
-  package var entry: Entry
+  package let entry: Entry
   /// The file in `content/data/`.
-  let dataFile: Located<String>
+  package let dataFile: Located<String>
   /// The column whose values name the rows.
-  let key: Located<String>
+  package let key: Located<String>
   /// What the column of the rows' names is called in the table.
-  let keyLabel: String?
-  let columns: [Column]
-  let chart: Chart
+  package let keyLabel: String?
+  package let columns: [Column]
+  package let chart: Chart
   /// The columns that a line chart draws; all of them unless told.
-  let lines: [Located<String>]
+  package let lines: [Located<String>]
   /// The columns whose words name each row, where they are not the key.
-  let labels: [Located<String>]
+  package let labels: [Located<String>]
   /// The columns whose words stand under a row's name in a row chart, behind its value.
-  let beside: [Located<String>]
+  package let beside: [Located<String>]
   /// The column that gathers rows into groups.
-  let group: Located<String>?
+  package let group: Located<String>?
   /// Groups that stand in a panel apart, below the others.
-  let apart: [Located<String>]
-  let groups: [Group]
+  package let apart: [Located<String>]
+  package let groups: [Group]
   /// What the values of a row chart are called at the head of their column.
-  let valueLabel: String?
-  let band: Band?
+  package let valueLabel: String?
+  package let band: Band?
   /// The column whose ids name each row's work in the reading list.
-  let works: Located<String>?
-  let sources: [LocatedID]
-  let annotations: [Annotation]
+  package let works: Located<String>?
+  package let sources: [LocatedID]
+  package let annotations: [Annotation]
   /// Set when the data have been read.
-  var data = DataTable.empty
+  package var data = DataTable.empty
 
-  init(entry: Entry, fields: inout FieldReader) {
-    self.entry = entry.titled(fields.prose("title"))
+  package init(_ draft: EntryDraft, fields: inout FieldReader) {
+    entry = draft.entry(titled: fields.prose("title"))
     dataFile = fields.text("data")
     key = fields.text("key")
     chart = fields.optionalChoice("chart", of: Chart.self) ?? .line
@@ -83,93 +84,44 @@ package struct Figure: EntryType {
     valueLabel = fields.optionalProse("value-label")
     works = fields.optionalText("works")
     sources = fields.texts("sources")
-    var columns: [Column] = []
-    for node in fields.list("columns") {
-      var column = FieldReader(node, in: fields.source, what: "a column")
-      columns.append(
-        Column(
-          name: column.text("name"), label: column.prose("label"),
-          unit: column.optionalText("unit")?.value ?? "", decimals: column.integer("decimals"),
-          isText: column.flag("text"), language: column.optionalText("language")?.value)
-      )
-      fields.adopt(column.finish())
+    columns = fields.mappings("columns", what: "a column") { column in
+      Column(
+        name: column.text("name"), label: column.prose("label"),
+        unit: column.optionalText("unit")?.value ?? "", decimals: column.integer("decimals"),
+        isText: column.flag("text"), language: column.optionalText("language")?.value)
     }
-    self.columns = columns
-    var annotations: [Annotation] = []
-    for node in fields.list("annotations") {
-      var annotation = FieldReader(node, in: fields.source, what: "an annotation")
-      annotations.append(
-        Annotation(key: annotation.text("at"), words: annotation.prose("text")))
-      fields.adopt(annotation.finish())
+    annotations = fields.mappings("annotations", what: "an annotation") { annotation in
+      Annotation(key: annotation.text("at"), words: annotation.prose("text"))
     }
-    self.annotations = annotations
-    groups = Self.groups(&fields)
-    band = Self.band(&fields)
+    groups = fields.mappings("groups", what: "a group") { group in
+      Group(
+        name: group.text("name"), title: group.prose("title"), note: group.optionalProse("note"))
+    }
+    band = fields.mapping("band", what: "a band") { Self.band(&$0) }
     if columns.isEmpty { fields.reportMissing("columns") }
   }
 
-  private static func groups(_ fields: inout FieldReader) -> [Group] {
-    var groups: [Group] = []
-    for node in fields.list("groups") {
-      var group = FieldReader(node, in: fields.source, what: "a group")
-      groups.append(
-        Group(
-          name: group.text("name"), title: group.prose("title"), note: group.optionalProse("note")))
-      fields.adopt(group.finish())
-    }
-    return groups
-  }
+  package var links: [LinkKey] { [LinkKey(.sources, .reading, sources)] }
 
-  private static func band(_ fields: inout FieldReader) -> Band? {
-    guard let node = fields.node("band") else { return nil }
-    var band = FieldReader(node, in: fields.source, what: "a band")
-    let read = Band(low: band.text("low"), high: band.text("high"), words: band.prose("text"))
-    for end in [read.low, read.high] where Double(end.value) == nil && !end.value.isEmpty {
-      band.report(.wrongType, "`\(end.value)` is no number", at: end.place)
+  private static func band(_ fields: inout FieldReader) -> Band {
+    let band = Band(low: fields.text("low"), high: fields.text("high"), words: fields.prose("text"))
+    for end in [band.low, band.high] where Double(end.value) == nil && !end.value.isEmpty {
+      fields.report(.wrongType, "`\(end.value)` is no number", at: end.place)
     }
-    fields.adopt(band.finish())
-    return read
+    return band
   }
 }
 
 extension Figure {
-  /// Every column that the figure names or needs, to be looked for in its data.
-  var namedColumns: [Located<String>] {
-    let needed = chart == .tiles ? ["x", "y"].map { Located($0, at: dataFile.place) } : []
-    return [key] + labels + beside + [group, works].compactMap { $0 } + columns.map(\.name) + needed
-  }
-
-  /// What is wrong with the keys that speak of rows: works that are no readings, unknown groups.
-  func diagnostics(ofRowsIn table: DataTable, readings: [String]) -> [Diagnostic] {
-    func values(_ column: Located<String>?) -> [String] {
-      guard let index = column.flatMap({ table.index(of: $0.value) }) else { return [] }
-      return table.rows.map { $0[index] }.filter { !$0.isEmpty }
-    }
-    let known = Set(readings)
-    var found = values(works).filter { !known.contains($0) }.map { id in
-      entry.source.diagnostic(
-        .brokenReference, "no reading `\(id)`, which a row of `\(dataFile.value)` names",
-        place: works?.place ?? dataFile.place, note: NearMiss.note(for: id, among: readings))
-    }
-    let names = values(group)
-    for group in groups.map(\.name) + apart where !names.contains(group.value) {
-      found.append(
-        entry.source.diagnostic(
-          .figureData, "no row of `\(dataFile.value)` is of the group `\(group.value)`",
-          place: group.place, note: NearMiss.note(for: group.value, among: Set(names).sorted())))
-    }
-    return found
-  }
-
   /// The words that name a row.
-  func name(ofRow row: [String]) -> String {
+  package func name(ofRow row: [String]) -> String {
     let columns = labels.isEmpty ? [key.value] : labels.map(\.value)
     return columns.compactMap { data.index(of: $0).map { row[$0] } }.filter { !$0.isEmpty }
       .joined(separator: ", ")
   }
 
   /// Whether a value rests on memory, by the column's own mark of basis, or else by the row's.
-  func isUnchecked(_ column: String, inRow row: [String]) -> Bool {
+  package func isUnchecked(_ column: String, inRow row: [String]) -> Bool {
     let marks = [column + "-basis", "basis"].compactMap { data.index(of: $0).map { row[$0] } }
     return marks.first { !$0.isEmpty } == Reading.Basis.memory.rawValue
   }

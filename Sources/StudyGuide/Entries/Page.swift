@@ -1,14 +1,15 @@
-internal import Markup
+package import Markup
 
 /// A page of prose: about, method, how to use.
 package struct Page: EntryType {
-  static let kind = Kind.page
+  package static let kind = Kind.page
+  package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.pages }
 
-  package var entry: Entry
-  let summary: String
+  package let entry: Entry
+  package let summary: String
 
-  init(entry: Entry, fields: inout FieldReader) {
-    self.entry = entry.titled(fields.prose("title"))
+  package init(_ draft: EntryDraft, fields: inout FieldReader) {
+    entry = draft.entry(titled: fields.prose("title"))
     summary = fields.optionalProse("summary") ?? ""
   }
 }

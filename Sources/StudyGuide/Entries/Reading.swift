@@ -1,31 +1,33 @@
-internal import Markup
+package import Markup
 
 /// A work in the reading list: its bibliographic record and the guide's annotation.
 package struct Reading: EntryType {
-  static let kind = Kind.reading
+  package static let kind = Kind.reading
+  package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.readings }
 
-  enum Level: String, Sendable, CaseIterable { case introductory, intermediate, advanced }
+  package enum Level: String, Sendable, CaseIterable { case introductory, intermediate, advanced }
 
-  enum Access: String, Sendable, CaseIterable { case open, library, unknown }
+  package enum Access: String, Sendable, CaseIterable { case open, library, unknown }
 
   /// What the annotation rests on.
-  enum Basis: String, Sendable, CaseIterable { case read, abstract, excerpt, memory }
+  package enum Basis: String, Sendable, CaseIterable { case read, abstract, excerpt, memory }
 
-  package var entry: Entry
+  package let entry: Entry
   /// Set when the bibliography has been read.
-  var work = Work.missing
+  package var work = Work.missing
   /// Where it stands in the debate: a key of the guide's closed list.
-  let stance: Located<String>
-  let level: Level
-  let access: Access
-  let language: String
-  let basis: Basis
-  let originalNames: String?
+  package let stance: Located<String>
+  package let level: Level
+  package let access: Access
+  package let language: String
+  package let basis: Basis
+  package let originalNames: String?
   /// Whether readers are told to begin with it.
-  let isStart: Bool
+  package let isStart: Bool
 
-  init(entry: Entry, fields: inout FieldReader) {
-    self.entry = entry
+  package init(_ draft: EntryDraft, fields: inout FieldReader) {
+    // Author and year stand for a title, and come with the bibliography.
+    entry = draft.entry(titled: "")
     stance = fields.text("stance")
     level = fields.choice("level", of: Level.self) ?? .intermediate
     access = fields.optionalChoice("access", of: Access.self) ?? .unknown

@@ -1,26 +1,26 @@
-internal import Markup
+package import Markup
 
 /// A glossary entry; the first paragraph of its text is the short definition.
 package struct Term: EntryType {
-  static let kind = Kind.term
+  package static let kind = Kind.term
+  package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.terms }
 
-  package var entry: Entry
-  let chinese: String?
-  let pinyin: String?
+  package let entry: Entry
+  package let chinese: String?
+  package let pinyin: String?
   /// Variants that link themselves in texts, besides the name.
-  let aliases: [Located<String>]
+  package let aliases: [Located<String>]
   /// The essay's own words for it, listed and never linked.
-  let essayPhrases: [String]
-  let seeAlso: [LocatedID]
-  let sources: [LocatedID]
-  let name: Located<String>
+  package let essayPhrases: [String]
+  package let seeAlso: [LocatedID]
+  package let sources: [LocatedID]
+  package let name: Located<String>
   /// The section in which readers first meet it.
-  let introduced: [LocatedID]
+  package let introduced: [LocatedID]
 
-  init(entry: Entry, fields: inout FieldReader) {
-    self.entry = entry
+  package init(_ draft: EntryDraft, fields: inout FieldReader) {
     name = fields.text("term")
-    self.entry = entry.titled(Typography.smart(name.value))
+    entry = draft.entry(titled: Typography.smart(name.value))
     chinese = fields.optionalText("chinese")?.value
     pinyin = fields.optionalText("pinyin")?.value
     aliases = fields.texts("aliases")
@@ -28,5 +28,19 @@ package struct Term: EntryType {
     seeAlso = fields.texts("see")
     sources = fields.texts("sources")
     introduced = fields.texts("introduced")
+  }
+
+  package var links: [LinkKey] {
+    [
+      LinkKey(.see, .term, seeAlso), LinkKey(.introduced, .section, introduced),
+      LinkKey(.sources, .reading, sources),
+    ]
+  }
+
+  package var linkNames: [Located<String>] { [name] + aliases }
+
+  /// By name.
+  package static func numbered(_ values: [Term]) -> [Term] {
+    values.sorted { CaseFolding.precedes($0.entry.title, $1.entry.title) }
   }
 }

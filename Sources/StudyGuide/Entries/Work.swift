@@ -1,46 +1,52 @@
-internal import Markup
+package import Markup
 
 /// A bibliographic record: the parts of CSL-JSON 1.0 that this tool prints.
-struct Work: Sendable {
-  struct Name: Sendable, Hashable {
-    let family: String
-    let given: String
+package struct Work: Sendable {
+  package struct Name: Sendable, Hashable {
+    package let family: String
+    package let given: String
     /// `Jr.`, `III`.
-    let suffix: String
+    package let suffix: String
     /// Of an institution, which has one name.
-    let literal: String
+    package let literal: String
 
-    var sortName: String { literal.isEmpty ? family : literal }
+    package var sortName: String { literal.isEmpty ? family : literal }
   }
 
-  var id = ""
-  var type = ""
-  var title = ""
-  var authors: [Name] = []
-  var editors: [Name] = []
-  var issued: EventDate.Point?
+  package var id = ""
+  package var type = ""
+  package var title = ""
+  package var authors: [Name] = []
+  package var editors: [Name] = []
+  package var issued: EventDate.Point?
   /// What `issued` says where it is no date: `n.d.`, `forthcoming`.
-  var issuedLiteral = ""
-  var container = ""
-  var volume = ""
-  var issue = ""
-  var pages = ""
-  var number = ""
-  var publisher = ""
-  var publisherPlace = ""
-  var genre = ""
-  var url = ""
-  var doi = ""
-  var isbn = ""
-  var language = ""
-  var place = Place(line: 1, column: 1)
+  package var issuedLiteral = ""
+  package var container = ""
+  package var volume = ""
+  package var issue = ""
+  package var pages = ""
+  package var number = ""
+  package var publisher = ""
+  package var publisherPlace = ""
+  package var genre = ""
+  package var url = ""
+  package var doi = ""
+  package var isbn = ""
+  package var language = ""
+  package var place = Place(line: 1, column: 1)
 
-  static let missing = Work()
+  package static let missing = Work()
 
   private init() {}
 
-  init(_ node: DataNode, in source: SourceText, diagnostics: inout [Diagnostic]) {
+  /// Reads one record of a bibliography.
+  static func read(_ node: DataNode, in source: SourceText) -> Parsed<Work> {
     var fields = FieldReader(node, in: source, what: "a record")
+    let work = Work(&fields)
+    return Parsed(work, fields.finish())
+  }
+
+  private init(_ fields: inout FieldReader) {
     let id = fields.text("id")
     (self.id, place) = (id.value, id.place)
     type = fields.text("type").value
@@ -60,46 +66,46 @@ struct Work: Sendable {
     isbn = fields.optionalText("ISBN")?.value ?? ""
     language = fields.optionalText("language")?.value ?? ""
     readDate(&fields)
-    diagnostics += fields.finish()
   }
 
   private mutating func readDate(_ fields: inout FieldReader) {
-    guard let node = fields.node("issued") else { return }
-    var date = FieldReader(node, in: fields.source, what: "a date")
-    issuedLiteral = date.optionalText("literal")?.value ?? ""
-    if let parts = date.list("date-parts").first, case .sequence(let numbers) = parts.content {
-      let texts = numbers.compactMap { number -> Int? in
-        guard case .scalar(let text, _) = number.content else { return nil }
-        return Int(text)
-      }
-      if let year = texts.first, texts.count == numbers.count {
-        issued = EventDate.Point(
-          year: year, month: texts.count > 1 ? texts[1] : nil, day: texts.count > 2 ? texts[2] : nil
-        )
-      } else {
-        date.report(
-          .wrongType, "`date-parts` must be whole numbers", at: parts.place,
-          note: "write [[1984, 9]]")
-      }
+    let date = fields.mapping("issued", what: "a date") { date in
+      let literal = date.optionalText("literal")?.value ?? ""
+      return (literal: literal, point: Self.point(&date))
     }
-    fields.adopt(date.finish())
+    issuedLiteral = date?.literal ?? ""
+    issued = date?.point
+  }
+
+  /// The first of `date-parts`: year, month, day, as far as they are there.
+  private static func point(_ date: inout FieldReader) -> EventDate.Point? {
+    guard let parts = date.list("date-parts").first, case .sequence(let numbers) = parts.content
+    else { return nil }
+    let known = numbers.compactMap { number -> Int? in
+      guard case .scalar(let text, _) = number.content else { return nil }
+      return Int(text)
+    }
+    guard let year = known.first, known.count == numbers.count else {
+      date.report(
+        .wrongType, "`date-parts` must be whole numbers", at: parts.place,
+        note: "write [[1984, 9]]")
+      return nil
+    }
+    return EventDate.Point(
+      year: year, month: known.count > 1 ? known[1] : nil, day: known.count > 2 ? known[2] : nil)
   }
 
   private static func names(_ key: String, _ fields: inout FieldReader) -> [Name] {
-    var names: [Name] = []
-    for node in fields.list(key) {
-      var name = FieldReader(node, in: fields.source, what: "a name")
-      names.append(
-        Name(
-          family: name.optionalText("family")?.value ?? "",
-          given: name.optionalText("given")?.value ?? "",
-          suffix: name.optionalText("suffix")?.value ?? "",
-          literal: name.optionalText("literal")?.value ?? ""))
-      if names[names.count - 1].sortName.isEmpty {
-        name.report(.missingKey, "a name needs `family` or `literal`", at: node.place)
+    fields.mappings(key, what: "a name") { fields in
+      let name = Name(
+        family: fields.optionalText("family")?.value ?? "",
+        given: fields.optionalText("given")?.value ?? "",
+        suffix: fields.optionalText("suffix")?.value ?? "",
+        literal: fields.optionalText("literal")?.value ?? "")
+      if name.sortName.isEmpty {
+        fields.report(.missingKey, "a name needs `family` or `literal`", at: fields.place)
       }
-      fields.adopt(name.finish())
+      return name
     }
-    return names
   }
 }

@@ -2,135 +2,144 @@ internal import Markup
 
 /// Finds what the references of a document lead to: the second step of linking.
 struct Resolver: Sendable {
-  let names: Names
-  let figures: [Figure]
+  let content: LoadedContent
+  let entries: EntryTable
+  /// The paths in the site of files that are copied.
   let files: Set<String>
-  let glossary: Glossary
-  let numbers: NumberFormat
+  let names: NameSearch
 
-  func resolve(_ number: Int) -> ResolvedText {
-    let entry = names.entries[number]
-    let document = entry.document
-    var resolved = ResolvedText()
-    if document.isEmpty { return resolved }
-    resolved.targets = document.references.map { target(of: $0, in: entry, &resolved.diagnostics) }
-    resolved.citations = document.citations.map { citation in
-      citation.items.map { reading(of: $0, in: entry, &resolved.diagnostics) }
-    }
-    resolved.marks = glossary.marks(
-      in: document, targets: resolved.targets, of: entry, number: number)
-    return resolved
+  func resolve(_ id: EntryID) -> ResolvedReferences {
+    let document = entries[id].document
+    if document.isEmpty { return ResolvedReferences() }
+    var run = DocumentResolver(resolver: self, entry: entries[id])
+    run.resolveReferences()
+    run.resolved.marks = names.marks(in: document, targets: run.resolved.targets, of: id)
+    return run.resolved
+  }
+}
+
+/// Resolves one document: gathers what its references lead to, and what is wrong with them.
+private struct DocumentResolver {
+  let resolver: Resolver
+  let entry: Entry
+  var resolved = ResolvedReferences()
+
+  init(resolver: Resolver, entry: Entry) {
+    self.resolver = resolver
+    self.entry = entry
   }
 
-  private func target(
-    of reference: MarkdownReference, in entry: Entry, _ diagnostics: inout [Diagnostic]
-  ) -> ReferenceTarget {
-    if reference.scheme.isEmpty { return localTarget(of: reference, in: entry, &diagnostics) }
-    if reference.scheme == "value" { return value(of: reference, in: entry, &diagnostics) }
-    guard let kind = Kind(rawValue: reference.scheme) else { return .nothing }
-    switch names.find(kind, reference.id) {
+  mutating func resolveReferences() {
+    for reference in entry.document.references { resolved.targets.append(target(of: reference)) }
+    for citation in entry.document.citations {
+      var readings: [EntryID?] = []
+      for item in citation.items { readings.append(reading(of: item)) }
+      resolved.citations.append(readings)
+    }
+  }
+
+  private mutating func report(_ rule: Rule, _ message: String, at place: Place, note: String?) {
+    resolved.diagnostics.append(entry.source.diagnostic(rule, message, place: place, note: note))
+  }
+
+  private mutating func target(of reference: MarkdownReference) -> ReferenceTarget {
+    if reference.scheme.isEmpty { return localTarget(of: reference) }
+    if reference.scheme == "value" { return value(of: reference) }
+    guard let kind = Kind(rawValue: reference.scheme),
+      let id = find(kind, reference.id, at: reference.place)
+    else { return .nothing }
+    checkFragment(of: reference, to: resolver.entries[id])
+    return .entry(id, fragment: reference.fragment)
+  }
+
+  /// The entry of a name; a name of none is reported.
+  private mutating func find(
+    _ kind: Kind, _ name: String, _ rule: Rule = .brokenReference, at place: Place
+  ) -> EntryID? {
+    switch resolver.entries.find(kind, name) {
+    case .success(let id): return id
     case .failure(let missing):
-      diagnostics.append(
-        entry.source.diagnostic(
-          .brokenReference, missing.message, place: reference.place, note: missing.note))
-      return .nothing
-    case .success(let number):
-      checkFragment(of: reference, to: names.entries[number], in: entry, &diagnostics)
-      return .entry(number, fragment: reference.fragment)
+      resolved.diagnostics.append(missing.diagnostic(rule, in: entry.source, at: place))
+      return nil
     }
   }
 
-  private func checkFragment(
-    of reference: MarkdownReference, to target: Entry, in entry: Entry,
-    _ diagnostics: inout [Diagnostic]
-  ) {
+  private mutating func checkFragment(of reference: MarkdownReference, to target: Entry) {
     guard let fragment = reference.fragment else { return }
     let known = target.document.headings.map(\.id)
     if known.contains(fragment) { return }
     let note = NearMiss.note(for: fragment, among: known)
-    diagnostics.append(
-      entry.source.diagnostic(
-        .brokenFragment, "`\(target.kind.rawValue):\(target.id)` has no heading `#\(fragment)`",
-        place: reference.place,
-        note: note ?? (known.isEmpty ? nil : "it has: " + known.joined(separator: ", "))))
+    report(
+      .brokenFragment, "`\(target.kind.rawValue):\(target.id)` has no heading `#\(fragment)`",
+      at: reference.place,
+      note: note ?? (known.isEmpty ? nil : "it has: " + known.joined(separator: ", ")))
   }
 
   /// A path to a file that is copied, or a heading of the same text.
-  private func localTarget(
-    of reference: MarkdownReference, in entry: Entry, _ diagnostics: inout [Diagnostic]
-  ) -> ReferenceTarget {
+  private mutating func localTarget(of reference: MarkdownReference) -> ReferenceTarget {
     if reference.id.isEmpty {
       guard let fragment = reference.fragment else { return .nothing }
       let known = entry.document.headings.map(\.id)
       if !known.contains(fragment) {
-        diagnostics.append(
-          entry.source.diagnostic(
-            .brokenFragment, "this text has no heading `#\(fragment)`", place: reference.place,
-            note: NearMiss.note(for: fragment, among: known)))
+        report(
+          .brokenFragment, "this text has no heading `#\(fragment)`", at: reference.place,
+          note: NearMiss.note(for: fragment, among: known))
       }
       return .fragment(fragment)
     }
-    if files.contains(reference.id) { return .file(reference.id) }
+    if resolver.files.contains(reference.id) { return .file(reference.id) }
     let isPath = !reference.id.contains(":")
     if isPath {
-      diagnostics.append(
-        entry.source.diagnostic(
-          .brokenReference, "the guide has no file `\(reference.id)`", place: reference.place,
-          note: NearMiss.note(for: reference.id, among: files.sorted())
-            ?? "link entries by kind, as in `term:name`; files stand in `images/` and `files/`"))
+      report(
+        .brokenReference, "the guide has no file `\(reference.id)`", at: reference.place,
+        note: NearMiss.note(for: reference.id, among: resolver.files.sorted())
+          ?? "link entries by kind, as in `term:name`; files stand in `images/` and `files/`")
     }
     return .nothing
   }
 
-  private func value(
-    of reference: MarkdownReference, in entry: Entry, _ diagnostics: inout [Diagnostic]
-  ) -> ReferenceTarget {
-    func fail(_ message: String, _ note: String?) -> ReferenceTarget {
-      diagnostics.append(
-        entry.source.diagnostic(.brokenReference, message, place: reference.place, note: note))
-      return .nothing
-    }
+  /// `figure/key/column`, or `figure/key` for the figure's first column.
+  private mutating func value(of reference: MarkdownReference) -> ReferenceTarget {
     let parts = reference.id.split(separator: "/", omittingEmptySubsequences: false).map(
       String.init)
     guard (2...3).contains(parts.count) else {
-      return fail("`\(reference.id)` names no value", "write `value:figure/key/column`")
+      return fail(
+        reference, "`\(reference.id)` names no value", note: "write `value:figure/key/column`")
     }
-    switch names.find(.figure, parts[0]) {
-    case .failure(let missing): return fail(missing.message, missing.note)
-    case .success(let number):
-      let figure = figures[names.index(of: number)]
-      guard let row = figure.data.row(parts[1]) else {
-        if figure.data.columns.isEmpty { return .nothing }
-        return fail(
-          "figure `\(parts[0])` has no row `\(parts[1])`",
-          NearMiss.note(for: parts[1], among: figure.data.keys))
-      }
-      let wanted = parts.count == 3 ? parts[2] : figure.columns.first?.name.value ?? ""
-      guard let column = figure.columns.first(where: { $0.name.value == wanted }),
-        let index = figure.data.index(of: wanted)
-      else {
-        let known = figure.columns.map(\.name.value)
-        return fail(
-          "figure `\(parts[0])` has no column `\(wanted)`",
-          NearMiss.note(for: wanted, among: known) ?? "columns: " + known.joined(separator: ", "))
-      }
-      guard !row[index].isEmpty else {
-        return fail("`\(reference.id)` has no value", "its field in the data is empty")
-      }
-      return .value(numbers.text(row[index], of: column), figure: number)
+    guard let id = find(.figure, parts[0], at: reference.place) else { return .nothing }
+    let figure = resolver.content.figures[id]
+    guard let row = figure.data.row(parts[1]) else {
+      // Data that are not there are told of at the figure.
+      if figure.data.columns.isEmpty { return .nothing }
+      return fail(
+        reference, "figure `\(parts[0])` has no row `\(parts[1])`",
+        note: NearMiss.note(for: parts[1], among: figure.data.keys))
     }
+    let wanted = parts.count == 3 ? parts[2] : figure.columns.first?.name.value ?? ""
+    guard let column = figure.columns.first(where: { $0.name.value == wanted }),
+      let index = figure.data.index(of: wanted)
+    else {
+      let known = figure.columns.map(\.name.value)
+      return fail(
+        reference, "figure `\(parts[0])` has no column `\(wanted)`",
+        note: NearMiss.note(for: wanted, among: known)
+          ?? "columns: " + known.joined(separator: ", "))
+    }
+    guard !row[index].isEmpty else {
+      return fail(
+        reference, "`\(reference.id)` has no value", note: "its field in the data is empty")
+    }
+    return .value(FigureValue(figure: id, column: column, field: row[index]))
   }
 
-  private func reading(
-    of item: MarkdownCitation.Item, in entry: Entry, _ diagnostics: inout [Diagnostic]
-  ) -> Int? {
-    switch names.find(.reading, item.key) {
-    case .success(let number): return number
-    case .failure(let missing):
-      diagnostics.append(
-        entry.source.diagnostic(
-          .brokenCitation, missing.message, place: item.place, note: missing.note))
-      return nil
-    }
+  private mutating func fail(
+    _ reference: MarkdownReference, _ message: String, note: String?
+  ) -> ReferenceTarget {
+    report(.brokenReference, message, at: reference.place, note: note)
+    return .nothing
+  }
+
+  private mutating func reading(of item: MarkdownCitation.Item) -> EntryID? {
+    find(.reading, item.key, .brokenCitation, at: item.place)
   }
 }

@@ -1,92 +1,137 @@
 internal import Markup
 
-/// What reading one file gave.
-struct Loaded<Value: Sendable>: Sendable {
-  var value: Value?
-  var diagnostics: [Diagnostic] = []
+/// The entries that one file holds, of whatever kind.
+protocol LoadedEntries: Sendable {
+  var diagnostics: [Diagnostic] { get }
+
+  func append(to content: inout LoadedContent)
 }
 
-/// From a file of one entry to its type.
-enum EntryLoading {
-  /// Reads one file as an entry: front matter, then the text; the id is the file's name.
-  static func load<Value: EntryType>(_ source: SourceText, as type: Value.Type) -> Loaded<Value> {
-    if let diagnostic = refusal(of: source) { return Loaded(diagnostics: [diagnostic]) }
-    switch FrontMatter.split(source) {
-    case .failure(let failure): return Loaded(diagnostics: [failure.diagnostic])
-    case .success(let front): return load(source, front, as: type)
-    }
+/// The entries of one kind that one file holds: one, or those of a list.
+struct EntriesOfKind<Value: EntryType>: LoadedEntries {
+  let values: [Value]
+  let diagnostics: [Diagnostic]
+
+  init(_ parsed: Parsed<[Value]>) {
+    values = parsed.value ?? []
+    diagnostics = parsed.diagnostics
   }
 
-  private static func load<Value: EntryType>(
-    _ source: SourceText, _ front: FrontMatter, as type: Value.Type
-  ) -> Loaded<Value> {
-    let id = id(ofFile: source.path, isOrdered: Value.kind == .section)
+  func append(to content: inout LoadedContent) {
+    content[keyPath: Value.list].values += values
+  }
+}
+
+/// From a file to the entries of their type.
+enum EntryLoading {
+  /// Reads a file that belongs to a kind's home.
+  static func load<Value: EntryType>(
+    _ source: SourceText, as type: Value.Type
+  ) -> any LoadedEntries {
+    EntriesOfKind<Value>(
+      Parsed { () throws(Diagnostic.Failure) in
+        try source.requireUTF8()
+        return switch Value.kind.home {
+        case .list(_, let key, _): try list(source, key: key)
+        case .folder, .folders: try file(source)
+        }
+      })
+  }
+
+  // MARK: Files
+
+  /// Reads one file as an entry: front matter, then the text; the id is the file's name.
+  private static func file<Value: EntryType>(
+    _ source: SourceText
+  ) throws(Diagnostic.Failure) -> Parsed<[Value]> {
+    let front = try FrontMatter.split(source).get()
+    let id = id(ofFile: source.path, in: Value.kind.home)
     var diagnostics: [Diagnostic] = []
     if !Identifier.isValid(id) {
       diagnostics.append(
         Diagnostic(
           rule: .invalidID, message: "the file's name `\(id)` cannot be an id", path: source.path,
-          note: "rename the file: " + Entry.idRule))
+          note: "rename the file: " + Identifier.rule))
     }
     let document = MarkdownDocument(
       parsing: source, from: front.bodyStart, line: front.bodyLine,
       options: MarkdownOptions(schemes: Kind.schemes))
     var fields = FieldReader(front.node, in: source, what: Value.kind.phrase)
-    let entry = Entry(
-      Value.kind, id: id, title: "", document: document, place: Place(line: 1, column: 1),
-      isCore: fields.flag("core"), isDraft: fields.flag("draft"),
-      formerly: fields.texts("formerly").map(\.value), silences: silences(&fields),
-      firstLine: front.bodyLine)
-    let value = Value(entry: entry, fields: &fields)
-    diagnostics += fields.finish() + document.diagnostics
-    return Loaded(value: value, diagnostics: diagnostics)
-  }
-
-  /// Why a file cannot be read as text at all.
-  static func refusal(of source: SourceText) -> Diagnostic? {
-    if let offset = source.bytes.firstInvalidUTF8 {
-      return source.diagnostic(
-        .invalidUTF8, "the file is not valid UTF-8", at: offset,
-        note: "save it as UTF-8")
-    }
-    return nil
-  }
-
-  /// `silence: {rule-id: reason}`.
-  static func silences(_ fields: inout FieldReader) -> [Rule: String] {
-    guard let node = fields.node("silence") else { return [:] }
-    guard case .mapping(let entries) = node.content else {
-      fields.report(
-        .wrongType, "`silence` must name rules, each with a reason", at: node.place,
-        note: "write `silence: {rule-id: why}`")
-      return [:]
-    }
-    var silences: [Rule: String] = [:]
-    for entry in entries {
-      guard let rule = Rule(rawValue: entry.key) else {
-        fields.report(
-          .unknownKey, "there is no rule `\(entry.key)`", at: entry.keyPlace,
-          note: NearMiss.note(for: entry.key, among: Rule.allCases.map(\.rawValue)))
-        continue
-      }
-      guard case .scalar(let reason, _) = entry.value.content, !entry.value.isEmpty else {
-        fields.report(
-          .missingKey, "silencing `\(entry.key)` needs a reason", at: entry.keyPlace,
-          note: "write `\(entry.key): why`")
-        continue
-      }
-      silences[rule] = reason
-    }
-    return silences
+    var draft = EntryDraft(
+      Value.kind, id: id, document: document, place: Place(line: 1, column: 1))
+    draft.firstLine = front.bodyLine
+    draft.readCommonKeys(&fields)
+    let value = Value(draft, fields: &fields)
+    return Parsed([value], diagnostics + fields.finish() + document.diagnostics)
   }
 
   /// `background` of `content/sections/010-background.md`.
-  static func id(ofFile path: String, isOrdered: Bool) -> String {
+  static func id(ofFile path: String, in home: Kind.Home) -> String {
     let name = path.split(separator: "/").last ?? ""
     let stem = name.hasSuffix(".md") ? name.dropLast(3) : name
-    guard isOrdered, let hyphen = stem.firstIndex(of: "-"), hyphen > stem.startIndex,
-      stem[..<hyphen].utf8.allSatisfy(\.isASCIIDigit)
+    guard case .folder(_, isOrdered: true) = home, let hyphen = stem.firstIndex(of: "-"),
+      hyphen > stem.startIndex, stem[..<hyphen].utf8.allSatisfy(\.isASCIIDigit)
     else { return String(stem) }
     return String(stem[stem.index(after: hyphen)...])
+  }
+
+  // MARK: Lists
+
+  /// Reads a list of entries: the whole file, or what stands under a key of it.
+  private static func list<Value: EntryType>(
+    _ source: SourceText, key: String?
+  ) throws(Diagnostic.Failure) -> Parsed<[Value]> {
+    let node = try YAMLText.read(source).get()
+    if let key {
+      var fields = FieldReader(node, in: source, what: "this file")
+      let items = fields.list(key)
+      if items.isEmpty { fields.reportMissing(key) }
+      let parsed: Parsed<[Value]> = list(items, source)
+      return Parsed(parsed.value, fields.finish() + parsed.diagnostics)
+    }
+    guard case .sequence(let items) = node.content else {
+      throw Diagnostic.Failure(
+        source.diagnostic(
+          .wrongType, "this file is a list, not \(node.description)",
+          place: node.place, note: "begin each item with `- id: …`"))
+    }
+    return list(items, source)
+  }
+
+  private static func list<Value: EntryType>(
+    _ items: [DataNode], _ source: SourceText
+  ) -> Parsed<[Value]> {
+    var values: [Value] = []
+    var diagnostics: [Diagnostic] = []
+    for item in items {
+      let parsed: Parsed<Value> = self.item(item, position: values.count + 1, source)
+      if let value = parsed.value { values.append(value) }
+      diagnostics += parsed.diagnostics
+    }
+    return Parsed(values, diagnostics)
+  }
+
+  private static func item<Value: EntryType>(
+    _ node: DataNode, position: Int, _ source: SourceText
+  ) -> Parsed<Value> {
+    var fields = FieldReader(node, in: source, what: Value.kind.phrase)
+    let id = fields.text("id")
+    if !id.value.isEmpty, !Identifier.isValid(id.value) {
+      fields.report(
+        .invalidID, "`\(id.value)` cannot be an id", at: id.place, note: Identifier.rule)
+    }
+    // The essay's paragraphs have no text of the guide's.
+    let isText = Value.kind != .paragraph
+    let document =
+      isText
+      ? MarkdownDocument(
+        parsing: source.embedded(fields.text("body")),
+        options: MarkdownOptions(schemes: Kind.schemes))
+      : MarkdownDocument(empty: source)
+    var draft = EntryDraft(Value.kind, id: id.value, document: document, place: id.place)
+    draft.position = position
+    if isText { draft.readCommonKeys(&fields) } else { draft.readSilences(&fields) }
+    let value = Value(draft, fields: &fields)
+    return Parsed(value, document.diagnostics + fields.finish())
   }
 }

@@ -1,124 +1,124 @@
-internal import Markup
+package import Markup
 
 /// The words that are chosen by value, from `templates/words.yml`: labels of statuses, kinds, levels.
-struct Words: Sendable {
-  /// The lists that a guide needs and the keys each must have; `stances` and `languages` are the
-  /// author's own closed lists.
-  private static let required: [(list: String, keys: [String])] = [
-    ("pages", BuiltInPage.allCases.map(\.rawValue)),
-    ("sides", Claim.Side.allCases.map(\.rawValue)),
-    ("natures", Claim.Nature.allCases.map(\.rawValue)),
-    ("statuses", Claim.Status.allCases.map(\.rawValue)),
-    ("levels", Question.Level.allCases.map(\.rawValue)),
-    ("forms", Question.Form.allCases.map(\.rawValue)),
-    ("reading-levels", Reading.Level.allCases.map(\.rawValue)),
-    ("access", Reading.Access.allCases.map(\.rawValue)),
-    ("basis", Reading.Basis.allCases.map(\.rawValue)),
-    ("kinds", Kind.allCases.map(\.rawValue)),
-    ("alerts", AlertKind.allCases.map(\.name)),
-    ("months", (1...12).map(String.init)),
-    (
-      "marks",
-      [
-        "decimal", "group", "and", "et-al", "no-date", "in", "edited", "editor", "editors",
-        "number", "circa", "at-least", "at-most",
-      ]
-    ),
-    ("stances", []),
-    ("languages", []),
-    ("voices", []),
+package struct Words: Sendable {
+  package static let path = "templates/words.yml"
+
+  /// Lists whose keys are the author's own.
+  package enum OwnList: String, Sendable, CaseIterable { case stances, languages, voices }
+
+  /// One list of the file and the keys that it must have; none for an author's own.
+  private struct List {
+    let name: String
+    let keys: [String]
+
+    init<Key: WordKey>(_ type: Key.Type) {
+      (name, keys) = (Key.wordList, Key.allCases.map(\.rawValue))
+    }
+
+    init(_ name: String, _ keys: [String]) { (self.name, self.keys) = (name, keys) }
+  }
+
+  private static let lists =
+    [
+      List(BuiltInPage.self), List(Claim.Author.self), List(Claim.Kind.self),
+      List(Claim.Status.self), List(Question.Level.self), List(Question.Kind.self),
+      List(Reading.Level.self), List(Reading.Access.self), List(Reading.Basis.self),
+      List(Kind.self), List("alerts", AlertKind.allCases.map(\.name)),
+      List("months", (1...12).map(String.init)), List(Mark.self),
+    ] + OwnList.allCases.map { List($0.rawValue, []) }
+
+  /// What lists were called before.
+  private static let renamed = [
+    (old: "sides", new: "whose"), (old: "natures", new: "claim-kinds"),
+    (old: "forms", new: "question-kinds"),
   ]
 
-  private var lists: [String: [(key: String, word: String)]] = [:]
-  private let source: SourceText
+  /// The words of each list, in their author's order.
+  private var words: [String: [(key: String, word: String)]] = [:]
 
-  init(_ source: SourceText?, diagnostics: inout [Diagnostic]) {
+  private init() {}
+
+  /// Reads the file; nil stands for one that is not there.
+  package static func read(
+    _ source: SourceText?
+  ) -> (words: Words, diagnostics: [Diagnostic]) {
     guard let source else {
-      self.source = SourceText(path: "templates/words.yml", bytes: [])
-      diagnostics.append(
-        Diagnostic(
-          rule: .missingFile, message: "the templates need this file", path: "templates/words.yml",
-          note: "it gives the labels of statuses, kinds and levels"))
-      return
+      let missing = Diagnostic(
+        rule: .missingFile, message: "the templates need this file", path: path,
+        note: "it gives the labels of statuses, kinds and levels")
+      return (Words(), [missing])
     }
-    self.source = source
-    if let refusal = EntryLoading.refusal(of: source) {
-      diagnostics.append(refusal)
-      return
+    let parsed = Parsed { () throws(Diagnostic.Failure) in
+      try source.requireUTF8()
+      var fields = FieldReader(
+        try YAMLText.read(source).get(), in: source, what: "the list of words")
+      var words = Words()
+      for (old, new) in renamed { fields.rename(old, to: new) }
+      for list in lists { words.words[list.name] = read(list, &fields) }
+      return Parsed(words, fields.finish())
     }
-    switch YAMLText.read(source) {
-    case .failure(let failure): diagnostics.append(failure.diagnostic)
-    case .success(let node): read(node, &diagnostics)
-    }
+    return (parsed.value ?? Words(), parsed.diagnostics)
   }
 
-  private mutating func read(_ node: DataNode, _ diagnostics: inout [Diagnostic]) {
-    var fields = FieldReader(node, in: source, what: "the list of words")
-    for (list, keys) in Self.required {
-      guard let node = fields.node(list) else {
-        fields.reportMissing(list)
+  private static func read(
+    _ list: List, _ fields: inout FieldReader
+  ) -> [(key: String, word: String)] {
+    guard let node = fields.node(list.name) else {
+      fields.reportMissing(list.name)
+      return []
+    }
+    guard case .mapping(let entries) = node.content else {
+      fields.report(.wrongType, "`\(list.name)` must give words by key", at: node.place)
+      return []
+    }
+    var words: [(key: String, word: String)] = []
+    for entry in entries {
+      guard case .scalar(let word, _) = entry.value.content else {
+        fields.report(.wrongType, "`\(entry.key)` must be text", at: entry.value.place)
         continue
       }
-      guard case .mapping(let entries) = node.content else {
-        fields.report(.wrongType, "`\(list)` must give words by key", at: node.place)
-        continue
-      }
-      var words: [(key: String, word: String)] = []
-      for entry in entries {
-        guard case .scalar(let word, _) = entry.value.content else {
-          fields.report(.wrongType, "`\(entry.key)` must be text", at: entry.value.place)
-          continue
-        }
-        words.append((entry.key, word))
-        if !keys.isEmpty, !keys.contains(entry.key) {
-          fields.report(
-            .unknownKey, "`\(list)` has no use for `\(entry.key)`", at: entry.keyPlace,
-            note: NearMiss.note(for: entry.key, among: keys)
-              ?? "known keys: " + keys.joined(separator: ", "))
-        }
-      }
-      for key in keys where !words.contains(where: { $0.key == key }) {
+      words.append((entry.key, word))
+      if !list.keys.isEmpty, !list.keys.contains(entry.key) {
         fields.report(
-          .missingKey, "`\(list)` needs a word for `\(key)`", at: fields.place(of: list),
-          note: "add `\(key): …`")
+          .unknownKey, "`\(list.name)` has no use for `\(entry.key)`", at: entry.keyPlace,
+          note: NearMiss.note(for: entry.key, among: list.keys)
+            ?? "known keys: " + list.keys.joined(separator: ", "))
       }
-      lists[list] = words
     }
-    diagnostics += fields.finish()
+    for key in list.keys where !words.contains(where: { $0.key == key }) {
+      fields.report(
+        .missingKey, "`\(list.name)` needs a word for `\(key)`", at: fields.place(of: list.name),
+        note: "add `\(key): …`")
+    }
+    return words
   }
 
-  /// The word for a key; the key itself where the list has been found wanting.
-  func callAsFunction(_ list: String, _ key: String) -> String {
-    lists[list]?.first { $0.key == key }?.word ?? key
+  private func word(_ list: String, _ key: String) -> String? {
+    words[list]?.first { $0.key == key }?.word
   }
 
-  func optional(_ list: String, _ key: String) -> String? {
-    lists[list]?.first { $0.key == key }?.word
+  /// The word for a value; its key where the list has been found wanting.
+  package subscript<Key: WordKey>(key: Key) -> String {
+    word(Key.wordList, key.rawValue) ?? key.rawValue
   }
 
-  /// The keys of a list in their author's order.
-  func keys(of list: String) -> [String] { lists[list]?.map(\.key) ?? [] }
+  /// The name of a month, from 1.
+  package func month(_ number: Int) -> String { word("months", String(number)) ?? String(number) }
 
-  func pairs(of list: String) -> [String: String] {
+  /// The title of a box of its kind.
+  package func alert(_ kind: AlertKind) -> String { word("alerts", kind.name) ?? kind.name }
+
+  /// The word for a key of an author's own list; the key itself where it is not on the list.
+  package subscript(list: OwnList, key: String) -> String { word(list.rawValue, key) ?? key }
+
+  /// The keys of an author's own list, in their order.
+  package func keys(of list: OwnList) -> [String] { words[list.rawValue]?.map(\.key) ?? [] }
+
+  /// All words of an author's own list by their keys.
+  package func pairs(of list: OwnList) -> [String: String] {
     Dictionary(
-      (lists[list] ?? []).map { ($0.key, $0.word) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  var numberFormat: NumberFormat {
-    NumberFormat(decimal: self("marks", "decimal"), group: self("marks", "group"))
-  }
-}
-
-/// The pages that the tool makes from all entries of a kind; their titles are words.
-enum BuiltInPage: String, Sendable, CaseIterable {
-  case sections, claims, glossary, readings, questions, timeline, figures, essay, silences, reports
-  case notFound = "404"
-
-  func entry(_ words: Words) -> Entry {
-    Entry(
-      .page, id: rawValue, title: words("pages", rawValue),
-      document: MarkdownDocument(
-        empty: SourceText(path: "templates/\(rawValue).mustache", bytes: [])),
-      place: Place(line: 1, column: 1))
+      (words[list.rawValue] ?? []).map { ($0.key, $0.word) },
+      uniquingKeysWith: { first, _ in first })
   }
 }

@@ -59,7 +59,7 @@ extension GuideReport {
   }
 
   /// `12.3 per cent` of 123 thousandths.
-  static func percent(_ permille: Int) -> String { tenths(permille) + " per cent" }
+  package static func percent(_ permille: Int) -> String { tenths(permille) + " per cent" }
 
-  static func tenths(_ number: Int) -> String { "\(number / 10).\(number % 10)" }
+  package static func tenths(_ number: Int) -> String { "\(number / 10).\(number % 10)" }
 }

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Markup
+import Pages
+import StudyGuide
+
+/// `guide build`: content and templates to a folder of pages.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build the guide into its output folder.",
+    discussion: """
+      Checks everything first: with any error nothing is written. Files that would not change are
+      not touched, and files that guide did not make are never touched.
+
+      EXAMPLES:
+        guide build
+        guide build --source lessons/kant --output public
+        guide build --strict --format github
+
+      EXIT STATUS: 0 clean, 1 problems in content, 2 trouble with the machine, 64 wrong usage.
+      """)
+
+  @OptionGroup var options: GuideOptions
+
+  @Option(
+    name: .shortAndLong, help: "The output folder; site/ in the source folder unless told.",
+    completion: .directory)
+  var output: String?
+
+  @Flag(help: "Print what was read, and how long each stage took.")
+  var stats = false
+
+  @Flag(name: .shortAndLong, help: "Print problems only.")
+  var quiet = false
+
+  func run() async throws {
+    try await Failures.caught {
+      let progress = Progress(isVisible: !quiet && options.format == .text)
+      let tree = WriteTree(folder: output ?? BuildRun.join(options.source, "site"))
+      try tree.checkFolder(source: options.source)
+      let result = try await BuildRun.build(options, progress)
+      guard let site = result.site else {
+        progress.finish()
+        try Report.print(result.diagnostics, as: options.format)
+        Output.error("\(Report.count(of: result.diagnostics)); nothing was written\n")
+        throw Outcome.problems
+      }
+      progress.begin(.writing)
+      let summary = try await tree.write(site, jobs: options.jobCount) {
+        progress.written($0, of: $1)
+      }
+      progress.finish()
+      try Report.print(result.diagnostics, as: options.format)
+      if stats { Output.error(BuildRun.stats(result, progress)) }
+      if !quiet, options.format != .json {
+        try Output.standard(self.summary(result, site, summary, progress, folder: tree.folder))
+      }
+    }
+  }
+
+  private func summary(
+    _ result: BuildResult, _ site: Site, _ written: WriteTree.Summary, _ progress: Progress,
+    folder: String
+  ) -> String {
+    let counts = result.counts()
+    let problems = Report.count(of: result.diagnostics)
+    return """
+      \(site.pageCount) pages, \(counts.words) words, \(counts.references) references \
+      checked, \(problems), \(progress.elapsed.short)
+      \(folder): \(written.written) written, \(written.unchanged) unchanged, \(written.removed) removed
+
+      """
+  }
+}
+
+/// The part of a build that `build` and `check` share.
+enum BuildRun {
+  static func build(_ options: GuideOptions, _ progress: Progress) async throws -> BuildResult {
+    progress.begin(.reading)
+    var tree = SourceTree(of: options.source, jobs: options.jobCount)
+    _ = try await tree.refresh(.everything)
+    var buildOptions = options.buildOptions
+    buildOptions.diagnostics = tree.problems
+    return await Pages.build(tree.input, buildOptions) { progress.begin($0) }
+  }
+
+  static func join(_ folder: String, _ name: String) -> String {
+    folder == "." ? name : folder + "/" + name
+  }
+
+  /// Counts of entries and times of stages, one a line.
+  static func stats(_ result: BuildResult, _ progress: Progress) -> String {
+    let counts = result.counts()
+    var lines = ["\(counts.files) files read, \(counts.entries) entries"]
+    lines += counts.kinds.map { "  \($0.kind.rawValue): \($0.count)" }
+    lines += progress.stageTimes().map { "\($0.stage.rawValue): \($0.time.short)" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// Turns failures of the machine into a message and an exit status, in one place.
+enum Failures {
+  static func caught(_ body: () async throws -> Void) async throws {
+    do {
+      try await body()
+    } catch let failure as DiskFailure {
+      Output.error("guide: \(failure.description)\n")
+      throw Outcome.environment
+    } catch let failure as PublishFailure {
+      Output.error("guide: \(failure.description)\n")
+      throw Outcome.status(of: failure)
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import ArgumentParser
+import Dispatch
+import Markup
+import Pages
+import StudyGuide
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// `guide preview`: serves the guide while its author writes.
+struct PreviewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Serve the guide locally, and keep open pages up to date while you write.",
+    discussion: """
+      Builds in memory, drafts included; site/ and content/ stay as they are. A page changes as soon
+      as a file is saved; problems are listed in the page and on the terminal, and the last good page
+      stays until they are mended. Ctrl-C stops.
+
+      EXAMPLES:
+        guide preview --open
+        guide preview --source lessons/kant --port 8000
+        guide preview --follow --editor zed
+        guide preview --host 0.0.0.0      lets others on your network look
+
+      EXIT STATUS: 0 stopped, 2 trouble with the machine, 64 wrong usage.
+      """)
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(
+    name: .shortAndLong, help: "The port, 0 for any; the first free one from 8484 unless told.")
+  var port: UInt16?
+
+  @Option(help: "The address of this machine to serve on; anything but loopback lets others look.")
+  var host = "127.0.0.1"
+
+  @Flag(name: .shortAndLong, help: "Open the start page in the browser.")
+  var open = false
+
+  @Flag(help: "Go to the page whose source was just saved.")
+  var follow = false
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Flag(help: "Look for changes five times a second, on disks that report none.")
+  var poll = false
+
+  @Option(
+    help: ArgumentHelp(
+      "What opens a problem's place: \(EditorLink.known.keys.sorted().joined(separator: ", ")), none, or an address with {path}, {line} and {column}. GUIDE_EDITOR sets it too; vscode unless told."
+    ))
+  var editor: String?
+
+  func run() async throws {
+    try await Failures.caught {
+      let root = FileReading.absolute(source.folder)
+      let name = editor ?? Terminal.variable("GUIDE_EDITOR") ?? "vscode"
+      guard let editor = EditorLink(name, root: root) else {
+        throw ValidationError("--editor: `\(name)` is no editor known here, and has no {path}.")
+      }
+      try SourceTree.requireFolders(of: source.folder)
+      let server = try PreviewServer(host: host, port: port)
+      var options = BuildOptions()
+      (options.includesDrafts, options.isStrict, options.jobs) = (true, strict, source.jobCount)
+      let board = PreviewBoard()
+      let loop = PreviewLoop(
+        source: source.folder, options: options,
+        watch: try FolderWatch(root: source.folder, isPolling: poll), board: board,
+        terminal: PreviewTerminal())
+      let handler = PreviewHandler(
+        board: board, hosts: HostCheck(host: server.host, port: server.port), editor: editor,
+        follows: follow)
+      try await Self.untilStopped { group in
+        group.addTask { try await server.run(handler) { announce(server) } }
+        group.addTask { await loop.run() }
+        group.addTask { await board.keepAlive(every: .seconds(15)) }
+      }
+    }
+  }
+
+  private func announce(_ server: PreviewServer) {
+    Output.error("\(server.address)  (Ctrl-C stops)\n")
+    if !HostCheck.isLoopback(server.host) {
+      let isAny = ["0.0.0.0", "::"].contains(server.host)
+      let hosts =
+        isAny ? NetworkInterface.all() : [NetworkInterface(name: nil, address: server.host)]
+      let lines = hosts.map { host in
+        let address = host.address.contains(":") ? "[\(host.address)]" : host.address
+        return "  http://\(address):\(server.port)/"
+          + (host.name.map { "  (the network of \($0))" } ?? "")
+      }
+      Output.error(
+        "warning: this guide, drafts included, can be read by everybody who can reach\n"
+          + lines.joined(separator: "\n") + "\n")
+    }
+    if open { Task { await Browser.open(server.address) } }
+  }
+
+  /// Runs tasks until SIGINT or SIGTERM comes, or one of them fails.
+  private static func untilStopped(
+    _ body: (inout ThrowingTaskGroup<Void, any Error>) -> Void
+  ) async throws {
+    let (stops, continuation) = AsyncStream.makeStream(of: Void.self)
+    // A queue of its own has a thread even when requests hold all others.
+    let queue = DispatchQueue(label: "guide.signals")
+    let sources = [SIGINT, SIGTERM].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+      let wish = Once()
+      source.setEventHandler {
+        continuation.yield()
+        // A build that is under way is not waited for, nor is a second wish.
+        if !wish.isFirst() { Self.exit() }
+        queue.asyncAfter(deadline: .now() + 0.7) { Self.exit() }
+      }
+      source.resume()
+      return source
+    }
+    defer { for source in sources { source.cancel() } }
+    try await withThrowingTaskGroup { group in
+      body(&group)
+      group.addTask { for await _ in stops { return } }
+      defer { group.cancelAll() }
+      try await group.next()
+    }
+  }
+}

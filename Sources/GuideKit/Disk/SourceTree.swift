@@ -1,0 +1,155 @@
+import Markup
+import Pages
+import StudyGuide
+
+/// The two folders of a guide as they were last seen, kept so that a later look reads only what
+/// changed since: a file whose stamp is the same is not read, one whose bytes are the same keeps its
+/// object.
+///
+/// Hidden files and what editors leave beside a file (`name~`, `#name#`) are left out; links and
+/// devices are reported and not followed.
+struct SourceTree: Sendable {
+  /// What to look at again.
+  enum Scope: Sendable, Equatable {
+    case everything
+    /// Folders by their path below the guide's, each without those within it.
+    case folders(Set<String>)
+  }
+
+  private static let parts = ["content", "templates"]
+
+  private let root: String
+  private let jobs: Int
+  private var folders: [String: SeenFolder] = [:]
+  /// Sorted by the bytes of their paths.
+  private var files: [SourceText] = []
+  /// Folders in which a file was emptied a moment ago, most likely by a program that is about to write
+  /// it anew: it is left as it was, and they are to be looked at once more in a moment.
+  private(set) var unsettled: Set<String> = []
+
+  /// A guide's folder, not yet looked at.
+  init(of root: String, jobs: Int) {
+    self.root = root
+    self.jobs = jobs
+  }
+
+  /// The paths of all folders that were found.
+  var folderPaths: [String] { folders.keys.sorted() }
+
+  /// Everything that a build reads.
+  var input: Input {
+    Input(files: files) { [root] path in
+      try? FileReading.bytes(of: path.hasPrefix("/") ? path : root + "/" + path)
+    }
+  }
+
+  /// What was found that no build can read, in order of the folders.
+  var problems: [Diagnostic] { folders.sorted { $0.key < $1.key }.flatMap(\.value.problems) }
+
+  /// All files below one part of the guide's folder.
+  static func files(below part: String, of root: String) async throws(DiskFailure) -> [SourceText] {
+    var tree = SourceTree(of: root, jobs: 1)
+    _ = try await tree.refresh(parts: [part], .everything)
+    return tree.files
+  }
+
+  /// Refuses a folder that lacks what every guide has.
+  static func requireFolders(
+    _ parts: [String] = parts, of root: String
+  ) throws(DiskFailure) {
+    for part in parts where DirectoryListing.kind(of: root + "/" + part) != .folder {
+      throw DiskFailure(
+        missing: part, in: root, remedy: "run guide in a guide's folder, or name it with --source")
+    }
+  }
+
+  /// Looks again and reads what is new; gives the paths of the files that differ, none when a
+  /// failure is thrown, for then nothing of the tree is changed.
+  mutating func refresh(_ scope: Scope) async throws(DiskFailure) -> Set<String> {
+    try await refresh(parts: Self.parts, scope)
+  }
+
+  private mutating func refresh(
+    parts: [String], _ scope: Scope
+  ) async throws(DiskFailure) -> Set<String> {
+    try Self.requireFolders(parts, of: root)
+    let isFirst = folders.isEmpty
+    var look = FolderLook(folders: folders)
+    switch scope {
+    case .everything: look.waiting = parts
+    case .folders(let paths): look.waiting = paths.filter { folders[$0] != nil }.sorted()
+    }
+    let isDeep = scope == .everything
+    while let path = look.waiting.popLast() {
+      try await look.list(path, in: root, isDeep: isDeep, jobs: jobs)
+    }
+    var read = try await read(look.suspects)
+    unsettled.subtract(look.listed)
+    if !isFirst {
+      read.removeAll { file in
+        guard file.bytes.isEmpty, look.isUnsettled(file.path) else { return false }
+        look.doubt(file.path)
+        unsettled.insert(FolderLook.split(file.path).folder)
+        return true
+      }
+    }
+    folders = look.folders
+    return take(read, gone: look.gone)
+  }
+
+  /// The files of these paths that differ from those known; one that went away meanwhile is left out.
+  private func read(_ paths: [String]) async throws(DiskFailure) -> [SourceText] {
+    let (root, files) = (root, files)
+    let results = await ParallelMap.results(count: paths.count, jobs: jobs) {
+      index -> Result<SourceText?, DiskFailure> in
+      let path = paths[index]
+      let result = Result { () throws(DiskFailure) in try FileReading.bytes(of: root + "/" + path) }
+      if case .failure = result, !DirectoryListing.exists(root + "/" + path) {
+        return .success(nil)
+      }
+      return result.map { bytes in
+        let place = Self.place(of: path, in: files)
+        let isKnown =
+          place < files.count && files[place].path == path && files[place].bytes == bytes
+        return isKnown ? nil : SourceText(path: path, bytes: bytes)
+      }
+    }
+    var changed: [SourceText] = []
+    for result in results {
+      if let file = try result.get() { changed.append(file) }
+    }
+    return changed
+  }
+
+  private mutating func take(_ changed: [SourceText], gone: [String]) -> Set<String> {
+    var paths = Set(changed.map(\.path))
+    if !gone.isEmpty {
+      let (lostFiles, lostFolders) = (Set(gone), gone.filter { $0.hasSuffix("/") })
+      files.removeAll { file in
+        let isGone =
+          lostFiles.contains(file.path) || lostFolders.contains { file.path.hasPrefix($0) }
+        if isGone { paths.insert(file.path) }
+        return isGone
+      }
+    }
+    // A folder that changes while it is listed may name a file twice.
+    var added: [String: SourceText] = [:]
+    for file in changed {
+      let place = Self.place(of: file.path, in: files)
+      if place < files.count, files[place].path == file.path {
+        files[place] = file
+      } else {
+        added[file.path] = file
+      }
+    }
+    if !added.isEmpty {
+      files = (files + added.values).sorted { $0.path.precedesInBytes($1.path) }
+    }
+    return paths
+  }
+
+  /// Where a path stands, or would stand.
+  private static func place(of path: String, in files: [SourceText]) -> Int {
+    files.partitioningIndex { !$0.path.precedesInBytes(path) }
+  }
+}

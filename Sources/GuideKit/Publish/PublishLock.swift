@@ -1,0 +1,107 @@
+import Markup
+import StudyGuide
+import Synchronization
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Sees to it that a guide is published once at a time, and holds the place for what is in the
+/// making.
+///
+/// The lock is the system's own, on a file: it goes when its process does, however that ends. The
+/// file names the process group of the tool that runs, so that one which outlives a killed publish
+/// is waited for.
+final class PublishLock: Sendable {
+  /// For files in the making; empty at the beginning and removed at the end.
+  let scratch: String
+  private let scratches: String
+  private let file: Mutex<FileDescriptor>
+
+  init(source: String) throws {
+    let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let digest = SHA256.hex(of: Array(FileReading.absolute(source).utf8)).prefix(16)
+    let base = "\(FileReading.absolute(temporary))/guide-publish-\(getuid())-\(digest)"
+    // Each its own: a tool of a publish that was killed may still write into that one's.
+    scratches = base + ".d"
+    scratch = "\(scratches)/\(getpid())"
+    let descriptor: FileDescriptor
+    do {
+      descriptor = try FileDescriptor.open(
+        FilePath(base + ".lock"), .readWrite, options: [.create, .noFollow, .closeOnExec],
+        permissions: [.ownerReadWrite])
+    } catch {
+      throw DiskFailure("lock", base + ".lock", error)
+    }
+    var status = stat()
+    guard fstat(descriptor.rawValue, &status) == 0, status.st_uid == getuid() else {
+      throw DiskFailure("lock", base + ".lock", reason: "it is another user's")
+    }
+    guard flock(descriptor.rawValue, LOCK_EX | LOCK_NB) == 0 else {
+      throw PublishFailure(
+        "another publish of this guide is running", remedy: "wait until it has ended")
+    }
+    file = Mutex(descriptor)
+    try awaitLeftOver(descriptor)
+    try? Self.removeTree(scratches)
+    mkdir(scratches, 0o700)
+    guard lstat(scratches, &status) == 0, status.st_uid == getuid(),
+      DirectoryListing.kind(of: scratches) == .folder
+    else { throw DiskFailure("use the folder", scratches, reason: "it is another user's") }
+    guard mkdir(scratch, 0o700) == 0 else {
+      throw DiskFailure("create the folder", scratch, Errno(rawValue: errno))
+    }
+  }
+
+  deinit {
+    try? Self.removeTree(scratches)
+    file.withLock { try? $0.close() }
+  }
+
+  /// Writes down which process group a tool runs in.
+  func note(group: Int32?) {
+    file.withLock { file in
+      let text = group.map { "\($0)\n" } ?? ""
+      _ = ftruncate(file.rawValue, 0)
+      _ = try? file.writeAll(toAbsoluteOffset: 0, text.utf8)
+    }
+  }
+
+  /// Waits for a tool of a publish that was killed: it must not go on beside ours.
+  private func awaitLeftOver(_ file: FileDescriptor) throws {
+    let bytes = [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
+      count =
+        (try? file.read(fromAbsoluteOffset: 0, into: UnsafeMutableRawBufferPointer(buffer))) ?? 0
+    }
+    let text = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\n" }
+    guard let group = Int32(text), group > 1 else { return }
+    for _ in 0..<300 {
+      if kill(-group, 0) != 0 { return }
+      usleep(100_000)
+    }
+    throw PublishFailure(
+      "a tool of a publish that was interrupted is still running (process group \(group))",
+      remedy: "wait until it has ended, or end it, and publish again")
+  }
+
+  /// Removes a folder with all that it holds; links are removed, not followed.
+  static func removeTree(_ path: String) throws(DiskFailure) {
+    switch DirectoryListing.exists(path) ? DirectoryListing.kind(of: path) : nil {
+    case nil: return
+    case .folder:
+      for item in try DirectoryListing(of: path).items { try removeTree(path + "/" + item.name) }
+      guard rmdir(path) == 0 || errno == ENOENT else {
+        throw DiskFailure("delete", path, Errno(rawValue: errno))
+      }
+    case .file, .link, .other:
+      guard unlink(path) == 0 || errno == ENOENT else {
+        throw DiskFailure("delete", path, Errno(rawValue: errno))
+      }
+    }
+  }
+}

@@ -1,0 +1,244 @@
+import Pages
+import StudyGuide
+
+/// Any remote of rclone: S3 and its like, Google's and Microsoft's storage, SFTP, WebDAV.
+///
+/// Object storage cannot switch a whole site, so what pages name is sent first, pages next, and
+/// deletions come last. One object is replaced in one step; on remotes that write files as they
+/// arrive, each is sent under another name and then moved.
+struct RcloneTarget: PublishHost {
+  let remote: String
+  let lock: PublishLock
+
+  var title: String { remote }
+
+  private var rclone: Tool { Tool(name: "rclone", lock: lock) }
+  private static let manners = [
+    "--ask-password=false", "--log-level", "ERROR", "--retries", "2", "--low-level-retries", "3",
+    "--contimeout", "15s", "--timeout", "60s",
+  ]
+
+  func check() throws {
+    let name = remote.prefix { $0 != "/" }.dropFirst().firstIndex(of: ":").map { remote[..<$0] }
+    guard let name else {
+      throw PublishFailure(
+        "`\(remote)` is no remote of rclone",
+        remedy: "write `name:path`; `rclone listremotes` lists them")
+    }
+    if [":local", ":alias"].contains(name) {
+      throw PublishFailure(
+        "`\(remote)` is a folder of this machine", remedy: "use the kind `folder` for it")
+    }
+  }
+
+  func live() async throws -> LiveState {
+    let list = try await rclone.run(
+      ["lsf", "--max-depth", "1"] + Self.manners + ["--", remote])
+    // rclone's status for a folder that is not there.
+    if list.status == 3 { return LiveState() }
+    guard list.isSuccess else { throw rclone.failure(list, doing: "reaching \(remote)") }
+    let names = Set(list.text.split(separator: "\n").map(String.init))
+    var live = LiveState()
+    let isPending = names.contains(PendingList.name)
+    if names.contains(PublishManifest.name) {
+      live.manifest = PublishManifest(text: try await read(PublishManifest.name))
+      if let manifest = live.manifest {
+        live.uncertain = try await wrongSizes(manifest)
+      } else if !isPending {
+        throw PublishFailure(
+          "\(at(PublishManifest.name)) is damaged",
+          remedy:
+            "put `\(PendingList.name)`, an empty file, beside it and publish: all is sent again")
+      }
+    }
+    if isPending {
+      live.uncertain.formUnion(PendingList.paths(try await read(PendingList.name)))
+    } else if live.manifest == nil, !names.isEmpty {
+      throw PublishFailure(
+        "\(remote) holds files that guide did not put there",
+        remedy: "name an empty folder, or a path of its own below this one")
+    }
+    return live
+  }
+
+  func send(_ plan: PublishPlan, _ delivery: Delivery) async throws {
+    let features = try await features()
+    let folder = try SendingFolder(lock.scratch + "/site")
+    let lists = lock.scratch
+    try folder.fill(plan.added + plan.changed, plan, delivery)
+    try await put(PendingList.name, PendingList.text(plan))
+    // Where nothing is live yet, nothing half-sent can be seen.
+    let staging = features.isWhole || plan.isFirst ? nil : staging
+    if let staging { try await makeStaging(staging) }
+    for (number, files) in plan.sent.enumerated() {
+      delivery.progress("sending \(number == 0 ? "what pages name" : "pages")")
+      for (index, batch) in Batch.all(files).enumerated() {
+        let list = try SendingFolder.list(batch.paths, at: "\(lists)/send-\(number)-\(index)")
+        try await copy(from: folder.path, list, batch, by: staging)
+      }
+    }
+    if let staging { _ = try await rclone.run(["purge"] + Self.manners + ["--", staging]) }
+    if !plan.removed.isEmpty {
+      delivery.progress("deleting what has gone")
+      let list = try SendingFolder.list(plan.removed.map(\.path), at: lists + "/delete")
+      _ = try await rclone.output(
+        ["delete", "--files-from-raw", list] + Self.manners + ["--", remote],
+        doing: "deleting at \(remote)")
+    }
+    delivery.progress("comparing \(remote) with what was sent")
+    try await compare(plan, folder, isHashed: features.isHashed)
+    try await put(PublishManifest.name, Array(plan.manifest.text.utf8), isWhole: features.isWhole)
+    _ = try await rclone.output(
+      ["deletefile"] + Self.manners + ["--", at(PendingList.name)], doing: "finishing at \(remote)")
+  }
+
+  func verify(_ plan: PublishPlan) async throws {
+    let now = try await live()
+    guard now.manifest == plan.manifest, now.uncertain.isEmpty else {
+      throw PublishFailure("\(remote) does not hold the new release", remedy: "publish again")
+    }
+  }
+
+  // MARK: rclone
+
+  private func at(_ path: String) -> String {
+    remote.hasSuffix(":") || remote.hasSuffix("/") ? remote + path : remote + "/" + path
+  }
+
+  /// Beside the remote's folder, where files wait until they are whole; nil for a remote's root,
+  /// which has nothing beside it.
+  private var staging: String? {
+    var plain = remote[...]
+    while plain.hasSuffix("/") { plain.removeLast() }
+    return plain.hasSuffix(":") ? nil : plain + ".guide-new"
+  }
+
+  private func read(_ path: String) async throws -> String {
+    try await rclone.output(
+      ["cat"] + Self.manners + ["--", at(path)], doing: "reading \(at(path))"
+    )
+    .text
+  }
+
+  /// Writes one file; where a half-sent one would show, by another name first.
+  private func put(_ path: String, _ bytes: [UInt8], isWhole: Bool = true) async throws {
+    let file = lock.scratch + "/put"
+    try WriteTree.replace(file, with: bytes)
+    let headers = Batch.headers(type: MediaType.known(path), isLasting: false)
+    let goal = at(path + (isWhole ? "" : ".new"))
+    _ = try await rclone.output(
+      ["copyto", "--no-check-dest"] + headers + Self.manners + ["--", file, goal],
+      doing: "writing \(at(path))")
+    if !isWhole {
+      _ = try await rclone.output(
+        ["moveto", "--ignore-times"] + Self.manners + ["--", goal, at(path)],
+        doing: "writing \(at(path))")
+    }
+  }
+
+  private static let stagingMark = ".guide-staging"
+
+  /// An empty folder for files in the making, with our mark; one of another's is left alone.
+  private func makeStaging(_ staging: String) async throws {
+    let list = try await rclone.run(["lsf", "--max-depth", "1"] + Self.manners + ["--", staging])
+    let names = list.isSuccess ? list.text.split(separator: "\n").map(String.init) : []
+    guard names.isEmpty || names.contains(Self.stagingMark) else {
+      throw PublishFailure(
+        "\(staging) is needed for files in the making, and holds others",
+        remedy: "move them away, or name another path for the target")
+    }
+    if !names.isEmpty { _ = try await rclone.run(["purge"] + Self.manners + ["--", staging]) }
+    let file = lock.scratch + "/mark"
+    try WriteTree.replace(file, with: Array("Files in the making.\n".utf8))
+    _ = try await rclone.output(
+      ["copyto"] + Self.manners + ["--", file, staging + "/" + Self.stagingMark],
+      doing: "writing \(staging)")
+  }
+
+  /// Sends files of one kind; where a half-sent file would show, by another name first.
+  private func copy(
+    from folder: String, _ list: String, _ batch: Batch, by staging: String?
+  ) async throws {
+    let goal = staging ?? remote
+    _ = try await rclone.output(
+      ["copy", "--no-check-dest", "--no-traverse", "--files-from-raw", list] + batch.headers
+        + Self.manners + ["--", folder, goal], doing: "sending to \(remote)")
+    if staging != nil {
+      _ = try await rclone.output(
+        ["move", "--ignore-times", "--no-traverse", "--files-from-raw", list] + Self.manners
+          + ["--", goal, remote], doing: "putting files in place at \(remote)")
+    }
+  }
+
+  /// Reads back what was sent, and looks for everything else by size.
+  private func compare(
+    _ plan: PublishPlan, _ folder: SendingFolder, isHashed: Bool
+  ) async throws {
+    let sent = try SendingFolder.list(
+      (plan.added + plan.changed).map(\.path), at: lock.scratch + "/compare")
+    _ = try await rclone.output(
+      ["check", "--one-way", "--files-from-raw", sent] + (isHashed ? [] : ["--download"])
+        + Self.manners + ["--", folder.path, remote],
+      doing: "comparing \(remote) with what was sent")
+    let wrong = try await wrongSizes(plan.manifest).sorted()
+    guard wrong.isEmpty else {
+      throw PublishFailure(
+        "\(remote) does not hold " + wrong.prefix(5).joined(separator: ", ") + " as it should",
+        remedy: "publish again")
+    }
+  }
+
+  /// Paths of a manifest that do not have its sizes at the remote, or are not there at all.
+  private func wrongSizes(_ manifest: PublishManifest) async throws -> Set<String> {
+    let list = try await rclone.output(
+      ["lsf", "--recursive", "--files-only", "--format", "sp", "--separator", " "] + Self.manners
+        + ["--", remote], doing: "listing \(remote)")
+    var sizes: [String: Int] = [:]
+    for line in list.text.split(separator: "\n") {
+      let parts = line.split(separator: " ", maxSplits: 1)
+      if parts.count == 2 { sizes[String(parts[1])] = Int(parts[0]) }
+    }
+    return manifest.paths(unlike: sizes)
+  }
+
+  private struct Features {
+    /// Whether a file is replaced as a whole.
+    let isWhole: Bool
+    /// Whether the remote tells digests by itself.
+    let isHashed: Bool
+  }
+
+  private func features() async throws -> Features {
+    let text = try await rclone.output(
+      ["backend", "features"] + Self.manners + ["--", remote], doing: "asking about \(remote)"
+    ).text
+    func says(_ name: String) -> Bool { text.contains("\"\(name)\": true") }
+    return Features(
+      isWhole: says("BucketBased") || says("PartialUploads") || !says("Move"),
+      isHashed: !text.contains("\"Hashes\": []"))
+  }
+}
+
+/// Files that are sent with the same headers.
+struct Batch: Sendable {
+  let headers: [String]
+  let paths: [String]
+
+  static func all(_ files: [PublishManifest.File]) -> [Batch] {
+    var order: [[String]] = []
+    var paths: [[String]: [String]] = [:]
+    for file in files {
+      let headers = headers(type: MediaType.known(file.path), isLasting: file.isLasting)
+      if paths[headers] == nil { order.append(headers) }
+      paths[headers, default: []].append(file.path)
+    }
+    return order.map { Batch(headers: $0, paths: paths[$0] ?? []) }
+  }
+
+  static func headers(type: String?, isLasting: Bool) -> [String] {
+    let caching = isLasting ? PublishManifest.lastingCaching : PublishManifest.shortCaching
+    var headers = ["--header-upload", "Cache-Control: " + caching]
+    if let type { headers += ["--header-upload", "Content-Type: " + type] }
+    return headers
+  }
+}

@@ -1,0 +1,72 @@
+extension MarkdownDocument {
+  /// What stands under each heading of level 2, by the heading's id.
+  package func parts() -> [String: Range<Int>] {
+    var parts: [String: Range<Int>] = [:]
+    let tops = headings.filter { $0.level == 2 }
+    for (index, heading) in tops.enumerated() {
+      let end = index + 1 < tops.count ? tops[index + 1].event : events.count
+      parts[heading.id] = self.end(ofElementAt: heading.event)..<end
+    }
+    return parts
+  }
+
+  /// What stands before the first heading.
+  package func openingPart() -> Range<Int> { 0..<(headings.first?.event ?? events.count) }
+
+  /// The first paragraph of a stretch, wherever it stands in it.
+  package func anyParagraph(in range: Range<Int>) -> Range<Int>? {
+    let first = range.first { events[$0].kind == .paragraph && events[$0].phase == .enter }
+    return first.map { $0..<end(ofElementAt: $0) }
+  }
+
+  /// The first block of a stretch, if it is a paragraph.
+  package func firstParagraph(in range: Range<Int>) -> Range<Int>? {
+    guard let first = range.first, events[first].kind == .paragraph else { return nil }
+    return first..<end(ofElementAt: first)
+  }
+
+  /// The items of the list that is entered at `list`, each with its own enter and exit.
+  package func items(of list: Int) -> [Range<Int>] {
+    var items: [Range<Int>] = []
+    var index = list + 1
+    while index < events.count, events[index].kind == .item, events[index].phase == .enter {
+      let end = end(ofElementAt: index)
+      items.append(index..<end)
+      index = end
+    }
+    return items
+  }
+
+  /// The first sentence of a stretch, cut at a word after about 80 letters.
+  package func opening(
+    of range: Range<Int>, words: (MarkdownEvent) -> String? = { _ in nil }
+  ) -> String {
+    guard let paragraph = anyParagraph(in: range) else {
+      return ""
+    }
+    let text = plainText(of: paragraph, words: words)
+    let sentence = Sentence.first(of: text)
+    guard sentence.count > 80 else { return sentence }
+    let cut = sentence.prefix(80)
+    return cut.prefix(upTo: cut.lastIndex(of: " ") ?? cut.endIndex) + "…"
+  }
+}
+
+extension MarkdownDocument {
+  /// How many words its texts and code hold; words are what spaces set apart.
+  package var wordCount: Int {
+    text.withUnsafeBufferPointer { text in
+      var count = 0
+      for event in events where event.kind == .text || event.kind == .code {
+        var wasBlank = 1
+        for index in event.range {
+          let isBlank = text[index] == UInt8(ascii: " ") ? 1 : 0
+          // A word begins where a blank ends. Without a branch, for this runs over every byte.
+          count &+= wasBlank & (isBlank ^ 1)
+          wasBlank = isBlank
+        }
+      }
+      return count
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// What reading Markdown finds.
+extension Rule {
+  package static let markdown: [Rule] = [
+    .nestingTooDeep, .tooManyBrackets, .rawHTML, .unsafeAddress, .unknownScheme, .unknownAlert,
+    .cardInProse, .headingID, .duplicateFragment, .headingSkip, .imageWithoutText, .leftOverMark,
+    .citationForm,
+  ]
+
+  package static let nestingTooDeep = Rule(
+    "nesting-too-deep",
+    meaning: "Quotations, lists or emphasis are nested more than 100 deep.",
+    remedy: "Flatten them.")
+
+  package static let tooManyBrackets = Rule(
+    "too-many-brackets",
+    meaning: "One block holds more than 5,000 `[`.",
+    remedy: "Split it with blank lines.")
+
+  package static let rawHTML = Rule(
+    "raw-html",
+    meaning: "HTML stands in Markdown.",
+    remedy: "Write Markdown; a page's markup belongs in templates.")
+
+  package static let unsafeAddress = Rule(
+    "unsafe-address",
+    meaning: "A link could run a program or read the reader's files.",
+    remedy: "Link to a page or a file of the guide.")
+
+  package static let unknownScheme = Rule(
+    "unknown-scheme",
+    meaning: "A link begins with a kind that there is not.",
+    remedy: "Use one of the kinds, or `https://`.")
+
+  package static let unknownAlert = Rule(
+    "unknown-alert",
+    meaning: "A box `> [!…]` is of an unknown kind.",
+    remedy: "Use note, tip, caution, essay or record.")
+
+  package static let cardInProse = Rule(
+    "card-in-prose",
+    meaning: "A card stands within a sentence.",
+    remedy: "Give it a paragraph of its own, or make it a link.")
+
+  package static let headingID = Rule(
+    "heading-id",
+    meaning: "The `{#id}` of a heading is not an id.",
+    remedy: "Use small letters, digits and single hyphens.")
+
+  package static let duplicateFragment = Rule(
+    "duplicate-fragment",
+    meaning: "Two headings of a text have one id.",
+    remedy: "Rename one of them.")
+
+  package static let headingSkip = Rule(
+    "heading-skip",
+    meaning: "A heading skips a level, or is the page's own.",
+    remedy: "Begin with `##` and go down one step at a time.")
+
+  package static let imageWithoutText = Rule(
+    "image-without-text",
+    meaning: "An image has no words for those who do not see it.",
+    remedy: "Describe what it shows between the brackets.")
+
+  package static let leftOverMark = Rule(
+    "left-over-mark",
+    meaning: "A mark of Markdown was left over in the text.",
+    remedy: "Close the link, or put a backslash before the mark.")
+
+  package static let citationForm = Rule(
+    "citation-form",
+    meaning: "A part of a citation names no reading.",
+    remedy: "Write one `@id` between semicolons.")
+}

@@ -1,0 +1,99 @@
+package import Markup
+package import StudyGuide
+
+/// How a guide is built.
+package struct BuildOptions: Sendable {
+  /// Whether drafts are built with the rest.
+  package var includesDrafts = false
+  /// Whether warnings count as errors.
+  package var isStrict = false
+  /// Whether the site is made for a host: with digests in addresses and the files that hosts read.
+  package var isPublished = false
+  /// How many tasks work at once.
+  package var jobs = 1
+  /// What reading the files found, to be told with the rest.
+  package var diagnostics: [Diagnostic] = []
+
+  package init() {}
+}
+
+/// What a build gives: the problems found, and a site unless one of them is an error.
+package struct BuildResult: Sendable {
+  package let site: Site?
+  package let diagnostics: [Diagnostic]
+  /// For the next build of the same guide.
+  package let memory: BuildMemory
+  package let configuration: Configuration
+  fileprivate let guide: Guide
+  fileprivate let fileCount: Int
+  fileprivate let quotations: QuotationCount
+
+  /// Counts what the build went through.
+  package func counts() -> BuildCounts { guide.counts(files: fileCount, quotations: quotations) }
+
+  /// Says what the guide covers, cites and asks.
+  package func report() -> GuideReport { GuideReport(of: guide) }
+}
+
+/// What a build went through.
+package struct BuildCounts: Sendable {
+  package var files = 0
+  package var entries = 0
+  package var words = 0
+  package var references = 0
+  package var quotations = QuotationCount()
+  /// How many entries there are of each kind.
+  package var kinds: [(kind: Kind, count: Int)] = []
+}
+
+/// The steps of a build, in order.
+package enum BuildStage: String, Sendable, CaseIterable {
+  case reading, templates, loading, linking, checking, writing
+}
+
+/// Builds a guide: loads, links, compiles its templates, checks. Writes nothing.
+///
+/// `memory` saves parsing again what the build that gave it parsed; the result is the same without.
+@concurrent package func build(
+  _ input: Input, _ options: BuildOptions = BuildOptions(), memory: BuildMemory = BuildMemory(),
+  stage: @Sendable (BuildStage) -> Void = { _ in }
+) async -> BuildResult {
+  stage(.templates)
+  let assets = options.isPublished ? AssetAddresses(published: input.files) : .plain
+  let compiled = memory.compiled(input.files(under: "templates/"), assets: assets)
+  stage(.loading)
+  let parsed = await memory.parsed(input.files(under: "content/"), jobs: options.jobs)
+  let content = LoadedContent.gather(parsed, includesDrafts: options.includesDrafts)
+  stage(.linking)
+  let linked = await Guide.link(
+    content.value, words: compiled.words,
+    essayText: content.value.configuration?.essay.text.flatMap(input.essay), jobs: options.jobs)
+  let site = compiled.templates.map { templates in
+    Site(
+      Presentation(of: linked.guide, assets: assets), templates: templates,
+      assetFiles: input.files(under: "templates/assets/"))
+  }
+  stage(.checking)
+  let checked = await linked.guide.checked(site: site, jobs: options.jobs)
+  let found =
+    options.diagnostics + compiled.diagnostics + content.diagnostics + linked.diagnostics
+    + checked.diagnostics
+  let settled = found.settled(strict: options.isStrict)
+  return BuildResult(
+    site: settled.hasErrors ? nil : site, diagnostics: settled,
+    memory: BuildMemory(parsed, assets.isPublished ? nil : compiled),
+    configuration: linked.guide.configuration, guide: linked.guide,
+    fileCount: input.files.count, quotations: checked.quotations)
+}
+
+extension Guide {
+  fileprivate func counts(files: Int, quotations: QuotationCount) -> BuildCounts {
+    var counts = BuildCounts(files: files, entries: entries.count, quotations: quotations)
+    counts.words = entries.entries.reduce(0) { $0 + $1.wordCount }
+    counts.references = resolved.reduce(links.count) { sum, text in
+      sum + text.targets.count + text.citations.reduce(0) { $0 + $1.count }
+    }
+    counts.kinds = Kind.allCases.map { ($0, entries.all($0).count) }
+    return counts
+  }
+}

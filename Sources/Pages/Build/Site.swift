@@ -1,0 +1,118 @@
+internal import Markup
+package import StudyGuide
+
+/// Every output of a guide, known by its path, none rendered yet.
+package struct Site: Sendable {
+  /// An output that is not the page of an entry: how its bytes are made.
+  struct Output: Sendable {
+    let render: @Sendable (Site, PageContext) -> [UInt8]
+    /// Where a former address leads; nil for all else.
+    var redirect: Redirect?
+
+    /// A file that is copied as it is.
+    static func file(_ bytes: [UInt8]) -> Output { Output { _, _ in bytes } }
+  }
+
+  let presentation: Presentation
+  private let outputs: [String: Output]
+  let templates: Templates
+  package let copiedFiles: [CopiedFile]
+  /// Places on pages that content names, `page#place`; found only where addresses are compared.
+  let fragments: Set<String>
+  /// Titles of pages, found only for a site that is published.
+  let pageTitles: [String: String]
+
+  var guide: Guide { presentation.guide }
+
+  init(_ presentation: Presentation, templates: Templates, assetFiles: ArraySlice<SourceText>) {
+    self.presentation = presentation
+    self.templates = templates
+    let guide = presentation.guide
+    let files = guide.content.copiedFiles + assetFiles
+    copiedFiles = files.map { CopiedFile(output: $0.outputPath, origin: $0.path) }
+    var outputs = Self.pages(of: guide)
+    for file in files { outputs[file.outputPath] = .file(file.bytes) }
+    outputs.merge(Self.downloads(of: guide)) { _, last in last }
+    let redirects = guide.redirects.filter {
+      outputs[$0.path] == nil && guide.entries.id(ofPage: $0.path) == nil
+    }
+    for redirect in redirects { outputs[redirect.path] = .leading(redirect) }
+    let isPublished = presentation.assets.isPublished
+    if isPublished {
+      for (path, bytes) in presentation.assets.files { outputs[path] = .file(bytes) }
+      let hostFiles = HostFiles.all(
+        paths: Self.paths(of: guide, outputs), redirects: redirects,
+        base: guide.configuration.basePath)
+      for (path, bytes) in hostFiles { outputs[path] = .file(bytes) }
+    }
+    self.outputs = outputs
+    let hasLedger = !guide.content.ledger.lines.isEmpty
+    fragments = isPublished || hasLedger ? Self.fragments(of: guide) : []
+    pageTitles = isPublished ? Self.titles(of: presentation, redirects) : [:]
+  }
+
+  /// All output paths, relative to the output folder, sorted: made anew at every call.
+  package func paths() -> [String] {
+    Self.paths(of: guide, outputs).sorted { $0.precedesInBytes($1) }
+  }
+
+  private static func paths(of guide: Guide, _ outputs: [String: Output]) -> [String] {
+    let entries = Kind.allCases.filter(\.hasPages).flatMap { guide.entries.all($0) }
+    return entries.map { guide.entries[$0].page }.filter { outputs[$0] == nil } + outputs.keys
+  }
+
+  /// The page on which what a file of `content/` says is shown; nil for files that no page is of.
+  package func page(ofSource path: String) -> String? {
+    if path == guide.configuration.source.path { return "index.html" }
+    let figures = guide.content.figures.values
+    if let figure = figures.first(where: { "content/data/" + $0.dataFile.value == path }) {
+      return figure.entry.page
+    }
+    return guide.entries.entries.first { $0.source.path == path }?.page
+  }
+
+  func hasOutput(_ path: String) -> Bool {
+    outputs[path] != nil || guide.entries.id(ofPage: path) != nil
+  }
+
+  /// Where a former address leads, as an address from the site's root; nil for any other.
+  package func redirectTarget(of path: String) -> String? { outputs[path]?.redirect?.target }
+
+  /// How many of the outputs are pages.
+  package var pageCount: Int {
+    let entries = Kind.allCases.filter(\.hasPages).reduce(0) { $0 + guide.entries.all($1).count }
+    let shared = guide.entries.all(.page).count { outputs[guide.entries[$0].page] != nil }
+    return entries - shared + outputs.keys.count { $0.hasSuffix(".html") }
+  }
+
+  /// All style sheets, one after the other.
+  package var styleSheets: [UInt8] {
+    let paths = outputs.keys.filter { $0.hasSuffix(".css") }
+    return paths.sorted { $0.precedesInBytes($1) }.flatMap { render($0) ?? [] }
+  }
+
+  /// The bytes of an output; nil for a path that the site does not have.
+  package func render(_ path: String) -> [UInt8]? {
+    let context = PageContext(presentation, cards: templates.cards, path: path)
+    if let output = outputs[path] { return output.render(self, context) }
+    guard let id = guide.entries.id(ofPage: path) else { return nil }
+    var html: [UInt8] = []
+    html.reserveCapacity(32_768)
+    templates.pages[guide.entries[id].kind]?.render(id, context, &html)
+    return html
+  }
+}
+
+extension LoadedContent {
+  /// The files that the site holds as they are.
+  fileprivate var copiedFiles: [SourceText] {
+    assets + data.values.map(\.source).sorted { $0.path.precedesInBytes($1.path) }
+  }
+}
+
+extension SourceText {
+  /// Where a copied file stands in the site: `images/a.png` for `content/images/a.png`.
+  fileprivate var outputPath: String {
+    path.split(separator: "/").dropFirst().joined(separator: "/")
+  }
+}

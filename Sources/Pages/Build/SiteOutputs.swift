@@ -1,0 +1,70 @@
+internal import Markup
+internal import StudyGuide
+
+/// What a site holds besides the pages of entries and copied files: each output's path with the way
+/// its bytes are made.
+extension Site {
+  /// The pages that are made from all entries, and the start page.
+  static func pages(of guide: Guide) -> [String: Output] {
+    var pages = ["index.html": Output.start]
+    for page in BuiltInPage.allCases { pages[page.rawValue + ".html"] = .builtIn(page) }
+    return pages
+  }
+
+  /// What programs, reference managers and search engines read.
+  static func downloads(of guide: Guide) -> [String: Output] {
+    var downloads = [
+      "guide.json": Output { site, _ in GraphJSON.bytes(of: site.presentation) },
+      "terms.json": Output { site, _ in TermsJSON.bytes(of: site.presentation) },
+    ]
+    if !guide.content.works.isEmpty {
+      downloads["readings.bib"] = Output { site, _ in BibTeX.bytes(of: site.guide.content.works) }
+      downloads["readings.ris"] = Output { site, _ in RIS.bytes(of: site.guide.content.works) }
+      downloads["readings.json"] = guide.content.worksSource.map { .file($0.bytes) }
+    }
+    if let base = guide.configuration.baseURL {
+      downloads["sitemap.xml"] = Output { site, _ in
+        let pages = site.paths().filter {
+          $0.hasSuffix(".html") && site.redirectTarget(of: $0) == nil
+        }
+        return Sitemap.bytes(pages: pages, base: base)
+      }
+      downloads["robots.txt"] = .file(Sitemap.robots(base: base))
+    }
+    return downloads
+  }
+}
+
+extension Site.Output {
+  fileprivate static let start = Site.Output { site, context in
+    let prose = site.guide.entries.id(.page, BuiltInPageView.startTemplate)
+    let title =
+      prose.map { site.guide.entries[$0].title } ?? site.guide.configuration.title
+    return print(
+      BuiltInPageView(context: context, title: title, prose: prose), site.templates.start)
+  }
+
+  fileprivate static func builtIn(_ page: BuiltInPage) -> Site.Output {
+    Site.Output { site, context in
+      let prose = site.guide.entries.id(.page, page.rawValue)
+      let title = prose.map { site.guide.entries[$0].title } ?? site.guide.words[page]
+      return print(
+        BuiltInPageView(context: context, title: title, prose: prose, page: page),
+        site.templates.builtIn[page])
+    }
+  }
+
+  /// The page at a former address.
+  static func leading(_ redirect: Redirect) -> Site.Output {
+    Site.Output(
+      render: { site, context in
+        print(RedirectView(context: context, redirect: redirect), site.templates.redirect)
+      }, redirect: redirect)
+  }
+
+  private static func print<View>(_ view: View, _ program: TemplateProgram<View>?) -> [UInt8] {
+    var html: [UInt8] = []
+    program?.render(view, into: &html)
+    return html
+  }
+}

@@ -1,0 +1,82 @@
+internal import Markup
+internal import StudyGuide
+
+/// All templates of a guide, compiled against the shapes of the views that they print.
+struct Templates: Sendable {
+  /// The pages of entries, by kind.
+  private(set) var pages: [Kind: EntryProgram] = [:]
+  private(set) var cards = Cards(programs: [:])
+  private(set) var builtIn: [BuiltInPage: TemplateProgram<BuiltInPageView>] = [:]
+  private(set) var start: TemplateProgram<BuiltInPageView>?
+  private(set) var redirect: TemplateProgram<RedirectView>?
+
+  /// Compiles `templates/`; with any mistake there are no templates, and all mistakes are told.
+  static func compile(
+    _ files: ArraySlice<SourceText>, assets: AssetAddresses
+  ) -> Parsed<Templates> {
+    var library = library(files)
+    library.addresses = assets.names
+    var run = TemplateRun(library: library)
+    var templates = Templates()
+    var cards: [Kind: EntryProgram] = [:]
+    for kind in Kind.allCases {
+      guard let view = kind.view as? any EntryPage.Type else { continue }
+      let programs = run.programs(of: view)
+      templates.pages[kind] = programs.page
+      cards[kind] = programs.card
+    }
+    templates.cards = Cards(programs: cards)
+    for page in BuiltInPage.allCases {
+      templates.builtIn[page] = run.program(page.rawValue, BuiltInPageView.page)
+    }
+    templates.start = run.program(BuiltInPageView.startTemplate, BuiltInPageView.page)
+    templates.redirect = run.program(RedirectView.template, RedirectView.page)
+    let found = run.diagnostics
+    return Parsed(found.hasErrors ? nil : templates, found)
+  }
+
+  private static func library(_ files: ArraySlice<SourceText>) -> TemplateLibrary {
+    var sources: [String: SourceText] = [:]
+    for file in files where file.path.hasSuffix(".mustache") {
+      let name = file.path.dropFirst("templates/".count).dropLast(".mustache".count)
+      sources[String(name)] = file
+    }
+    return TemplateLibrary(sources)
+  }
+}
+
+/// Compiles one template after the other and gathers what is wrong with them.
+private struct TemplateRun {
+  let library: TemplateLibrary
+  private(set) var diagnostics: [Diagnostic]
+
+  init(library: TemplateLibrary) {
+    self.library = library
+    diagnostics = library.diagnostics
+  }
+
+  mutating func program<View>(_ name: String, _ shape: Shape<View>) -> TemplateProgram<View>? {
+    let compiled = library.compile(name, against: shape)
+    diagnostics += compiled.diagnostics
+    return compiled.program
+  }
+
+  mutating func programs<View: EntryPage>(
+    of view: View.Type
+  ) -> (page: EntryProgram?, card: EntryProgram?) {
+    (
+      entryProgram(View.template, View.page),
+      View.card.flatMap { entryProgram($0.template, $0.shape) }
+    )
+  }
+
+  private mutating func entryProgram<View: EntryPage>(
+    _ name: String, _ shape: Shape<View>
+  ) -> EntryProgram? {
+    program(name, shape).map { program in
+      EntryProgram { id, context, html in
+        program.render(View(context: context, id: id), into: &html)
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+internal import Markup
+internal import StudyGuide
+
+/// One column of a figure's data as a line chart draws it.
+struct ChartLine {
+  struct Point {
+    let x: Double
+    /// Nil where the data have a gap.
+    let value: Double?
+    /// Whether the value has not been checked against its source.
+    let isUnchecked: Bool
+  }
+
+  let label: String
+  let points: [Point]
+
+  /// The columns that a figure draws: those it lists under `lines`, or all that hold numbers.
+  static func columns(of figure: Figure) -> [Figure.Column] {
+    let numbers = figure.columns.filter { !$0.isText }
+    if figure.lines.isEmpty { return numbers }
+    return numbers.filter { column in figure.lines.contains { $0.value == column.name.value } }
+  }
+
+  static func lines(of figure: Figure) -> [ChartLine] {
+    let data = figure.data
+    guard let key = data.index(of: figure.key.value) else { return [] }
+    return columns(of: figure).compactMap { column in
+      guard let index = data.index(of: column.name.value) else { return nil }
+      let points = data.rows.compactMap { row in
+        Double(row[key]).map { x in
+          Point(
+            x: x, value: Double(row[index]),
+            isUnchecked: figure.isUnchecked(column.name.value, inRow: row))
+        }
+      }
+      return ChartLine(label: column.label, points: points)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+internal import Markup
+internal import StudyGuide
+
+/// One row of a figure's data as a row chart draws it.
+struct ChartRow {
+  let label: String
+  /// Words that stand under the label.
+  let beside: [String]
+  let group: String
+  /// The id of its work in the reading list.
+  let work: String?
+  let low: Double?
+  let high: Double?
+  let point: Double?
+  /// Whether a value that is drawn has not been checked against its source.
+  let isUnchecked: Bool
+
+  /// The rows of a figure, group by group in the order in which the data name the groups.
+  ///
+  /// A range chart has columns `low`, `high` and `point`; a bar chart draws its first column.
+  static func rows(of figure: Figure) -> [ChartRow] {
+    let rows = figure.data.rows.map { ChartRow($0, of: figure) }
+    let groups = rows.map(\.group).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return groups.flatMap { group in rows.filter { $0.group == group } }
+  }
+
+  private init(_ row: [String], of figure: Figure) {
+    func field(_ column: String?) -> String? {
+      column.flatMap { figure.data.index(of: $0) }.map { row[$0] }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    func value(_ column: String?) -> Double? { field(column).flatMap(Double.init) }
+    let isRange = figure.chart == .range
+    let first = figure.columns.first?.name.value
+    label = figure.name(ofRow: row)
+    beside = figure.beside.compactMap { field($0.value) }
+    group = field(figure.group?.value) ?? ""
+    work = field(figure.works?.value)
+    low = isRange ? value("low") : value(first).map { _ in 0 }
+    high = isRange ? value("high") : value(first)
+    point = isRange ? value("point") : nil
+    let drawn = isRange ? ["low", "high", "point"] : [first].compactMap { $0 }
+    isUnchecked = drawn.contains { value($0) != nil && figure.isUnchecked($0, inRow: row) }
+  }
+
+  /// The value in words, without its unit, which stands over the column.
+  func valueText(of figure: Figure, _ format: NumberFormat, _ words: Words) -> String {
+    let column = figure.columns.first
+    func number(_ value: Double) -> String {
+      let digits = SVG.number(value)
+      let written = digits.split(separator: ".").dropFirst().first?.utf8.count ?? 0
+      return format.text(digits, decimals: min(written, column?.decimals ?? written))
+    }
+    if figure.chart == .bar { return high.map(number) ?? "–" }
+    if let low, let high, low != high { return number(low) + "–" + number(high) }
+    if let point { return number(point) }
+    if let low { return words[Mark.atLeast] + " " + number(low) }
+    if let high { return words[Mark.atMost] + " " + number(high) }
+    return "–"
+  }
+}

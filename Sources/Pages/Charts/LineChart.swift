@@ -1,0 +1,133 @@
+internal import Markup
+internal import StudyGuide
+
+/// Values over years: a line for each column, told apart by dashes; a key above says their names.
+///
+/// Percentages are shares of the plot. The style sheet keeps a gutter before it, in which the numbers
+/// of the scale stand, and the data keep away from both ends: so no point meets a number.
+struct LineChart {
+  private static let plotHeight = 220.0
+  private static let unitHeight = 28.0
+  private static let tagHeight = 21.0
+  /// Where in the gutter the unit begins.
+  private static let gutter = 40.0
+  /// The shares of the plot at which the first and the last year stand.
+  private static let inset = 0.03...0.93
+
+  let figure: Figure
+  let format: NumberFormat
+
+  /// What all parts of the drawing are placed on.
+  private struct Plot {
+    let axis: Axis
+    let years: ClosedRange<Double>
+    let top: Double
+
+    func x(_ year: Double) -> Double {
+      let share = (year - years.lowerBound) / (years.upperBound - years.lowerBound)
+      return inset.lowerBound + share * (inset.upperBound - inset.lowerBound)
+    }
+
+    func y(_ value: Double) -> Double { top + plotHeight * (1 - axis.share(of: value)) }
+
+    var bottom: Double { top + plotHeight }
+  }
+
+  func write(into svg: inout XMLWriter) {
+    let series = ChartLine.lines(of: figure)
+    let years = series.flatMap { $0.points.compactMap { $0.value == nil ? nil : $0.x } }
+    guard let first = years.min(), let last = years.max(), last > first else { return }
+    let tags = AnnotationMark.marks(of: figure, years: first...last)
+    let rows = (tags.map(\.row).max() ?? -1) + 1
+    let plot = Plot(
+      axis: Axis(covering: series.flatMap { $0.points.compactMap(\.value) }), years: first...last,
+      top: Self.unitHeight + Double(rows) * Self.tagHeight)
+    svg.begin(
+      "svg",
+      [
+        ("class", "chart lines"), ("width", "100%"), ("height", SVG.number(plot.bottom + 28)),
+        ("role", "img"), ("aria-labelledby", "chart-\(figure.entry.id)"),
+      ])
+    svg.text("title", [("id", "chart-\(figure.entry.id)")], figure.entry.title)
+    writeScale(plot, into: &svg)
+    for label in YearLabel.labels(for: years) { write(label, plot, into: &svg) }
+    for tag in tags { write(tag, plot, into: &svg) }
+    for (index, line) in series.enumerated() { write(line, number: index + 1, plot, into: &svg) }
+    svg.end()
+  }
+
+  /// The lines across, each with its number in the gutter, and the unit above them.
+  private func writeScale(_ plot: Plot, into svg: inout XMLWriter) {
+    for mark in plot.axis.marks {
+      let y = SVG.number(plot.y(mark))
+      svg.leaf(
+        "line",
+        [("class", mark == 0 ? "base" : "grid"), ("x1", "0"), ("x2", "100%"), ("y1", y), ("y2", y)])
+      svg.text(
+        "text", [("x", "-8"), ("y", SVG.number(plot.y(mark) + 4.5)), ("text-anchor", "end")],
+        Axis.text(mark, format))
+    }
+    let columns = ChartLine.columns(of: figure)
+    let unit = Set(columns.map(\.unit)).count == 1 ? columns.first?.unit ?? "" : ""
+    if !unit.isEmpty {
+      svg.text(
+        "text", [("class", "strong"), ("x", SVG.number(-Self.gutter)), ("y", "10")], unit)
+    }
+  }
+
+  private func write(_ label: YearLabel, _ plot: Plot, into svg: inout XMLWriter) {
+    let name = [("class", "wide-only")] as [(StaticString, String)]
+    svg.text(
+      "text",
+      (label.isForWide ? name : []) + [
+        ("x", SVG.percent(plot.x(label.year))), ("y", SVG.number(plot.bottom + 20)),
+        ("text-anchor", "middle"),
+      ], SVG.number(label.year))
+  }
+
+  /// A number above the plot, and a line down from it to the axis; a list below says what it is.
+  private func write(_ tag: AnnotationMark, _ plot: Plot, into svg: inout XMLWriter) {
+    let x = SVG.percent(plot.x(tag.year))
+    let middle = Self.unitHeight - 4 + Double(tag.row) * Self.tagHeight
+    svg.begin("g", [("class", "tag")])
+    svg.leaf(
+      "line",
+      [("x1", x), ("x2", x), ("y1", SVG.number(middle + 8)), ("y2", SVG.number(plot.bottom))])
+    svg.leaf("circle", [("cx", x), ("cy", SVG.number(middle)), ("r", "8.5")])
+    svg.text(
+      "text", [("x", x), ("y", SVG.number(middle + 4.5)), ("text-anchor", "middle")],
+      String(tag.number))
+    svg.end()
+  }
+
+  /// One line, broken at its gaps, in a picture of its own that stretches; its points do not.
+  private func write(_ series: ChartLine, number: Int, _ plot: Plot, into svg: inout XMLWriter) {
+    svg.begin(
+      "svg",
+      [
+        ("x", "0"), ("y", SVG.number(plot.top)), ("width", "100%"),
+        ("height", SVG.number(Self.plotHeight)), ("viewBox", "0 0 1000 1000"),
+        ("preserveAspectRatio", "none"),
+      ])
+    for run in series.points.split(whereSeparator: { $0.value == nil }) {
+      let points = run.map { point in
+        let value = plot.axis.share(of: point.value ?? 0)
+        return SVG.number(plot.x(point.x) * 1000) + "," + SVG.number((1 - value) * 1000)
+      }
+      svg.leaf(
+        "polyline", [("class", "line l\(number)"), ("points", points.joined(separator: " "))])
+    }
+    svg.end()
+    for point in series.points {
+      guard let value = point.value else { continue }
+      let (x, y) = (SVG.percent(plot.x(point.x)), SVG.number(plot.y(value)))
+      if point.isUnchecked {
+        svg.begin("svg", [("x", x), ("y", y), ("overflow", "visible")])
+        svg.leaf("path", [("class", "star l\(number)"), ("d", SVG.star)])
+        svg.end()
+      } else {
+        svg.leaf("circle", [("class", "dot l\(number)"), ("cx", x), ("cy", y), ("r", "3")])
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import Markup
+internal import StudyGuide
+
+/// Small drawings that show where something stands in the whole.
+enum PositionStrip {
+  /// A tick for each paragraph of the essay, longer for those of the page; `label` says it in words.
+  static func paragraphs(count: Int, on: Set<Int>, label: String) -> [UInt8] {
+    var svg = XMLWriter()
+    svg.begin(
+      "svg",
+      [
+        ("class", "strip"), ("viewBox", "0 0 \(count * 8 + 4) 20"),
+        ("preserveAspectRatio", "xMinYMid meet"), ("role", "img"), ("aria-label", label),
+      ])
+    for number in 1...max(count, 1) {
+      let x = number * 8 - 4
+      if on.contains(number) {
+        svg.leaf("path", [("class", "on"), ("d", "M\(x) 0v20")])
+      } else {
+        svg.leaf("path", [("d", "M\(x) 6v8")])
+      }
+    }
+    svg.end()
+    return svg.bytes
+  }
+
+  /// A bead for each event on a line of years; events of one month stand above each other.
+  static func timeline(_ dates: [EventDate], label: String) -> [UInt8] {
+    guard let first = dates.map(\.start.year).min(), let last = dates.map(\.start.year).max() else {
+      return []
+    }
+    var svg = XMLWriter()
+    svg.begin(
+      "svg",
+      [
+        ("class", "chart beads"), ("width", "100%"), ("height", "120"), ("role", "img"),
+        ("aria-label", label),
+      ])
+    svg.leaf("line", [("class", "base"), ("x1", "0"), ("x2", "100%"), ("y1", "96"), ("y2", "96")])
+    let span = Double(last - first + 1)
+    var stacked: [Int: Int] = [:]
+    for date in dates {
+      let month = (date.start.year - first) * 12 + (date.start.month ?? 6) - 1
+      let height = stacked[month, default: 0]
+      stacked[month] = height + 1
+      svg.leaf(
+        "circle",
+        [
+          ("class", date.start.day == nil ? "bead hollow" : "bead"),
+          ("cx", SVG.percent((Double(month) + 0.5) / (span * 12))),
+          ("cy", String(88 - height * 11)),
+          ("r", "4"),
+        ])
+    }
+    let step = max(1, Int((span / 6).rounded(.up)))
+    for year in stride(from: first, through: last, by: step) {
+      svg.text(
+        "text", [("x", SVG.percent(Double(year - first) / span)), ("y", "114")], String(year))
+    }
+    svg.end()
+    return svg.bytes
+  }
+}

@@ -1,0 +1,68 @@
+internal import Markup
+internal import StudyGuide
+
+/// A schematic map: one square for each row of the data at its columns `x` and `y`, counted from the
+/// upper left corner; no borders and no areas are drawn.
+///
+/// A square says the row's key and, where there is one, the first number, on a darker ground.
+struct TileMap {
+  private static let side = 48
+  private static let gap = 3
+
+  let figure: Figure
+  let format: NumberFormat
+
+  private struct Tile {
+    let x: Int
+    let y: Int
+    let row: [String]
+  }
+
+  func write(into svg: inout XMLWriter) {
+    let tiles = self.tiles
+    guard let right = tiles.map(\.x).max(), let bottom = tiles.map(\.y).max() else { return }
+    let (width, height) = ((right + 1) * Self.side, (bottom + 1) * Self.side)
+    svg.begin(
+      "svg",
+      [
+        ("class", "chart tiles"), ("viewBox", "0 0 \(width) \(height)"), ("role", "img"),
+        ("aria-labelledby", "chart-\(figure.entry.id)"),
+      ])
+    svg.text("title", [("id", "chart-\(figure.entry.id)")], figure.entry.title)
+    for tile in tiles { write(tile, into: &svg) }
+    svg.end()
+  }
+
+  private var tiles: [Tile] {
+    let data = figure.data
+    guard let xs = data.index(of: "x"), let ys = data.index(of: "y") else { return [] }
+    return data.rows.compactMap { row in
+      guard let x = Int(row[xs]), let y = Int(row[ys]) else { return nil }
+      return Tile(x: x, y: y, row: row)
+    }
+  }
+
+  private func write(_ tile: Tile, into svg: inout XMLWriter) {
+    let data = figure.data
+    let column = figure.columns.first { !$0.isText }
+    let field = column.flatMap { data.index(of: $0.name.value) }.map { tile.row[$0] } ?? ""
+    let key = data.index(of: figure.key.value).map { tile.row[$0] } ?? ""
+    let (x, y) = (tile.x * Self.side, tile.y * Self.side)
+    let size = Self.side - Self.gap
+    svg.leaf(
+      "rect",
+      [
+        ("class", field.isEmpty ? "tile" : "tile full"), ("x", String(x)), ("y", String(y)),
+        ("width", String(size)), ("height", String(size)),
+      ])
+    let middle = ("x", String(x + size / 2)) as (StaticString, String)
+    let anchor = ("text-anchor", "middle") as (StaticString, String)
+    let baseline = y + size / 2 + (field.isEmpty ? 6 : -3)
+    svg.text("text", [middle, ("y", String(baseline)), anchor], key)
+    guard let column, !field.isEmpty else { return }
+    let star = figure.isUnchecked(column.name.value, inRow: tile.row) ? "*" : ""
+    svg.text(
+      "text", [middle, ("y", String(y + size / 2 + 16)), anchor],
+      format.text(field, decimals: column.decimals) + star)
+  }
+}

@@ -1,0 +1,22 @@
+internal import Markup
+internal import StudyGuide
+
+/// What search engines read; only for a guide that says where it will stand.
+enum Sitemap {
+  /// `sitemap.xml` (sitemaps.org 0.9): every page but the one for missing pages, without dates.
+  static func bytes(pages: [String], base: String) -> [UInt8] {
+    var xml = XMLWriter()
+    xml.begin("urlset", [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")])
+    for page in pages where page != "404.html" {
+      xml.begin("url")
+      xml.text("loc", [], base + (page == "index.html" ? "" : page))
+      xml.end()
+    }
+    xml.end()
+    return Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) + xml.bytes
+  }
+
+  static func robots(base: String) -> [UInt8] {
+    Array("User-agent: *\nAllow: /\nSitemap: \(base)sitemap.xml\n".utf8)
+  }
+}

@@ -1,0 +1,89 @@
+internal import Markup
+internal import StudyGuide
+
+/// What a page says of itself to machines, as JSON-LD in schema.org's words. Only what the guide
+/// holds: no dates, authors or licences are made up.
+enum StructuredData {
+  /// An object on one line; values that are nil or empty are left out.
+  static func object(_ pairs: [(String, String?)]) -> String {
+    JSONText.object(
+      pairs.compactMap { key, value in
+        value.flatMap { $0.isEmpty || $0 == "[]" ? nil : (key: key, value: $0) }
+      })
+  }
+
+  /// A text as a value; nil for none.
+  static func text(_ text: String?) -> String? {
+    text.flatMap { $0.isEmpty ? nil : JSONText.quoted($0) }
+  }
+
+  /// What a page says of itself, as an object of some types of schema.org.
+  static func page(_ types: [String], _ pairs: [(String, String?)]) -> [UInt8] {
+    let names = types.map { JSONText.quoted($0) }
+    let type = names.count == 1 ? names[0] : JSONText.list(names)
+    return Array(object([("@context", "\"https://schema.org\""), ("@type", type)] + pairs).utf8)
+  }
+
+  private static func site(_ guide: Guide) -> String {
+    object([("@type", "\"WebSite\""), ("name", text(guide.configuration.title))])
+  }
+
+  private static func essay(_ guide: Guide) -> String {
+    object([
+      ("@type", "\"CreativeWork\""), ("name", text(guide.essay.title)),
+      ("author", text(guide.essay.author)),
+    ])
+  }
+
+  static func start(_ context: PageContext) -> [UInt8] {
+    let configuration = context.guide.configuration
+    return page(
+      ["WebSite", "LearningResource"],
+      [
+        ("name", text(configuration.title)), ("description", text(configuration.subtitle)),
+        ("inLanguage", text(configuration.language)), ("learningResourceType", "\"study guide\""),
+        ("url", text(configuration.baseURL)), ("isBasedOn", essay(context.guide)),
+      ])
+  }
+
+  static func section(_ id: EntryID, _ context: PageContext) -> [UInt8] {
+    let guide = context.guide
+    let section = guide.content.sections[id]
+    let terms = guide.terms(usedIn: id).map { term in
+      object([("@type", "\"DefinedTerm\""), ("name", text(guide.entries[term].title))])
+    }
+    let works = guide.readings(citedIn: id).map {
+      text(guide.content.readings[$0].work.title) ?? "\"\""
+    }
+    return page(
+      ["Chapter", "LearningResource"],
+      [
+        ("name", text(section.entry.title)), ("description", text(section.summary)),
+        ("position", String(guide.entries.position(of: id) + 1)), ("isPartOf", site(guide)),
+        ("inLanguage", text(guide.configuration.language)), ("mentions", JSONText.list(terms)),
+        ("citation", JSONText.list(works)),
+      ])
+  }
+
+  static func claim(_ id: EntryID, _ context: PageContext) -> [UInt8] {
+    let claim = context.guide.content.claims[id]
+    return page(
+      ["Claim"],
+      [
+        ("name", text(claim.entry.title)), ("text", text(claim.statement)),
+        ("appearance", claim.whose == .essay ? essay(context.guide) : nil),
+      ])
+  }
+
+  static func term(_ id: EntryID, _ context: PageContext, definition: String) -> [UInt8] {
+    let term = context.guide.content.terms[id]
+    let names = term.aliases.map(\.value) + [term.chinese, term.pinyin].compactMap { $0 }
+    return page(
+      ["DefinedTerm"],
+      [
+        ("name", text(term.entry.title)),
+        ("alternateName", JSONText.list(names.map { JSONText.quoted($0) })),
+        ("description", text(definition)), ("termCode", text(term.entry.id)),
+      ])
+  }
+}

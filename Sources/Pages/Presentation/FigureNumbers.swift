@@ -1,0 +1,35 @@
+internal import Markup
+internal import StudyGuide
+
+/// The number of each figure, from 1, in the order in which a reader of the sections meets them.
+///
+/// A figure's place is its first card; without one, the first link to it. Those that no section
+/// shows or names come after, in the order of their files.
+struct FigureNumbers: Sendable {
+  private let numbers: [EntryID: Int]
+  /// All figures by their numbers.
+  let inOrder: [EntryID]
+
+  init(_ guide: Guide) {
+    let figures = guide.entries.all(.figure)
+    var cards: [EntryID: Int] = [:]
+    var links: [EntryID: Int] = [:]
+    var place = 0
+    for section in figures.isEmpty ? [] : Array(guide.entries.all(.section)) {
+      let references = guide.entries[section].document.references
+      for (reference, target) in zip(references, guide.resolved[section].targets) {
+        guard case .entry(let id, _) = target, figures.contains(id) else { continue }
+        place += 1
+        if links[id] == nil { links[id] = place }
+        if reference.isCard, cards[id] == nil { cards[id] = place }
+      }
+    }
+    inOrder = figures.map { (place: cards[$0] ?? links[$0] ?? .max, id: $0) }
+      .sorted { ($0.place, $0.id) < ($1.place, $1.id) }.map(\.id)
+    numbers = Dictionary(
+      zip(inOrder, 1...max(inOrder.count, 1)), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a figure is called wherever it is printed: *Figure 3*.
+  subscript(id: EntryID) -> Int { numbers[id] ?? 0 }
+}

@@ -1,0 +1,96 @@
+internal import Markup
+internal import StudyGuide
+
+/// A last look at a whole site before it is sent: every output rendered once, none kept.
+package struct SiteReview: Sendable {
+  package let manifest: PublishManifest
+  /// The addresses that readers may hold, with only those places that the pages truly have.
+  package let addresses: [String]
+  /// Links that lead to nothing, one sentence each.
+  package let brokenLinks: [String]
+  /// Pages that weigh too much, one sentence each.
+  package let heavyPages: [String]
+}
+
+extension Site {
+  /// Renders all outputs, `jobs` at once; a page may have `limit` bytes.
+  @concurrent package func review(limit: Int, jobs: Int) async -> SiteReview {
+    let paths = paths()
+    let found = await ParallelMap.results(count: paths.count, jobs: jobs) { index in
+      let path = paths[index]
+      let bytes = render(path) ?? []
+      let title = title(of: path)?.split(whereSeparator: \.isNewline).joined(separator: " ")
+      let file = PublishManifest.File(
+        path: path, digest: SHA256.hex(of: bytes), size: bytes.count, title: title)
+      return (file: file, scan: path.hasSuffix(".html") ? LinkScan(bytes) : nil)
+    }
+    var ids: [String: Set<String>] = [:]
+    for (file, scan) in found { ids[file.path] = scan?.ids }
+    var (broken, heavy): ([String], [String]) = ([], [])
+    // What leads somewhere from one page of a folder does from all.
+    var sound: [Substring: Set<String>] = [:]
+    for (file, scan) in found {
+      guard let scan else { continue }
+      if file.size > limit {
+        heavy.append(
+          "\(file.path) has \(file.size / 1_000) kB; `max-page-size` allows \(limit / 1_000)")
+      }
+      let folder = file.path.prefix(upTo: file.path.lastIndex(of: "/") ?? file.path.startIndex)
+      for link in scan.links where !sound[folder, default: []].contains(link) {
+        if let fault = fault(of: link, on: file.path, ids: ids) {
+          broken.append(fault)
+        } else if !link.hasPrefix("#") {
+          sound[folder, default: []].insert(link)
+        }
+      }
+    }
+    let kept = addresses.filter { address in
+      let parts = address.split(separator: "#", maxSplits: 1).map(String.init)
+      return parts.count < 2 || ids[parts[0]]?.contains(parts[1]) == true
+    }
+    var places: [String: [String]] = [:]
+    for address in kept {
+      let parts = address.split(separator: "#", maxSplits: 1).map(String.init)
+      if parts.count == 2 { places[parts[0], default: []].append(parts[1]) }
+    }
+    let files = found.map { found in
+      var file = found.file
+      file.places = places[file.path] ?? []
+      return file
+    }
+    return SiteReview(
+      manifest: PublishManifest(files), addresses: kept, brokenLinks: broken.sorted(),
+      heavyPages: heavy.sorted())
+  }
+
+  private func fault(of link: String, on page: String, ids: [String: Set<String>]) -> String? {
+    guard let (path, fragment) = Self.target(of: link, on: page, base: basePath) else { return nil }
+    if !hasOutput(path) { return "\(page) leads to \(link), which is not there" }
+    guard !fragment.isEmpty, let known = ids[path], !known.contains(fragment) else { return nil }
+    return "\(page) leads to \(link), but \(path) has no such place"
+  }
+
+  /// The output and fragment that a relative address leads to; nil for another site's.
+  private static func target(
+    of link: String, on page: String, base: String
+  ) -> (path: String, fragment: String)? {
+    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let fragment = parts.count > 1 ? String(parts[1]).percentDecoded : ""
+    let plain = parts[0].prefix { $0 != "?" }
+    if plain.isEmpty { return (page, fragment) }
+    if plain.hasPrefix("//") { return nil }
+    var folders = page.split(separator: "/").dropLast()
+    var rest = plain
+    if plain.hasPrefix("/") {
+      guard plain.hasPrefix(base) else { return nil }
+      folders = []
+      rest = plain.dropFirst(base.count)
+    }
+    for part in rest.split(separator: "/") where part != "." {
+      if part != ".." { folders.append(part) } else { _ = folders.popLast() }
+    }
+    let path = folders.joined(separator: "/").percentDecoded
+    let isFolder = path.isEmpty || rest.hasSuffix("/")
+    return (isFolder ? (path.isEmpty ? "" : path + "/") + "index.html" : path, fragment)
+  }
+}

@@ -1,0 +1,82 @@
+internal import Markup
+internal import StudyGuide
+
+/// A page made from all entries of a kind, and the start page, which shows some of each.
+struct BuiltInPageView: PageView {
+  let context: PageContext
+  let title: String
+  /// The page of prose that stands at its head.
+  var prose: EntryID?
+  /// Which page it is; nil for the start page.
+  var page: BuiltInPage?
+
+  static let startTemplate = "index"
+
+  private var guide: Guide { context.guide }
+
+  var frame: FrameView {
+    var frame = FrameView(
+      context: context, title: title, description: guide.configuration.subtitle)
+    if context.path == "index.html" {
+      let context = context
+      frame.data = { StructuredData.start(context) }
+    }
+    return frame
+  }
+
+  private static let fields: [Field<BuiltInPageView>] = [
+    .text("title", { $0.title }),
+    .optional("summary", { $0.summary }),
+    .optionalHTML("body", { view in view.prose.flatMap { view.context.wholeHTML($0) } }),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { ParagraphView.views($0.namedParagraphs, in: $0.context) }),
+    .list("core", LinkView.shape, { $0.context.links($0.core) }),
+    .record(
+      "report", ReportView.shape,
+      { ReportView(context: $0.context, report: GuideReport(of: $0.context.guide)) }),
+  ]
+
+  static let page = Shape<BuiltInPageView>(
+    page: "index-page", fields + Kind.allCases.flatMap { $0.view.listFields })
+
+  /// What its author says of the page, where a page of prose has its name.
+  private var summary: String? {
+    let page = prose.flatMap { guide.page($0) }
+    return page.flatMap { $0.summary.isEmpty ? nil : $0.summary }
+  }
+
+  /// The entries of its kind that the short routes use.
+  private var core: [EntryID] {
+    guard let kind = page?.kind else { return [] }
+    return context.listed(kind).filter { guide.entries[$0].isCore }
+  }
+
+  /// The paragraphs of the essay that its lists and texts link; the essay's own page has them all.
+  private var namedParagraphs: [EntryID] {
+    if page == .essay { return [] }
+    let own = prose.map { guide.paragraphs(linkedIn: $0) } ?? []
+    let listed =
+      page == .silences
+      ? SectionView.paragraphs(silentIn: guide)
+      : page?.kind?.view.paragraphs(listedIn: guide) ?? []
+    return Set(listed + own).sorted()
+  }
+}
+
+extension BuiltInPage {
+  /// The kind of entries that the page lists.
+  var kind: Kind? {
+    switch self {
+    case .sections: .section
+    case .claims: .claim
+    case .glossary: .term
+    case .readings: .reading
+    case .questions: .question
+    case .timeline: .event
+    case .figures: .figure
+    case .essay: .paragraph
+    case .silences, .reports, .notFound: nil
+    }
+  }
+}

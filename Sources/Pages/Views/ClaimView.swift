@@ -1,0 +1,116 @@
+internal import Markup
+internal import StudyGuide
+
+/// A claim as a page, a card and a line of the index show it.
+struct ClaimView: EntryPage {
+  static let kind = Kind.claim
+
+  let context: PageContext
+  let id: EntryID
+
+  private var guide: Guide { context.guide }
+  private var claim: Claim { guide.content.claims[id] }
+
+  var frame: FrameView {
+    FrameView(
+      context: context, title: claim.entry.title, description: claim.statement,
+      data: { StructuredData.claim(id, context) })
+  }
+
+  static let fields: [Field<ClaimView>] = [
+    .text("id", \.claim.entry.id),
+    .text("title", \.claim.entry.title),
+    .flag("is-core", \.claim.entry.isCore),
+    .text("statement", \.claim.statement),
+    .address("address", { $0.context.link(to: $0.id).address }),
+    .text("whose", { $0.guide.words[$0.claim.whose] }),
+    .text("whose-id", \.claim.whose.rawValue),
+    .text("kind", { $0.guide.words[$0.claim.kind] }),
+    .text("status", { $0.guide.words[$0.claim.status] }),
+    .text("status-id", \.claim.status.rawValue),
+    .optional("reason", { $0.claim.reason.isEmpty ? nil : $0.claim.reason }),
+    .optional("one-sided", \.claim.oneSided),
+    .html("body", { $0.context.html($0.id, voices: true) }),
+    .html("strip", { $0.context.strip($0.guide.links.targets(of: $0.id, .essay)) }),
+    .list("parts", LinkView.shape, { $0.context.outline(of: $0.id) }),
+    .list(
+      "paragraphs", LinkView.shape,
+      { $0.context.links($0.guide.links.targets(of: $0.id, .essay)) }),
+    .list(
+      "needs", LinkView.shape,
+      { $0.context.links($0.guide.links.targets(of: $0.id, .needs)) }),
+    .list(
+      "sections", LinkView.shape, { $0.context.links($0.guide.sections(onParagraphsOf: $0.id)) }),
+    .list("questions", LinkView.shape, { $0.context.links($0.guide.questions(onClaim: $0.id)) }),
+    .list("events", LinkView.shape, { $0.context.links($0.guide.events(onClaim: $0.id)) }),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { ParagraphView.views($0.guide.paragraphs(namedIn: $0.id), in: $0.context) }),
+    .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
+    .optionalRecord("previous", LinkView.shape, { $0.context.neighbour(of: $0.id, -1) }),
+    .optionalRecord("next", LinkView.shape, { $0.context.neighbour(of: $0.id, 1) }),
+    .list("works", WorkView.shape, { $0.context.works(citedIn: $0.id) }),
+  ]
+
+  /// As a card or a line of a list.
+  static let shape = Shape<ClaimView>("claim", fields)
+  static let page = Shape<ClaimView>(page: "claim-page", fields)
+
+  static let card: (template: String, shape: Shape<ClaimView>)? = ("cards/claim", shape)
+
+  static let linkStyle: String? = "c"
+
+  static let listFields: [Field<BuiltInPageView>] = [
+    .list(
+      "statuses", StatusView.shape,
+      { view in
+        Claim.Status.allCases.map { StatusView(id: $0.rawValue, word: view.context.words[$0]) }
+      }),
+    .list("claim-groups", ClaimGroupView.shape, { ClaimGroupView.all(in: $0.context) }),
+  ]
+
+  /// By whose they are, and then by the first paragraph that makes them; those of none come last.
+  static func listed(in guide: Guide) -> [EntryID] {
+    let keyed = guide.entries.all(.claim).map { id in
+      (
+        whose: Claim.Author.allCases.firstIndex(of: guide.content.claims[id].whose) ?? 0,
+        first: guide.links.targets(of: id, .essay).min()?.index ?? .max, id: id
+      )
+    }
+    return keyed.sorted { ($0.whose, $0.first, $0.id) < ($1.whose, $1.first, $1.id) }.map(\.id)
+  }
+
+  static func paragraphs(listedIn guide: Guide) -> [EntryID] {
+    guide.entries.all(.claim).flatMap { guide.links.targets(of: $0, .essay) }
+  }
+}
+
+/// What a claim's status is called, for the key to its drawing.
+struct StatusView: Sendable {
+  let id: String
+  let word: String
+
+  static let shape = Shape<StatusView>(
+    "status", [.text("status-id", \.id), .text("status", \.word)])
+}
+
+/// The claims of one side, in the order in which the essay makes them.
+struct ClaimGroupView: Sendable {
+  let title: String
+  let id: String
+  let claims: [ClaimView]
+
+  static let shape = Shape<ClaimGroupView>(
+    "claim-group",
+    [.text("title", \.title), .text("id", \.id), .list("claims", ClaimView.shape, \.claims)])
+
+  static func all(in context: PageContext) -> [ClaimGroupView] {
+    let claims = context.listed(.claim)
+    return Claim.Author.allCases.map { whose in
+      let own = claims.filter { context.guide.content.claims[$0].whose == whose }
+      return ClaimGroupView(
+        title: context.words[whose], id: whose.rawValue,
+        claims: ClaimView.views(own, in: context))
+    }.filter { !$0.claims.isEmpty }
+  }
+}

@@ -1,0 +1,40 @@
+internal import Markup
+internal import StudyGuide
+
+/// The head of a column of values.
+struct ColumnView: Sendable {
+  let column: Figure.Column
+
+  static let shape = Shape<ColumnView>(
+    "column",
+    [
+      .text("label", \.column.label),
+      .optional("unit", { $0.column.unit.isEmpty ? nil : $0.column.unit }),
+      .flag("is-text", \.column.isText),
+    ])
+}
+
+/// One row of a figure's data.
+struct RowView: Sendable {
+  let key: String
+  let cells: [CellView]
+
+  static let shape = Shape<RowView>(
+    "row", [.text("key", \.key), .list("cells", CellView.shape, \.cells)])
+}
+
+/// One value, or none.
+struct CellView: Sendable {
+  let text: String?
+  let isText: Bool
+  let language: String?
+  /// Whether the value has not been checked against its source.
+  let isUnchecked: Bool
+
+  static let shape = Shape<CellView>(
+    "cell",
+    [
+      .optional("text", \.text), .flag("is-text", \.isText), .optional("language", \.language),
+      .flag("is-unchecked", \.isUnchecked),
+    ])
+}

@@ -1,0 +1,151 @@
+internal import Markup
+internal import StudyGuide
+
+/// A figure as a page and a card.
+struct FigureView: EntryPage {
+  static let kind = Kind.figure
+
+  let context: PageContext
+  let id: EntryID
+
+  private var guide: Guide { context.guide }
+  private var figure: Figure { guide.content.figures[id] }
+
+  var frame: FrameView {
+    FrameView(context: context, title: figure.entry.title, description: caption)
+  }
+
+  static let fields: [Field<FigureView>] = [
+    .text("id", \.figure.entry.id),
+    .text("title", \.figure.entry.title),
+    .text("number", { String($0.context.presentation.figureNumbers[$0.id]) }),
+    .address("address", { $0.context.link(to: $0.id).address }),
+    .address("data-address", { $0.context.relative("data/" + $0.figure.dataFile.value) }),
+    .html(
+      "caption",
+      { view in
+        let text = view.figure.entry.document
+        return view.context.html(view.id, text.firstParagraph(in: text.openingPart()) ?? 0..<0)
+      }),
+    .text("caption-text", \.caption),
+    .optionalHTML("chart", { $0.chart }),
+    .flag("is-drawn", { $0.chart != nil || $0.rowChart != nil }),
+    .list("lines", ChartLineView.shape, \.lines),
+    .list("annotations", AnnotationView.shape, \.annotations),
+    .list("plots", PlotView.shape, \.plots),
+    .optional("band", { $0.rowChart == nil ? nil : $0.figure.band?.words }),
+    .flag("draws-unchecked", \.drawsUnchecked),
+    .optionalHTML(
+      "caveats",
+      { view in
+        view.context.optionalHTML(view.id, view.figure.entry.document.parts()["caveats"])
+      }),
+    .optionalHTML(
+      "long-description",
+      { view in
+        view.context.optionalHTML(view.id, view.figure.entry.document.parts()["description"])
+      }),
+    .text("key-label", \.keyLabel),
+    .flag("has-unchecked", \.hasUnchecked),
+    .flag("is-wide", { $0.figure.columns.count > 2 }),
+    .list("columns", ColumnView.shape, { $0.figure.columns.map { ColumnView(column: $0) } }),
+    .list("rows", RowView.shape, \.rows),
+    .list(
+      "works", WorkView.shape,
+      { $0.context.works($0.guide.links.targets(of: $0.id, .sources)) }),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { ParagraphView.views($0.guide.paragraphs(namedIn: $0.id), in: $0.context) }),
+    .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
+    .optionalRecord("previous", LinkView.shape, { $0.context.neighbour(of: $0.id, -1) }),
+    .optionalRecord("next", LinkView.shape, { $0.context.neighbour(of: $0.id, 1) }),
+  ]
+
+  static let shape = Shape<FigureView>("figure", fields)
+  static let page = Shape<FigureView>(page: "figure-page", fields)
+  static let card: (template: String, shape: Shape<FigureView>)? = ("cards/figure", shape)
+
+  static let listFields: [Field<BuiltInPageView>] = [
+    .list(
+      "figures", FigureView.shape,
+      { FigureView.views($0.context.presentation.figureNumbers.inOrder, in: $0.context) })
+  ]
+
+  /// What the first column of the table is called.
+  private var keyLabel: String {
+    let figure = figure
+    return figure.keyLabel ?? (figure.labels.first ?? figure.key).value.capitalizedFirst
+  }
+
+  private var caption: String { context.presentation.opening(of: id) }
+
+  private var chart: [UInt8]? {
+    var svg = XMLWriter()
+    let format = context.presentation.numbers
+    switch figure.chart {
+    case .line: LineChart(figure: figure, format: format).write(into: &svg)
+    case .tiles:
+      TileMap(figure: figure, format: format).write(into: &svg)
+    case .bar, .range, .table: return nil
+    }
+    return svg.bytes.isEmpty ? nil : svg.bytes
+  }
+
+  private var rowChart: RowChart? {
+    let figure = figure
+    guard [.bar, .range].contains(figure.chart) else { return nil }
+    return RowChart(figure: figure, format: context.presentation.numbers, words: guide.words)
+  }
+
+  private var plots: [PlotView] { rowChart.map { PlotView.plots(of: $0, in: context) } ?? [] }
+
+  private var lines: [ChartLineView] {
+    guard figure.chart == .line, chart != nil else { return [] }
+    return ChartLine.columns(of: figure).enumerated().map { index, column in
+      ChartLineView(number: index + 1, label: column.label)
+    }
+  }
+
+  private var annotations: [AnnotationView] {
+    lines.isEmpty ? [] : figure.annotations.map { AnnotationView(annotation: $0) }
+  }
+
+  /// Whether a value that the chart draws has not been checked against its source.
+  private var drawsUnchecked: Bool {
+    switch figure.chart {
+    case .line:
+      ChartLine.lines(of: figure).contains {
+        $0.points.contains { $0.value != nil && $0.isUnchecked }
+      }
+    case .bar, .range: rowChart?.rows.contains(where: \.isUnchecked) ?? false
+    case .tiles, .table: hasUnchecked
+    }
+  }
+
+  /// The data as a table: the row's name, then each column's value; a mark where it rests on memory.
+  private var rows: [RowView] {
+    let figure = figure
+    let columns = figure.columns.map { column in
+      let index = figure.data.index(of: column.name.value)
+      let fields = index.map { index in figure.data.rows.map { $0[index] } } ?? []
+      let format = context.presentation.numbers.fitting(fields, decimals: column.decimals)
+      return (column, index, format)
+    }
+    return figure.data.rows.map { row in
+      RowView(
+        key: figure.name(ofRow: row),
+        cells: columns.map { column, index, format in
+          let field = index.map { row[$0] } ?? ""
+          let text = column.isText ? field : format.text(field, decimals: column.decimals)
+          return CellView(
+            text: field.isEmpty ? nil : text, isText: column.isText, language: column.language,
+            isUnchecked: !field.isEmpty && !column.isText
+              && figure.isUnchecked(column.name.value, inRow: row))
+        })
+    }
+  }
+
+  private var hasUnchecked: Bool {
+    rows.contains { $0.cells.contains(where: \.isUnchecked) }
+  }
+}

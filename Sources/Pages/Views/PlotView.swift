@@ -1,0 +1,117 @@
+internal import Markup
+internal import StudyGuide
+
+/// A table whose last column draws each row on one scale: the main one, or one that stands apart.
+struct PlotView: Sendable {
+  let chart: RowChart
+  let context: PageContext
+  /// What stands over it, where it stands apart.
+  let heading: String?
+  let groups: [PlotGroupView]
+
+  static let shape = Shape<PlotView>(
+    "plot",
+    [
+      .optional("heading", \.heading),
+      .text("value-label", \.valueLabel),
+      .text("scale-start", { Axis.text($0.chart.axis.low, $0.chart.format) }),
+      .text("scale-end", { Axis.text($0.chart.axis.high, $0.chart.format) }),
+      .html("scale", { $0.chart.scale() }),
+      .list("groups", PlotGroupView.shape, \.groups),
+    ])
+
+  private var valueLabel: String {
+    let (figure, column) = (chart.figure, chart.figure.columns.first)
+    let unit = column?.unit ?? ""
+    return figure.valueLabel ?? (unit.isEmpty ? column?.label ?? "" : unit.capitalizedFirst)
+  }
+
+  /// First the groups of the main plot, then each that stands apart, in the order of the data.
+  static func plots(of chart: RowChart, in context: PageContext) -> [PlotView] {
+    let figure = chart.figure
+    let names = chart.rows.map(\.group).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    func group(_ name: String, isApart: Bool) -> PlotGroupView {
+      let words = figure.groups.first { $0.name.value == name }
+      let title = words?.title ?? name.capitalizedFirst
+      return PlotGroupView(
+        title: isApart || title.isEmpty ? nil : title, note: words?.note,
+        rows: chart.rows.filter { $0.group == name }.map {
+          PlotRowView(chart: chart, context: context, row: $0)
+        })
+    }
+    let apart = figure.apart.map(\.value).filter(names.contains)
+    let main = names.filter { !apart.contains($0) }
+    let plots = apart.map { name in
+      PlotView(
+        chart: chart, context: context,
+        heading: figure.groups.first { $0.name.value == name }?.title ?? name.capitalizedFirst,
+        groups: [group(name, isApart: true)])
+    }
+    if main.isEmpty { return plots }
+    let groups = main.map { group($0, isApart: false) }
+    return [PlotView(chart: chart, context: context, heading: nil, groups: groups)] + plots
+  }
+}
+
+/// Rows of a plot under a heading of their own.
+struct PlotGroupView: Sendable {
+  let title: String?
+  let note: String?
+  let rows: [PlotRowView]
+
+  static let shape = Shape<PlotGroupView>(
+    "plot-group",
+    [
+      .optional("title", \.title), .optional("note", \.note),
+      .list("rows", PlotRowView.shape, \.rows),
+    ])
+}
+
+/// One row of a plot: its name, its value and its mark.
+struct PlotRowView: Sendable {
+  let chart: RowChart
+  let context: PageContext
+  let row: ChartRow
+
+  static let shape = Shape<PlotRowView>(
+    "plot-row",
+    [
+      .text("label", \.row.label),
+      .optionalAddress(
+        "work-address",
+        { view in
+          let id = view.row.work.flatMap { view.context.guide.entries.id(.reading, $0) }
+          return id.map { view.context.link(to: $0).address }
+        }),
+      .optional(
+        "beside",
+        { $0.row.beside.isEmpty ? nil : $0.row.beside.joined(separator: " · ") }),
+      .text("value", { $0.row.valueText(of: $0.chart.figure, $0.chart.format, $0.chart.words) }),
+      .flag("is-unchecked", \.row.isUnchecked),
+      .html("drawing", { $0.chart.drawing(of: $0.row) }),
+    ])
+}
+
+/// A line of a chart by its number, as the key above the chart names it.
+struct ChartLineView: Sendable {
+  let number: Int
+  let label: String
+
+  static let shape = Shape<ChartLineView>(
+    "chart-line", [.text("line", { String($0.number) }), .text("label", \.label)])
+}
+
+/// An annotation of a line chart, in the order of the numbers on it.
+struct AnnotationView: Sendable {
+  let annotation: Figure.Annotation
+
+  static let shape = Shape<AnnotationView>(
+    "annotation", [.text("at", \.annotation.key.value), .text("words", \.annotation.words)])
+}
+
+extension String {
+  /// With a capital, as words stand at the head of a column.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

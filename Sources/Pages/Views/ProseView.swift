@@ -1,0 +1,29 @@
+internal import Markup
+internal import StudyGuide
+
+/// A page of prose.
+struct ProseView: EntryPage {
+  static let kind = Kind.page
+
+  let context: PageContext
+  let id: EntryID
+
+  private var prose: Page { context.guide.content.pages[id] }
+
+  var frame: FrameView {
+    FrameView(context: context, title: prose.entry.title, description: prose.summary)
+  }
+
+  static let page = Shape<ProseView>(
+    page: "prose-page",
+    [
+      .text("title", \.prose.entry.title),
+      .optional("summary", { $0.prose.summary.isEmpty ? nil : $0.prose.summary }),
+      .html("body", { $0.context.html($0.id) }),
+      .list("parts", LinkView.shape, { $0.context.outline(of: $0.id) }),
+      .list(
+        "named-paragraphs", ParagraphView.shape,
+        { ParagraphView.views($0.context.guide.paragraphs(namedIn: $0.id), in: $0.context) }),
+      .list("works", WorkView.shape, { $0.context.works(citedIn: $0.id) }),
+    ])
+}

@@ -1,0 +1,137 @@
+internal import Markup
+internal import StudyGuide
+
+/// A question as a page, a card and a line of the index.
+struct QuestionView: EntryPage {
+  static let kind = Kind.question
+
+  let context: PageContext
+  let id: EntryID
+
+  private var guide: Guide { context.guide }
+  private var question: Question { guide.content.questions[id] }
+  private var parts: QuestionParts { question.parts }
+
+  var frame: FrameView {
+    FrameView(
+      context: context, title: context.presentation.title(of: id),
+      description: guide.words[question.kind])
+  }
+
+  static let fields: [Field<QuestionView>] = [
+    .text("id", \.question.entry.id),
+    .text("title", { $0.context.presentation.title(of: $0.id) }),
+    .flag("is-core", \.question.entry.isCore),
+    .address("address", { $0.context.link(to: $0.id).address }),
+    .text("level", { $0.guide.words[$0.question.level] }),
+    .text("level-id", \.question.level.rawValue),
+    .text("kind", { $0.guide.words[$0.question.kind] }),
+    .text("kind-id", \.question.kind.rawValue),
+    .flag("is-multiple", { $0.parts.options.count(where: \.isRight) > 1 }),
+    .html("prompt", { $0.context.html($0.id, $0.parts.prompt) }),
+    .list("options", OptionView.shape, \.options),
+    .optionalHTML("hint", { $0.context.optionalHTML($0.id, $0.parts.hint) }),
+    .optionalHTML("answer", { $0.context.optionalHTML($0.id, $0.parts.answer) }),
+    .optionalHTML("criteria", { $0.context.optionalHTML($0.id, $0.parts.criteria) }),
+    .optionalHTML("explanation", { $0.context.optionalHTML($0.id, $0.parts.explanation) }),
+    .optionalRecord(
+      "section", LinkView.shape,
+      { view in view.section.map { view.context.link(to: $0) } }),
+    .list(
+      "paragraphs", LinkView.shape,
+      { $0.context.links($0.guide.links.targets(of: $0.id, .essay)) }),
+    .list(
+      "claims", ClaimView.shape,
+      { ClaimView.views($0.guide.links.targets(of: $0.id, .claims), in: $0.context) }),
+    .list("works", WorkView.shape, { $0.context.works(citedIn: $0.id) }),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { ParagraphView.views($0.guide.paragraphs(namedIn: $0.id), in: $0.context) }),
+    .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
+    .optionalRecord("previous", LinkView.shape, { $0.neighbour(-1) }),
+    .optionalRecord("next", LinkView.shape, { $0.neighbour(1) }),
+  ]
+
+  static let shape = Shape<QuestionView>("question", fields)
+  static let page = Shape<QuestionView>(page: "question-page", fields)
+
+  private var options: [OptionView] {
+    parts.options.enumerated().map { index, option in
+      OptionView(
+        id: "\(question.entry.id)-\(index + 1)", letter: Self.letter(index),
+        isRight: option.isRight,
+        answer: context.html(id, option.answer),
+        reason: context.optionalHTML(id, option.reason))
+    }
+  }
+
+  /// The name of an option: A, B, C; numbers after Z.
+  private static func letter(_ index: Int) -> String {
+    index < 26 ? String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index))) : String(index + 1)
+  }
+
+  private var section: EntryID? { guide.links.targets(of: id, .section).first }
+
+  /// The question before or after it in its section.
+  private func neighbour(_ step: Int) -> LinkView? {
+    guard let section else { return nil }
+    let all = guide.questions(ofSection: section)
+    guard let index = all.firstIndex(of: id), all.indices.contains(index + step) else {
+      return nil
+    }
+    return context.link(to: all[index + step])
+  }
+
+  static let card: (template: String, shape: Shape<QuestionView>)? = ("cards/question", shape)
+
+  static let listFields: [Field<BuiltInPageView>] = [
+    .list("question-groups", QuestionGroupView.shape, { QuestionGroupView.all(in: $0.context) })
+  ]
+
+  /// By the order of their sections.
+  static func listed(in guide: Guide) -> [EntryID] {
+    guide.entries.all(.section).flatMap { guide.questions(ofSection: $0) }
+  }
+}
+
+/// The questions of one section.
+struct QuestionGroupView: Sendable {
+  let id: String
+  let section: LinkView
+  let questions: [QuestionView]
+
+  static let shape = Shape<QuestionGroupView>(
+    "question-group",
+    [
+      .text("id", \.id),
+      .record("section", LinkView.shape, \.section),
+      .list("questions", QuestionView.shape, \.questions),
+    ])
+
+  static func all(in context: PageContext) -> [QuestionGroupView] {
+    context.listed(.section).map { section in
+      QuestionGroupView(
+        id: context.guide.entries[section].id, section: context.link(to: section),
+        questions: QuestionView.views(context.guide.questions(ofSection: section), in: context))
+    }.filter { !$0.questions.isEmpty }
+  }
+}
+
+/// One answer to choose, and why it is right or wrong.
+struct OptionView: Sendable {
+  let id: String
+  let letter: String
+  let isRight: Bool
+  let answer: [UInt8]
+  let reason: [UInt8]?
+
+  static let shape = Shape<OptionView>(
+    "option",
+    [
+      .text("id", \.id),
+      .text("letter", \.letter),
+      .flag("is-right", \.isRight),
+      .html("answer", \.answer),
+      .optionalHTML("reason", \.reason),
+    ])
+}

@@ -1,0 +1,91 @@
+internal import Markup
+internal import StudyGuide
+
+/// A reading as a page and as a line of the reading list.
+struct ReadingView: EntryPage {
+  static let kind = Kind.reading
+
+  let context: PageContext
+  let id: EntryID
+
+  private var guide: Guide { context.guide }
+  private var reading: Reading { guide.content.readings[id] }
+
+  var frame: FrameView {
+    FrameView(
+      context: context, title: context.presentation.title(of: id), description: reading.work.title)
+  }
+
+  static let fields: [Field<ReadingView>] = [
+    .text("id", \.reading.entry.id),
+    .text("title", \.reading.work.title),
+    .text("label", { $0.context.presentation.title(of: $0.id) }),
+    .address("address", { $0.context.link(to: $0.id).address }),
+    .html("reference", { $0.context.work($0.id).reference }),
+    .text("coins", { COinS.text(of: $0.reading.work) }),
+    .optionalHTML(
+      "annotation",
+      { $0.context.wholeHTML($0.id) }),
+    .text("stance", { $0.guide.words[.stances, $0.reading.stance.value] }),
+    .text("level", { $0.guide.words[$0.reading.level] }),
+    .text("access", { $0.guide.words[$0.reading.access] }),
+    .text("basis", { $0.guide.words[$0.reading.basis] }),
+    .text("language-name", { $0.guide.words[.languages, $0.reading.language] }),
+    .text("language-id", \.reading.language),
+    .optional("original-names", \.reading.originalNames),
+    .flag("is-core", \.reading.entry.isCore),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { ParagraphView.views($0.guide.paragraphs(namedIn: $0.id), in: $0.context) }),
+    .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
+    .optionalRecord("previous", LinkView.shape, { $0.context.neighbour(of: $0.id, -1) }),
+    .optionalRecord("next", LinkView.shape, { $0.context.neighbour(of: $0.id, 1) }),
+  ]
+
+  static let shape = Shape<ReadingView>("reading", fields)
+  static let page = Shape<ReadingView>(page: "reading-page", fields)
+
+  static let linkStyle: String? = "w"
+
+  static let listFields: [Field<BuiltInPageView>] = [
+    .list("stances", StanceView.shape, { StanceView.all(in: $0.context) }),
+    .list(
+      "start-here", ReadingView.shape,
+      { ReadingView.views(startHere($0.context.guide), in: $0.context) }),
+  ]
+
+  /// As the reference list has them.
+  static func listed(in guide: Guide) -> [EntryID] {
+    guide.entries.all(.reading).sorted(by: guide.referenceOrder.precedes)
+  }
+
+  /// The readings to begin with.
+  private static func startHere(_ guide: Guide) -> [EntryID] {
+    listed(in: guide).filter { guide.content.readings[$0].isStart }
+  }
+
+  static func paragraphs(listedIn guide: Guide) -> [EntryID] {
+    startHere(guide).flatMap { guide.paragraphs(linkedIn: $0) }
+  }
+}
+
+/// The readings of one stance.
+struct StanceView: Sendable {
+  let title: String
+  let id: String
+  let readings: [ReadingView]
+
+  static let shape = Shape<StanceView>(
+    "stance",
+    [.text("title", \.title), .text("id", \.id), .list("readings", ReadingView.shape, \.readings)])
+
+  static func all(in context: PageContext) -> [StanceView] {
+    let readings = context.listed(.reading)
+    return context.words.keys(of: .stances).map { stance in
+      let own = readings.filter { context.guide.content.readings[$0].stance.value == stance }
+      return StanceView(
+        title: context.words[.stances, stance], id: Identifier.slug(stance),
+        readings: ReadingView.views(own, in: context))
+    }.filter { !$0.readings.isEmpty }
+  }
+}

@@ -1,0 +1,112 @@
+internal import Markup
+internal import StudyGuide
+
+/// A name and a number beside it.
+struct ShareView: Sendable {
+  let name: String
+  let share: String
+
+  static let shape = Shape<ShareView>("share", [.text("name", \.name), .text("share", \.share)])
+}
+
+/// What treats one paragraph.
+struct CoverageView: Sendable {
+  let context: PageContext
+  let coverage: GuideReport.Coverage
+
+  static let shape = Shape<CoverageView>(
+    "coverage",
+    [
+      .record(
+        "paragraph", ParagraphView.shape,
+        { ParagraphView(context: $0.context, id: $0.coverage.paragraph.entry) }),
+      .list("owners", LinkView.shape, { $0.context.links($0.coverage.owners) }),
+      .list("also", LinkView.shape, { $0.context.links($0.coverage.also) }),
+      .list("claims", LinkView.shape, { $0.context.links($0.coverage.claims) }),
+      .list("questions", LinkView.shape, { $0.context.links($0.coverage.questions) }),
+    ])
+}
+
+/// Where the sources of one claim stand.
+struct BalanceView: Sendable {
+  let context: PageContext
+  let balance: GuideReport.Balance
+
+  static let shape = Shape<BalanceView>(
+    "balance",
+    [
+      .record("claim", LinkView.shape, { $0.context.link(to: $0.balance.claim.entry) }),
+      .list("supports", StanceUseView.shape, { $0.uses($0.balance.supports) }),
+      .list("against", StanceUseView.shape, { $0.uses($0.balance.against) }),
+      .optional("one-sided", \.balance.oneSided),
+    ])
+
+  private func uses(_ uses: [GuideReport.StanceUse]) -> [StanceUseView] {
+    uses.map {
+      StanceUseView(
+        stance: context.guide.words[.stances, $0.stance], works: context.links($0.works))
+    }
+  }
+}
+
+/// The works of one stance.
+struct StanceUseView: Sendable {
+  let stance: String
+  let works: [LinkView]
+
+  static let shape = Shape<StanceUseView>(
+    "stance-use", [.text("stance", \.stance), .list("works", LinkView.shape, \.works)])
+}
+
+/// Where readers meet a term.
+struct TermUseView: Sendable {
+  let context: PageContext
+  let use: GuideReport.TermUse
+
+  static let shape = Shape<TermUseView>(
+    "term-use",
+    [
+      .record("term", LinkView.shape, { $0.context.link(to: $0.use.term.entry) }),
+      .optionalRecord(
+        "introduced", LinkView.shape,
+        { view in
+          view.use.introduced.map { view.context.link(to: $0.entry) }
+        }),
+      .optionalRecord(
+        "first", LinkView.shape,
+        { view in
+          view.use.first.map { view.context.link(to: $0.entry) }
+        }),
+      .list("early", LinkView.shape, { $0.context.links($0.use.early) }),
+    ])
+}
+
+/// The questions of one section by level.
+struct SectionLevelsView: Sendable {
+  let context: PageContext
+  let levels: GuideReport.Levels
+
+  static let shape = Shape<SectionLevelsView>(
+    "section-levels",
+    [
+      .record("section", LinkView.shape, { $0.context.link(to: $0.levels.section.entry) }),
+      .list(
+        "levels", LevelView.shape,
+        { view in
+          view.levels.questions.filter { !$0.items.isEmpty }.map {
+            LevelView(
+              level: view.context.words[$0.level],
+              questions: view.context.links($0.items))
+          }
+        }),
+    ])
+}
+
+/// The questions of one level.
+struct LevelView: Sendable {
+  let level: String
+  let questions: [LinkView]
+
+  static let shape = Shape<LevelView>(
+    "level", [.text("level", \.level), .list("questions", LinkView.shape, \.questions)])
+}

@@ -1,0 +1,148 @@
+internal import Markup
+internal import StudyGuide
+
+/// A section as a page and as a line of the contents.
+struct SectionView: EntryPage {
+  static let kind = Kind.section
+
+  let context: PageContext
+  let id: EntryID
+
+  private var guide: Guide { context.guide }
+  private var section: Section { guide.content.sections[id] }
+  /// Its number, from 1.
+  private var number: Int { guide.entries.position(of: id) + 1 }
+
+  var frame: FrameView {
+    FrameView(
+      context: context, title: section.entry.title, description: section.summary,
+      data: { StructuredData.section(id, context) }, section: id)
+  }
+
+  static let fields: [Field<SectionView>] = [
+    .text("id", { $0.section.entry.id }),
+    .text("title", { $0.section.entry.title }),
+    .text("summary", { $0.section.summary }),
+    .address("address", { $0.context.link(to: $0.id).address }),
+    .text("number", { String($0.number) }),
+    .optional("part", { $0.section.part.isEmpty ? nil : $0.section.part }),
+    .text("section-count", { String($0.guide.content.sections.count) }),
+    .text("paragraph-count", { String($0.guide.essay.paragraphCount) }),
+    .optional("paragraph-range", { $0.paragraphRange }),
+    .text("minutes", { String($0.minutes) }),
+    .html("body", { $0.context.html($0.id, voices: true) }),
+    .list("parts", LinkView.shape, { $0.context.outline(of: $0.id) }),
+    .list(
+      "paragraphs", ParagraphView.shape,
+      { ParagraphView.views($0.paragraphs, in: $0.context) }),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { ParagraphView.views($0.namedParagraphs, in: $0.context) }),
+    .html("strip", { $0.context.strip($0.paragraphs) }),
+    .list(
+      "claims", ClaimView.shape,
+      { ClaimView.views($0.guide.claims(ofSection: $0.id), in: $0.context) }),
+    .list(
+      "terms", TermView.shape,
+      { TermView.views($0.guide.terms(usedIn: $0.id), in: $0.context) }),
+    .list("questions", LinkView.shape, { $0.context.links($0.guide.questions(ofSection: $0.id)) }),
+    .list("works", WorkView.shape, { $0.context.works(citedIn: $0.id) }),
+    .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
+    .optionalRecord("previous", LinkView.shape, { $0.neighbour(-1) }),
+    .optionalRecord("next", LinkView.shape, { $0.neighbour(1) }),
+  ]
+
+  static let shape = Shape<SectionView>("section", fields)
+  static let page = Shape<SectionView>(page: "section-page", fields)
+
+  private var paragraphs: [EntryID] { guide.links.targets(of: id, .owns) }
+
+  /// Paragraphs of other sections that it names.
+  private var namedParagraphs: [EntryID] {
+    let named = guide.paragraphs(namedIn: id) + guide.links.targets(of: id, .also)
+    return Set(named).subtracting(paragraphs).sorted()
+  }
+
+  private var paragraphRange: String? { guide.numberRanges(ofParagraphs: paragraphs) }
+
+  /// At 200 words a minute, rounded up.
+  private var minutes: Int { (section.entry.wordCount + 199) / 200 }
+
+  private func neighbour(_ step: Int) -> LinkView? {
+    var link = context.neighbour(of: id, step)
+    link?.note = String(number + step)
+    return link
+  }
+
+  static let listFields: [Field<BuiltInPageView>] = [
+    .list(
+      "sections", SectionView.shape,
+      { SectionView.views($0.context.listed(.section), in: $0.context) }),
+    .list(
+      "parts", PartView.shape,
+      { view in
+        view.context.presentation.contents.parts.map {
+          PartView(context: view.context, sections: $0)
+        }
+      }),
+    .list("silences", SilenceView.shape, { SilenceView.all(in: $0.context) }),
+  ]
+
+  /// The paragraphs that sections name where they say what the essay leaves out.
+  static func paragraphs(silentIn guide: Guide) -> [EntryID] {
+    guide.entries.all(.section).flatMap { id in
+      SilenceView.range(of: id, in: guide).map { guide.paragraphs(linkedIn: id, in: $0) } ?? []
+    }
+  }
+}
+
+/// The sections of one part of the guide.
+struct PartView: Sendable {
+  let context: PageContext
+  let sections: Range<EntryID>
+
+  static let shape = Shape<PartView>(
+    "part",
+    [
+      .optional(
+        "title",
+        { view in
+          let part = view.context.guide.content.sections[view.sections.lowerBound].part
+          return part.isEmpty ? nil : part
+        }),
+      .list(
+        "sections", SectionView.shape, { SectionView.views($0.sections, in: $0.context) }),
+    ])
+}
+
+/// What one section finds missing in the essay.
+struct SilenceView: Sendable {
+  let section: LinkView
+  let body: [UInt8]
+
+  static let shape = Shape<SilenceView>(
+    "silence", [.record("section", LinkView.shape, \.section), .html("body", \.body)])
+
+  static func all(in context: PageContext) -> [SilenceView] {
+    context.listed(.section).compactMap { id in
+      context.optionalHTML(id, range(of: id, in: context.guide)).map {
+        SilenceView(section: context.link(to: id), body: $0)
+      }
+    }
+  }
+
+  /// The part of a section that says what the essay leaves out.
+  static func range(of section: EntryID, in guide: Guide) -> Range<Int>? {
+    guide.entries[section].document.parts()["silent"]
+  }
+}
+
+extension PageContext {
+  /// Where paragraphs stand in the essay, drawn.
+  func strip(_ paragraphs: [EntryID]) -> [UInt8] {
+    let numbers = Set(paragraphs.map { guide.content.paragraphs[$0].number })
+    let ranges = guide.numberRanges(ofParagraphs: paragraphs) ?? "–"
+    let count = guide.essay.paragraphCount
+    return PositionStrip.paragraphs(count: count, on: numbers, label: "¶ \(ranges) / \(count)")
+  }
+}

@@ -1,0 +1,110 @@
+internal import Markup
+internal import StudyGuide
+
+/// A glossary term as a page and as a line of the glossary.
+struct TermView: EntryPage {
+  static let kind = Kind.term
+
+  let context: PageContext
+  let id: EntryID
+
+  private var guide: Guide { context.guide }
+  private var term: Term { guide.content.terms[id] }
+
+  var frame: FrameView {
+    let definition = context.presentation.opening(of: id)
+    return FrameView(
+      context: context, title: term.entry.title, description: definition,
+      data: { StructuredData.term(id, context, definition: definition) })
+  }
+
+  static let fields: [Field<TermView>] = [
+    .text("id", \.term.entry.id),
+    .text("title", \.term.entry.title),
+    .flag("is-core", \.term.entry.isCore),
+    .address("address", { $0.context.link(to: $0.id).address }),
+    .optional("chinese", \.term.chinese),
+    .text("chinese-language", { $0.guide.configuration.hanLanguage ?? "zh" }),
+    .optional("pinyin", \.term.pinyin),
+    .html("definition", \.definition),
+    .optionalHTML("more", \.more),
+    .list("aliases", WordView.shape, { $0.term.aliases.map { WordView(word: $0.value) } }),
+    .list("essay-phrases", WordView.shape, { $0.term.essayPhrases.map { WordView(word: $0) } }),
+    .list(
+      "see", LinkView.shape, { $0.context.links($0.guide.links.targets(of: $0.id, .see)) }),
+    .list(
+      "works", WorkView.shape,
+      { $0.context.works($0.guide.links.targets(of: $0.id, .sources)) }),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { ParagraphView.views($0.guide.paragraphs(namedIn: $0.id), in: $0.context) }),
+    .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
+    .optionalRecord("previous", LinkView.shape, { $0.context.neighbour(of: $0.id, -1) }),
+    .optionalRecord("next", LinkView.shape, { $0.context.neighbour(of: $0.id, 1) }),
+  ]
+
+  static let shape = Shape<TermView>("term", fields)
+  static let page = Shape<TermView>(page: "term-page", fields)
+
+  /// The first paragraph.
+  private var definition: [UInt8] {
+    context.html(
+      id, term.entry.document.firstParagraph(in: term.entry.document.openingPart()) ?? 0..<0)
+  }
+
+  /// What follows it.
+  private var more: [UInt8]? {
+    let document = term.entry.document
+    guard let first = document.firstParagraph(in: document.openingPart()) else { return nil }
+    return context.optionalHTML(id, first.upperBound..<document.events.count)
+  }
+
+  static let linkStyle: String? = "t"
+
+  static let listFields: [Field<BuiltInPageView>] = [
+    .list("terms", TermView.shape, { TermView.views($0.context.listed(.term), in: $0.context) }),
+    .list("letters", LetterView.shape, { LetterView.all(in: $0.context) }),
+  ]
+
+  /// By name.
+  static func listed(in guide: Guide) -> [EntryID] {
+    let keyed = guide.entries.all(.term).map {
+      (key: CaseFolding.fold(guide.entries[$0].title), id: $0)
+    }
+    return keyed.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id)
+  }
+
+  static func paragraphs(listedIn guide: Guide) -> [EntryID] {
+    guide.entries.all(.term).flatMap { id in
+      let document = guide.entries[id].document
+      let definition = document.firstParagraph(in: document.openingPart())
+      return definition.map { guide.paragraphs(linkedIn: id, in: $0) } ?? []
+    }
+  }
+}
+
+/// One word of a list.
+struct WordView: Sendable {
+  let word: String
+
+  static let shape = Shape<WordView>("word", [.text("word", \.word)])
+}
+
+/// The terms that begin with one letter.
+struct LetterView: Sendable {
+  let letter: String
+  let terms: [TermView]
+
+  static let shape = Shape<LetterView>(
+    "letter", [.text("letter", \.letter), .list("terms", TermView.shape, \.terms)])
+
+  static func all(in context: PageContext) -> [LetterView] {
+    var letters: [(letter: String, ids: [EntryID])] = []
+    for id in context.listed(.term) {
+      let letter = String(CaseFolding.fold(context.guide.entries[id].title).prefix(1)).uppercased()
+      if letters.last?.letter != letter { letters.append((letter, [])) }
+      letters[letters.count - 1].ids.append(id)
+    }
+    return letters.map { LetterView(letter: $0.letter, terms: TermView.views($0.ids, in: context)) }
+  }
+}

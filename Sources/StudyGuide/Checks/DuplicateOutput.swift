@@ -1,0 +1,25 @@
+package import Markup
+
+extension Rule {
+  package static let duplicateOutput = Rule(
+    "duplicate-output",
+    meaning: "Two outputs would be one file, capitals aside.",
+    remedy: "Rename one of the entries or files.")
+}
+
+extension Check {
+  /// No two outputs are one file, on disks that do not tell capitals apart either.
+  static let duplicateOutput = Check(.duplicateOutput) { run in
+    var known: [String: String] = [:]
+    return (run.site?.copiedFiles ?? []).compactMap { file in
+      let folded = file.output.lowercased()
+      guard let other = known.updateValue(file.origin, forKey: folded), other != file.origin else {
+        return nil
+      }
+      return Finding(
+        Diagnostic(
+          rule: .duplicateOutput, message: "its output `\(file.output)` is that of \(other) too",
+          path: file.origin, note: "rename one of them"))
+    }
+  }
+}

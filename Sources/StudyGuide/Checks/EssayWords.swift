@@ -1,0 +1,124 @@
+internal import Markup
+
+/// What all texts of a guide share with the essay, found in one pass over them: quotations, and words
+/// that are not the guide's own.
+struct EssayWords: Sendable {
+  private(set) var quotations: [Finding] = []
+  private(set) var shared: [Finding] = []
+  private(set) var count = QuotationCount()
+
+  /// Looks at every entry, `jobs` at once; finds nothing where there is nothing to check with.
+  static func read(_ guide: Guide, jobs: Int) async -> EssayWords {
+    guard let runs = guide.essay.runs else { return EssayWords() }
+    let ownWords = guide.ownWords()
+    let found = await ParallelMap.results(count: guide.entries.count, jobs: jobs) { index in
+      EssayWords(of: guide.entries.entries[index], ownWords: ownWords[index], runs)
+    }
+    return found.reduce(into: EssayWords()) { $0.add($1) }
+  }
+
+  private init() {}
+
+  private init(of entry: Entry, ownWords: [String], _ runs: EssayRuns) {
+    for range in entry.document.quotableBlocks() {
+      let block = EssayBlock(entry: entry, events: range, runs: runs)
+      var reader = QuotationReader(block)
+      reader.read()
+      quotations += reader.found
+      count.checked += reader.count.checked
+      count.unchecked += reader.count.unchecked
+      addShared(block)
+    }
+    for text in ownWords {
+      let words = FoldedWords(text.utf8)
+      guard let first = runs.firstShared(words) else { continue }
+      shared.append(
+        .shared(
+          entry, words, words.rangeOfSharedRun(from: first), in: Array(text.utf8), at: entry.place))
+    }
+  }
+
+  private mutating func addShared(_ block: EssayBlock) {
+    let words = FoldedWords(block.text)
+    guard let first = block.runs.firstShared(words) else { return }
+    let range = words.rangeOfSharedRun(from: first)
+    shared.append(.shared(block.entry, words, range, in: block.text, at: block.place(of: range)))
+  }
+
+  private mutating func add(_ other: EssayWords) {
+    quotations += other.quotations
+    shared += other.shared
+    count.checked += other.count.checked
+    count.unchecked += other.count.unchecked
+  }
+}
+
+/// The words of one paragraph, heading or row of a table, as they are compared with the essay.
+struct EssayBlock: Sendable {
+  let entry: Entry
+  private let line: Int
+  let runs: EssayRuns
+  let text: [UInt8]
+  /// Offsets in the text at which paragraphs of the essay are linked.
+  let paragraphLinks: [Int]
+
+  init(entry: Entry, events: Range<Int>, runs: EssayRuns) {
+    let document = entry.document
+    var text: [UInt8] = []
+    var links: [Int] = []
+    for event in document.events[events] {
+      switch event.kind {
+      case .text: text += document.text[event.range]
+      case .softBreak, .lineBreak, .code: text.append(UInt8(ascii: " "))
+      case .reference where event.phase != .exit:
+        if document.references[event.index].scheme == Kind.paragraph.rawValue {
+          links.append(text.count)
+        }
+      default: break
+      }
+    }
+    self.entry = entry
+    line = Int(document.events[events.lowerBound].line) + entry.firstLine - 1
+    self.runs = runs
+    self.text = text
+    paragraphLinks = links
+  }
+
+  /// Where words stand in the source: searched from the block's line on, as they are written.
+  func place(of range: Range<Int>) -> Place {
+    let source = entry.source
+    let fallback = Place(line: max(line, 1), column: 1)
+    guard line >= 1, line <= source.lineStarts.count else { return fallback }
+    // Marks that Markdown changes are not there; so the words up to the first of them are looked for.
+    let plain = Array(text[range].prefix { $0 < 0x80 }.prefix(24))
+    let start = source.lineStarts[line - 1]
+    guard plain.count > 2, let there = source.bytes.firstRange(of: plain, from: start) else {
+      return fallback
+    }
+    return source.place(at: there.lowerBound, length: plain.count)
+  }
+}
+
+extension MarkdownDocument {
+  /// The blocks that hold words: paragraphs, headings, and rows of tables as wholes.
+  fileprivate func quotableBlocks() -> [Range<Int>] {
+    events.indices.filter { index in
+      let event = events[index]
+      return event.phase == .enter && [.paragraph, .heading, .tableRow].contains(event.kind)
+    }.map { $0..<end(ofElementAt: $0) }
+  }
+}
+
+extension Guide {
+  /// The words of each entry outside its text and title, by entry.
+  fileprivate func ownWords() -> [[String]] {
+    var words = [[String]](repeating: [], count: entries.count)
+    for kind in Kind.allCases { add(kind.type, to: &words) }
+    return words
+  }
+
+  private func add<Value: EntryType>(_ type: Value.Type, to words: inout [[String]]) {
+    let list = content[keyPath: Value.list]
+    for (id, value) in zip(list.ids, list.values) { words[id] = value.ownWords }
+  }
+}

@@ -1,0 +1,115 @@
+package import Markup
+
+extension Rule {
+  package static let figureData = Rule(
+    "figure-data",
+    meaning: "A figure's data file, column or row is missing, doubled or uneven.",
+    remedy: "Make the names in the figure and in the file agree.")
+}
+
+extension Check {
+  /// What a figure names is in its data, and the data are a table with a key.
+  static let figureData = Check(.figureData, each: .figure) { id, guide in
+    let figure = guide.content.figures[id]
+    let name = figure.dataFile.value
+    guard let file = guide.content.data[name] else {
+      if name.isEmpty { return [] }
+      return [
+        Finding(
+          figure.entry, .figureData, "there is no file `content/data/\(name)`",
+          at: figure.dataFile.place,
+          note: NearMiss.note(for: name, among: guide.content.data.keys.sorted()))
+      ]
+    }
+    guard let csv = file.csv else { return [] }
+    return rows(of: csv, key: figure.key.value, in: file.source)
+      + columns(of: figure) + groups(of: figure) + annotations(of: figure)
+  }
+
+  /// Rows are as long as the head, and each has a key of its own.
+  private static func rows(
+    of csv: CSVText, key: String, in source: SourceText
+  ) -> [Finding] {
+    guard let head = csv.rows.first else {
+      return [
+        Finding(
+          Diagnostic(rule: .figureData, message: "the file holds no rows", path: source.path))
+      ]
+    }
+    let keyColumn = head.firstIndex { $0.text == key }
+    var known: Set<String> = []
+    var found: [Finding] = []
+    for row in csv.rows.dropFirst() {
+      if row.count != head.count {
+        found.append(
+          Finding(
+            source.diagnostic(
+              .figureData, "this row has \(row.count) fields, and the head has \(head.count)",
+              at: row[0].offset,
+              note: "an empty field is written as nothing between two commas")))
+      } else if let name = keyColumn.map({ row[$0] }), !known.insert(name.text).inserted {
+        found.append(
+          Finding(
+            source.diagnostic(
+              .figureData, "another row has the key `\(name.text)`", at: name.offset,
+              length: name.text.utf8.count)))
+      }
+    }
+    return found
+  }
+
+  private static func columns(of figure: Figure) -> [Finding] {
+    let table = figure.data
+    let missing = figure.namedColumns.filter {
+      table.index(of: $0.value) == nil && !$0.value.isEmpty
+    }.map { column in
+      Finding(
+        figure.entry, .figureData,
+        "`\(figure.dataFile.value)` has no column `\(column.value)`", at: column.place,
+        note: NearMiss.note(for: column.value, among: table.columns)
+          ?? "columns: " + table.columns.joined(separator: ", "))
+    }
+    let names = figure.columns.map(\.name.value)
+    let lines = figure.lines.filter { !names.contains($0.value) }.map { line in
+      Finding(
+        figure.entry, .figureData, "`lines` names `\(line.value)`, which is none of the columns",
+        at: line.place, note: NearMiss.note(for: line.value, among: names))
+    }
+    return missing + lines
+  }
+
+  private static func groups(of figure: Figure) -> [Finding] {
+    let known = figure.values(of: figure.group)
+    return (figure.groups.map(\.name) + figure.apart).filter { !known.contains($0.value) }
+      .map { group in
+        Finding(
+          figure.entry, .figureData,
+          "no row of `\(figure.dataFile.value)` is of the group `\(group.value)`",
+          at: group.place, note: NearMiss.note(for: group.value, among: Set(known).sorted()))
+      }
+  }
+
+  private static func annotations(of figure: Figure) -> [Finding] {
+    figure.annotations.filter { figure.data.row($0.key.value) == nil }.map { annotation in
+      Finding(
+        figure.entry, .figureData,
+        "`\(figure.dataFile.value)` has no row `\(annotation.key.value)` to annotate",
+        at: annotation.key.place,
+        note: NearMiss.note(for: annotation.key.value, among: figure.data.keys))
+    }
+  }
+}
+
+extension Figure {
+  /// Every column that the figure names or needs, to be looked for in its data.
+  fileprivate var namedColumns: [Located<String>] {
+    let needed = chart == .tiles ? ["x", "y"].map { Located($0, at: dataFile.place) } : []
+    return [key] + labels + beside + [group, works].compactMap { $0 } + columns.map(\.name) + needed
+  }
+
+  /// What a column says in the rows that have it.
+  func values(of column: Located<String>?) -> [String] {
+    guard let index = column.flatMap({ data.index(of: $0.value) }) else { return [] }
+    return data.rows.map { $0[index] }.filter { !$0.isEmpty }
+  }
+}

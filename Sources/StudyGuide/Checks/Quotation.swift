@@ -1,0 +1,109 @@
+package import Markup
+
+extension Rule {
+  package static let quotation = Rule(
+    "quotation",
+    meaning:
+      "Words in double quotation marks are not the essay’s, too many, or without their paragraph.",
+    remedy: "Quote at most eight words and name the paragraph; set words of others in italics.")
+}
+
+extension Check {
+  /// The most words that a quotation from the essay may have.
+  static let quotationWords = 8
+
+  /// Words in double quotation marks are the essay's, few, and followed by their paragraph.
+  static let quotation = Check(.quotation) { run in
+    run.essayWords.quotations + (run.guide.essay.runs.map { wrongFirstWords(run.guide, $0) } ?? [])
+  }
+
+  private static func wrongFirstWords(_ guide: Guide, _ runs: EssayRuns) -> [Finding] {
+    guide.content.paragraphs.values.filter { paragraph in
+      let words = FoldedWords(paragraph.firstWords.value.utf8)
+      return words.count > 0 && runs.has(words, length: words.count) == false
+    }.map { paragraph in
+      Finding(
+        paragraph.entry, .quotation, "`first-words` of \(paragraph.entry.id) are not the essay's",
+        note: "copy the paragraph’s first words, at most five")
+    }
+  }
+}
+
+/// How many quotations were looked for in the essay.
+package struct QuotationCount: Sendable {
+  /// Quotations that were found in it.
+  package var checked = 0
+  /// Quotations of one or two words, which only the essay's text can prove.
+  package var unchecked = 0
+
+  package init() {}
+}
+
+/// The quotations of one block, checked against the essay.
+struct QuotationReader {
+  let block: EssayBlock
+  private(set) var found: [Finding] = []
+  private(set) var count = QuotationCount()
+
+  init(_ block: EssayBlock) { self.block = block }
+
+  mutating func read() {
+    let text = block.text
+    var offset = 0
+    while let open = text.firstRange(of: Self.opening, from: offset),
+      let close = text.firstRange(of: Self.closing, from: open.upperBound)
+    {
+      offset = close.upperBound
+      check(open.upperBound..<close.lowerBound)
+    }
+  }
+
+  private mutating func check(_ range: Range<Int>) {
+    let shown = String(decoding: block.text[range], as: UTF8.self)
+    let parts = self.parts(of: range).map { FoldedWords(block.text[$0]) }.filter { $0.count > 0 }
+    let total = parts.reduce(0) { $0 + $1.count }
+    if total > Check.quotationWords {
+      report(
+        range, "\(total) words are quoted, and \(Check.quotationWords) is the most",
+        "say the rest in your own words")
+    }
+    let answers = parts.map { block.runs.has($0, length: $0.count) }
+    if answers.contains(false) {
+      report(
+        range, "the essay does not say “\(shown)”",
+        "double quotation marks are kept for the essay; set other words in italics")
+    } else if answers.contains(where: { $0 == nil }) {
+      count.unchecked += 1
+    } else {
+      count.checked += 1
+    }
+    let end = Sentence.end(after: range.upperBound, in: block.text)
+    if !block.paragraphLinks.contains(where: { $0 >= range.upperBound && $0 <= end }) {
+      report(
+        range, "no paragraph follows “\(shown)” in its sentence",
+        "write `([p1](essay:p1))` after it, with the paragraph’s number")
+    }
+  }
+
+  /// What stands before, between and after marks of omission.
+  private func parts(of range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    while let mark = block.text.firstRange(of: Self.ellipsis, from: start),
+      mark.upperBound <= range.upperBound
+    {
+      parts.append(start..<mark.lowerBound)
+      start = mark.upperBound
+    }
+    return parts + [start..<range.upperBound]
+  }
+
+  private mutating func report(_ range: Range<Int>, _ message: String, _ note: String) {
+    found.append(
+      Finding(block.entry, .quotation, message, at: block.place(of: range), note: note))
+  }
+
+  private static let opening = Array("“".utf8)
+  private static let closing = Array("”".utf8)
+  private static let ellipsis = Array("…".utf8)
+}

@@ -1,0 +1,16 @@
+internal import Markup
+
+extension Check {
+  /// `silence:` names rules that there are.
+  static let silencedRule = Check(.unknownKey) { run in
+    let known = Set(Rule.all.map(\.id))
+    return run.guide.entries.entries.flatMap { entry in
+      entry.silences.filter { !known.contains($0.rule) }.map { silence in
+        Finding(
+          entry.source.diagnostic(
+            .unknownKey, "there is no rule `\(silence.rule)`", place: silence.place,
+            note: NearMiss.note(for: silence.rule, among: Rule.all.map(\.id))))
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+internal import Markup
+
+/// Finds names that link themselves, those of glossary terms and of people, in texts: one trie over
+/// every name and its variants.
+///
+/// A name matches whole words, as written or with `-s`, `-es`, `-ies`, `'s`; a small first letter
+/// may be a capital in the text, a capital must be one. The longest match wins; of a name that two
+/// entries claim, which is an error, the first has it.
+struct NameSearch: Sendable {
+  static let marksPerParagraph = 3
+
+  private var trie = ByteTrie()
+
+  /// Takes the names of all entries of the content.
+  init(_ content: LoadedContent) {
+    var taken: [(name: String, target: EntryID)] = []
+    for kind in Kind.allCases { taken += Self.names(of: kind.type, in: content) }
+    for (name, target) in taken { trie.insert(Array(name.utf8), target.index) }
+    for (name, target) in taken {
+      for variant in Self.variants(of: name) { trie.insert(Array(variant.utf8), target.index) }
+    }
+  }
+
+  private static func names<Value: EntryType>(
+    of type: Value.Type, in content: LoadedContent
+  ) -> [(name: String, target: EntryID)] {
+    let list = content[keyPath: Value.list]
+    return zip(list.ids, list.values).flatMap { id, value in
+      value.linkNames.filter { !$0.value.isEmpty }.map { (Typography.smart($0.value), id) }
+    }
+  }
+
+  private static func variants(of name: String) -> [String] {
+    var stems = [name]
+    if let first = name.first, first.isLowercase {
+      stems.append(first.uppercased() + name.dropFirst())
+    }
+    return stems.flatMap { stem in
+      var variants = [stem, stem + "s", stem + "es", stem + "’s", stem + "'s"]
+      if stem.hasSuffix("y") { variants.append(stem.dropLast() + "ies") }
+      return variants
+    }
+  }
+
+  /// The names to be linked in a document: the first use of each entry, at most three a paragraph,
+  /// and none in headings, links, code or quotations, nor the entry's own.
+  func marks(
+    in document: MarkdownDocument, targets: [ReferenceTarget], of id: EntryID
+  ) -> [NameMark] {
+    if trie.isEmpty { return [] }
+    var pass = NameSearchPass(trie: trie, document: document, targets: targets, own: id)
+    return pass.marks()
+  }
+}
+
+/// One pass over a document's events in search of names.
+private struct NameSearchPass {
+  let trie: ByteTrie
+  let document: MarkdownDocument
+  let targets: [ReferenceTarget]
+  private var used: Set<EntryID>
+  private var found: [NameMark] = []
+  /// How many of the blocks and links around keep names from linking.
+  private var closed = 0
+  private var marksInBlock = 0
+
+  init(trie: ByteTrie, document: MarkdownDocument, targets: [ReferenceTarget], own: EntryID) {
+    self.trie = trie
+    self.document = document
+    self.targets = targets
+    used = [own]
+  }
+
+  mutating func marks() -> [NameMark] {
+    for (index, event) in document.events.enumerated() {
+      switch event.kind {
+      case .paragraph, .tableCell:
+        if event.phase == .enter { marksInBlock = 0 }
+      case .item:
+        if event.phase == .enter { marksInBlock = 0 }
+      case .reference:
+        if event.phase == .enter { noteUse(of: targets[event.index]) }
+        closed += event.phase == .enter ? 1 : -1
+      case .heading, .link, .image, .blockQuote: closed += event.phase == .enter ? 1 : -1
+      case .text where closed == 0: search(event, at: index)
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// A link made by hand is the first use of its entry.
+  private mutating func noteUse(of target: ReferenceTarget) {
+    if case .entry(let id, _) = target { used.insert(id) }
+  }
+
+  private mutating func search(_ event: MarkdownEvent, at index: Int) {
+    let end = event.range.upperBound
+    var position = event.range.lowerBound
+    while position < end, marksInBlock < NameSearch.marksPerParagraph {
+      guard startsWord(at: position, in: event.range),
+        let match = trie.longestMatch(
+          in: document.text, position..<end, endsAt: { endsWord(at: $0, end) })
+      else {
+        position += 1
+        continue
+      }
+      let target = EntryID(match.value)
+      if used.insert(target).inserted {
+        found.append(NameMark(event: index, range: position..<match.end, target: target))
+        marksInBlock += 1
+      }
+      position = match.end
+    }
+  }
+
+  private func startsWord(at position: Int, in range: Range<Int>) -> Bool {
+    guard position > range.lowerBound else { return true }
+    if document.text[position].isUTF8Continuation { return false }
+    var lead = position - 1
+    while lead > range.lowerBound, document.text[lead].isUTF8Continuation { lead -= 1 }
+    return !beginsLetter(document.text[lead])
+  }
+
+  private func endsWord(at position: Int, _ end: Int) -> Bool {
+    position == end || !beginsLetter(document.text[position])
+  }
+
+  /// Letters and digits; beyond ASCII all scalars but those that begin with the bytes of general
+  /// punctuation and of Latin-1's signs.
+  private func beginsLetter(_ lead: UInt8) -> Bool {
+    lead.isASCIILetter || lead.isASCIIDigit || (lead >= 0x80 && lead != 0xE2 && lead != 0xC2)
+  }
+}

@@ -1,0 +1,85 @@
+package import Markup
+
+extension LoadedContent {
+  /// Gathers all files, each parsed by itself, joins what belongs together and puts entries in order.
+  package static func gather(
+    _ files: [ParsedContent], includesDrafts: Bool
+  ) -> (value: LoadedContent, diagnostics: [Diagnostic]) {
+    var content = LoadedContent()
+    var diagnostics: [Diagnostic] = []
+    for file in files { diagnostics += content.take(file) }
+    content.noteMissingFiles(files)
+    if !includesDrafts {
+      for kind in Kind.allCases { content.removeDrafts(of: kind.type) }
+    }
+    content.joinWorks()
+    content.joinData()
+    for kind in Kind.allCases { content.order(kind.type) }
+    return (content, diagnostics)
+  }
+
+  /// Takes what a file holds; gives what was wrong with it.
+  private mutating func take(_ file: ParsedContent) -> [Diagnostic] {
+    switch file.matter {
+    case .entries(let loaded):
+      loaded.append(to: &self)
+      return loaded.diagnostics
+    case .works(let parsed):
+      worksSource = file.source
+      works += parsed.value ?? []
+      return parsed.diagnostics
+    case .configuration(let parsed):
+      configuration = parsed.value
+      return parsed.diagnostics
+    case .essayRuns(let parsed):
+      essayRuns = parsed.value
+      return parsed.diagnostics
+    case .data(let parsed):
+      let name = String(file.source.path.split(separator: "/").last ?? "")
+      data[name] = DataFile(source: file.source, csv: parsed.value)
+      return parsed.diagnostics
+    case .ledger(let parsed):
+      ledger = parsed.value ?? ledger
+      return parsed.diagnostics
+    case .asset:
+      assets.append(file.source)
+      return []
+    case .unexpected(let diagnostic): return [diagnostic]
+    }
+  }
+
+  private mutating func noteMissingFiles(_ files: [ParsedContent]) {
+    missingFiles = ["guide.yml", "essay.yml"].filter { name in
+      !files.contains { $0.source.path == "content/" + name }
+    }
+  }
+
+  /// Sets the drafts of a kind aside.
+  private mutating func removeDrafts<Value: EntryType>(of type: Value.Type) {
+    let isDraft = { (value: Value) in value.entry.isDraft }
+    guard self[keyPath: Value.list].values.contains(where: isDraft) else { return }
+    drafts += self[keyPath: Value.list].values.filter(isDraft).map(\.entry)
+    self[keyPath: Value.list].values.removeAll(where: isDraft)
+  }
+
+  private mutating func order<Value: EntryType>(_ type: Value.Type) {
+    self[keyPath: Value.list].values = Value.numbered(self[keyPath: Value.list].values)
+  }
+
+  /// Gives each reading its record.
+  private mutating func joinWorks() {
+    let byID = Dictionary(works.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for index in readings.values.indices {
+      if let work = byID[readings.values[index].entry.id] { readings.values[index].work = work }
+    }
+  }
+
+  /// Gives each figure its data.
+  private mutating func joinData() {
+    for index in figures.values.indices {
+      let figure = figures.values[index]
+      guard let csv = data[figure.dataFile.value]?.csv else { continue }
+      figures.values[index].data = DataTable(csv, key: figure.key.value)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package import Markup
+
+/// `content/published.txt`: every address that readers and other sites may hold, one a line.
+///
+/// `guide publish` adds to it and takes nothing away; an author who gives an address up on purpose
+/// writes ` gone` behind it.
+package struct AddressLedger: Sendable {
+  package static let path = "content/published.txt"
+  private static let head = """
+    # Addresses that have been published: links from elsewhere lead to them. guide publish adds new
+    # ones; commit this file. Behind an address that is given up on purpose write: gone
+
+    """
+
+  package struct Line: Sendable {
+    package let address: String
+    package let isGone: Bool
+    package let number: Int
+  }
+
+  package let lines: [Line]
+  /// Nil where nothing has been published yet.
+  package let source: SourceText?
+
+  /// None published yet.
+  package init() {
+    lines = []
+    source = nil
+  }
+
+  private init(_ lines: [Line], _ source: SourceText) {
+    (self.lines, self.source) = (lines, source)
+  }
+
+  static func read(_ source: SourceText) -> Parsed<AddressLedger> {
+    var lines: [Line] = []
+    var diagnostics: [Diagnostic] = []
+    let text = String(decoding: source.bytes, as: UTF8.self)
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where !line.hasPrefix("#") {
+      let words = line.split { $0 == " " || $0 == "\t" || $0 == "\r" }
+      guard let address = words.first else { continue }
+      if words.count > 2 || (words.count == 2 && words[1] != "gone") {
+        diagnostics.append(
+          source.diagnostic(
+            .wrongType, "a line of this list is an address, and `gone` if it is given up",
+            place: Place(line: index + 1, column: 1, length: line.count)))
+      }
+      lines.append(Line(address: String(address), isGone: words.count > 1, number: index + 1))
+    }
+    return Parsed(AddressLedger(lines, source), diagnostics)
+  }
+
+  /// The file with these addresses added, sorted.
+  package func adding(_ addresses: [String]) -> [UInt8] {
+    let gone = Set(lines.filter(\.isGone).map(\.address)).subtracting(addresses)
+    let all = Set(lines.map(\.address)).union(addresses)
+    let sorted = all.sorted { $0.precedesInBytes($1) }
+    return Array(
+      (Self.head + sorted.map { gone.contains($0) ? $0 + " gone\n" : $0 + "\n" }.joined()).utf8)
+  }
+
+  package func hasGone(_ address: String) -> Bool {
+    lines.contains { $0.isGone && $0.address == address }
+  }
+
+  /// How to keep an address, or to give it up.
+  package static func remedy(for address: String) -> String {
+    let parts = address.split(separator: "#", maxSplits: 1)
+    let giveUp = "or write `gone` behind it in \(path)"
+    if parts.count == 2, parts[0] == "timeline.html" {
+      return "say `formerly: [\(parts[1])]` in the event that took its place, \(giveUp)"
+    }
+    if parts.count == 2 {
+      return "keep the id, or give the heading `{#\(parts[1])}`; \(giveUp)"
+    }
+    let name = parts.first?.split(separator: "/").last ?? ""
+    guard name.hasSuffix(".html") else { return "put the file back, \(giveUp)" }
+    return "say `formerly: [\(name.dropLast(5))]` in the entry that took its place, \(giveUp)"
+  }
+}

@@ -1,0 +1,54 @@
+internal import Markup
+
+/// Where a guide is published, and within which bounds: `publish:` in `guide.yml`.
+package struct PublishSettings: Sendable {
+  package private(set) var targets: [PublishTarget] = []
+  /// How many pages of a hundred may vanish at once.
+  package private(set) var maxDelete = 20
+  /// The heaviest page, in bytes.
+  package private(set) var maxPageSize = 1_000_000
+
+  init() {}
+
+  init(_ fields: inout FieldReader) {
+    if let share = fields.integer("max-delete") {
+      maxDelete = share
+      if !(0...100).contains(share) {
+        fields.report(
+          .wrongType, "`max-delete` is a share of a hundred, and is `\(share)`",
+          at: fields.place(of: "max-delete"))
+      }
+    }
+    if let size = fields.integer("max-page-size") {
+      if (1...1_000_000).contains(size) {
+        maxPageSize = size * 1_000
+      } else {
+        fields.report(
+          .wrongType, "`max-page-size` is a number of kilobytes up to 1000000, and is `\(size)`",
+          at: fields.place(of: "max-page-size"))
+      }
+    }
+    for item in fields.list("targets") {
+      let parsed = PublishTarget.read(item, in: fields.source)
+      // Their lines may hold a password, which would end in logs.
+      let target = fields.adopt(
+        Parsed(parsed.value, parsed.diagnostics.map(\.withoutExcerpt)))
+      guard let target else { continue }
+      if targets.contains(where: { $0.name == target.name }) {
+        let found = fields.source.diagnostic(
+          .duplicateID, "there are two targets `\(target.name)`", place: item.place,
+          note: "rename one of them")
+        _ = fields.adopt(Parsed<PublishTarget>(nil, [found.withoutExcerpt]))
+      }
+      targets.append(target)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate var withoutExcerpt: Diagnostic {
+    var copy = self
+    copy.excerpt = ""
+    return copy
+  }
+}
