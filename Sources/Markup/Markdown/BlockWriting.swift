@@ -1,25 +1,20 @@
 /// CommonMark's blocks as HTML, one a line.
 extension MarkdownWriter {
-  mutating func writeBlock(_ event: MarkdownEvent) {
-    let isEnter = event.phase == .enter
-    switch event.kind {
-    case .blockQuote: writeLine(isEnter ? "<blockquote>" : "</blockquote>")
-    case .list: writeList(event)
-    case .item: writeItem(event)
-    case .paragraph where event.detail == 1: break
-    case .paragraph where isEnter:
-      startLine()
-      html.append("<p>")
-    case .paragraph: html.append("</p>\n")
-    case .heading: writeHeading(event)
-    case .codeBlock: writeCodeBlock(event)
-    case .htmlBlock:
-      startLine()
-      html.append(contentsOf: document.text[event.range])
-      startLine()
-    case .thematicBreak: writeLine("<hr />")
-    default: preconditionFailure("an inline is no block")
+  mutating func writeParagraph(_ event: MarkdownEvent) {
+    // In a tight list its words stand in the item itself.
+    if event.detail == 1 { return }
+    guard event.phase == .enter else {
+      html.append("</p>\n")
+      return
     }
+    startLine()
+    html.append("<p>")
+  }
+
+  mutating func writeHTMLBlock(_ event: MarkdownEvent) {
+    startLine()
+    html.append(contentsOf: document.text[event.range])
+    startLine()
   }
 
   mutating func startLine() {

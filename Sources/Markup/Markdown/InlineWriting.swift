@@ -1,24 +1,9 @@
 /// Inlines as HTML: texts with their glossary links, references, citations, images.
 extension MarkdownWriter {
-  mutating func writeInline(_ event: MarkdownEvent, at index: Int) {
-    let isEnter = event.phase == .enter
-    switch event.kind {
-    case .text: writeText(event.range, at: index)
-    case .softBreak: html.append("\n")
-    case .lineBreak: html.append("<br />\n")
-    case .code:
-      html.append("<code>")
-      html.append(escaping: document.text[event.range])
-      html.append("</code>")
-    case .htmlInline: html.append(contentsOf: document.text[event.range])
-    case .emphasis: html.append(isEnter ? "<em>" : "</em>")
-    case .strong: html.append(isEnter ? "<strong>" : "</strong>")
-    case .link: writeLink(event)
-    case .image: writeImage(event)
-    case .reference: isEnter ? openReference(event) : closeReference()
-    case .citation: writeCitation(event.index)
-    default: preconditionFailure("a block is no inline")
-    }
+  mutating func writeCode(_ event: MarkdownEvent) {
+    html.append("<code>")
+    html.append(escaping: document.text[event.range])
+    html.append("</code>")
   }
 
   mutating func writeLink(_ event: MarkdownEvent) {

@@ -46,7 +46,9 @@ package struct MarkdownDocument: Sendable {
       case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
       case .paragraph, .heading, .tableCell, .item:
         if event.phase == .exit, bytes.last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
-      default: break
+      case .blockQuote, .list, .codeBlock, .htmlBlock, .thematicBreak, .htmlInline, .emphasis,
+        .strong, .link, .image, .alert, .table, .tableRow, .card:
+        break
       }
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -138,13 +138,25 @@ struct MarkdownTree: ~Copyable {
 }
 
 extension MarkdownEvent.Kind {
-  fileprivate var isBlock: Bool { rawValue <= Self.thematicBreak.rawValue }
+  fileprivate var isBlock: Bool {
+    switch self {
+    case .blockQuote, .list, .item, .paragraph, .heading, .codeBlock, .htmlBlock, .thematicBreak,
+      .alert, .table, .tableRow, .tableCell, .card:
+      true
+    case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image,
+      .reference, .citation:
+      false
+    }
+  }
 
+  /// Whether libcmark gives it no children.
   fileprivate var isLeaf: Bool {
     switch self {
     case .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code, .htmlInline:
       true
-    default: false
+    case .blockQuote, .list, .item, .paragraph, .heading, .emphasis, .strong, .link, .image,
+      .alert, .table, .tableRow, .tableCell, .reference, .card, .citation:
+      false
     }
   }
 }

@@ -48,14 +48,40 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
         writePlain(event)
         continue
       }
-      switch event.kind {
-      case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image,
-        .reference, .citation:
-        writeInline(event, at: index)
-      case .alert, .table, .tableRow, .tableCell, .card: writeForm(event, at: index)
-      default: writeBlock(event)
-      }
+      write(event, at: index)
     }
     if hasOpenSection { closeSection() }
+  }
+
+  private mutating func write(_ event: MarkdownEvent, at index: Int) {
+    let isEnter = event.phase == .enter
+    switch event.kind {
+    case .blockQuote: writeLine(isEnter ? "<blockquote>" : "</blockquote>")
+    case .list: writeList(event)
+    case .item: writeItem(event)
+    case .paragraph: writeParagraph(event)
+    case .heading: writeHeading(event)
+    case .codeBlock: writeCodeBlock(event)
+    case .htmlBlock: writeHTMLBlock(event)
+    case .thematicBreak: writeLine("<hr />")
+
+    case .text: writeText(event.range, at: index)
+    case .softBreak: html.append("\n")
+    case .lineBreak: html.append("<br />\n")
+    case .code: writeCode(event)
+    case .htmlInline: html.append(contentsOf: document.text[event.range])
+    case .emphasis: html.append(isEnter ? "<em>" : "</em>")
+    case .strong: html.append(isEnter ? "<strong>" : "</strong>")
+    case .link: writeLink(event)
+    case .image: writeImage(event)
+
+    case .alert: isEnter ? openAlert(AlertKind(rawValue: event.detail) ?? .note) : closeAlert()
+    case .table: isEnter ? openTable() : closeTable()
+    case .tableRow: isEnter ? openRow(isHead: event.detail == 1) : closeRow(event)
+    case .tableCell: isEnter ? openCell(event, at: index) : closeCell()
+    case .card: writeCard(event)
+    case .reference: isEnter ? openReference(event) : closeReference()
+    case .citation: writeCitation(event.index)
+    }
   }
 }

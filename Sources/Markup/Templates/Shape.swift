@@ -13,7 +13,9 @@ package struct Shape<View: Sendable>: Sendable {
   }
 
   var type: RecordType {
-    RecordType(name: name, fields: fields.map { RecordType.Field(name: $0.name, type: $0.type) })
+    RecordType(
+      id: RecordType.ID(view: ObjectIdentifier(View.self), name: name),
+      fields: fields.map { RecordType.Field(name: $0.name, type: $0.type) })
   }
 
   /// The view with all its values made at once, for one that many pages print.
@@ -49,16 +51,16 @@ package struct Field<View: Sendable>: Sendable {
 extension Field {
   package static func text(
     _ name: String, _ get: @escaping @Sendable (View) -> String
-  ) -> Field { Field(name: name, type: .text) { .text(get($0)) } }
+  ) -> Field { Field(name: name, type: .printable(.text)) { .text(get($0)) } }
 
   package static func html(
     _ name: String, _ get: @escaping @Sendable (View) -> [UInt8]
-  ) -> Field { Field(name: name, type: .html) { .html(get($0)) } }
+  ) -> Field { Field(name: name, type: .printable(.html)) { .html(get($0)) } }
 
   /// A relative or absolute address, percent-encoded when it is printed.
   package static func address(
     _ name: String, _ get: @escaping @Sendable (View) -> String
-  ) -> Field { Field(name: name, type: .address) { .address(get($0)) } }
+  ) -> Field { Field(name: name, type: .printable(.address)) { .address(get($0)) } }
 
   package static func flag(
     _ name: String, _ get: @escaping @Sendable (View) -> Bool
@@ -127,8 +129,16 @@ struct RecordType: Sendable {
     let type: FieldType
   }
 
-  let name: String
+  /// What tells it from all other types: its view's type and the name of its shape.
+  struct ID: Hashable, Sendable {
+    let view: ObjectIdentifier
+    let name: String
+  }
+
+  let id: ID
   let fields: [Field]
+
+  var name: String { id.name }
 
   func slot(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
 }
@@ -137,7 +147,9 @@ struct RecordType: Sendable {
 enum FieldType: Sendable {
   enum Printable: String, Sendable { case text, html, address }
 
-  case text, html, address, flag
+  /// Always there; what kind of text it is decides how it is escaped.
+  case printable(Printable)
+  case flag
   case optional(Printable)
   case record(@Sendable () -> RecordType)
   case optionalRecord(@Sendable () -> RecordType)
@@ -146,9 +158,7 @@ enum FieldType: Sendable {
   /// As messages and `guide names` call it.
   var description: String {
     switch self {
-    case .text: "text"
-    case .html: "html"
-    case .address: "address"
+    case .printable(let printable): printable.rawValue
     case .flag: "flag"
     case .optional(let printable): "optional " + printable.rawValue
     case .record: "record"

@@ -24,7 +24,7 @@ struct TemplateCompiler {
 
   struct RoutineKey: Hashable {
     let template: Int
-    let type: String
+    let type: RecordType.ID
     let indent: [UInt8]
   }
 
@@ -110,7 +110,7 @@ struct TemplateCompiler {
     var inner = context
     defer { context = inner }
     switch match.type {
-    case .text, .html, .address:
+    case .printable:
       report(
         .templateNeedlessSection, "`\(tag.name)` is always there", tag,
         note: "print it without a section")
@@ -145,7 +145,7 @@ struct TemplateCompiler {
         descents -= 1
       }
       return [.enter(match.frame, match.slot, compile(children, &context))]
-    case .text, .html, .address, .flag: return []
+    case .printable, .flag: return []
     }
   }
 
@@ -174,7 +174,7 @@ struct TemplateCompiler {
   mutating func partial(_ tag: TemplateNode.Tag, indent: [UInt8]) -> [TemplateStep] {
     guard let template = template(of: tag) else { return [] }
     let current = frames[frames.count - 1]
-    let key = RoutineKey(template: template, type: current.name, indent: indent)
+    let key = RoutineKey(template: template, type: current.id, indent: indent)
     if let routine = routines[key] {
       if routine.openAt == descents {
         report(

@@ -78,7 +78,7 @@ package struct TemplateLibrary: Sendable {
         if !open.contains(other.name) {
           describe(other, indent: indent + "  ", open: open.union([other.name]), into: &text)
         }
-      case .text, .html, .address, .flag, .optional: text += "\n"
+      case .printable, .flag, .optional: text += "\n"
       }
     }
   }

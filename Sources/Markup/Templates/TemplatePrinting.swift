@@ -45,8 +45,7 @@ extension TemplateCompiler {
       return []
     }
     switch match.type {
-    case .text, .html, .address:
-      let type = FieldType.Printable(rawValue: match.type.description) ?? .text
+    case .printable(let type):
       return printed(tag, type, isRaw: isRaw, position) ? [.print(match.frame, match.slot)] : []
     case .optional:
       report(
