@@ -195,7 +195,7 @@ struct RuleTests {
       "How?\n\n- [x] So.\n\n  Because.\n\n## Explanation\n\nSo."),
     gates(.lowOrderSection, ["LEVEL": "remember"]),
     file(
-      .unknownStance, "content/readings/wood-1995.md",
+      .notOnList, "content/readings/wood-1995.md",
       "---\nstance: bulider\nlevel: advanced\nbasis: read\n---\nText.",
       "---\nstance: builder\nlevel: advanced\nbasis: read\n---\nText."),
     gates(

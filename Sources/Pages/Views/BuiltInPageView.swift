@@ -63,20 +63,3 @@ struct BuiltInPageView: PageView {
     return Set(listed + own).sorted()
   }
 }
-
-extension BuiltInPage {
-  /// The kind of entries that the page lists.
-  var kind: Kind? {
-    switch self {
-    case .sections: .section
-    case .claims: .claim
-    case .glossary: .term
-    case .readings: .reading
-    case .questions: .question
-    case .timeline: .event
-    case .figures: .figure
-    case .essay: .paragraph
-    case .silences, .reports, .notFound: nil
-    }
-  }
-}

@@ -6,9 +6,10 @@ extension Check {
     .ambiguousAlias, .crowdedLinks, .dominantAuthor, .duplicateID, .duplicateOutput, .earlyTerm,
     .fewStances, .figureData, .figureWorks, .firstWords, .formerID, .longDefinition,
     .lowLevelQuestions, .lowOrderSection, .menuPages, .missingDefinition, .missingFile,
-    .missingPart, .missingRecord, .oneSidedClaim, .orphanTerm, .paragraphOwner, .questionForm,
+    .missingPart, .missingRecord, .notOnList, .oneSidedClaim, .orphanTerm, .paragraphOwner,
+    .questionForm,
     .quotation, .sharedWords, .silencedRule, .startHere, .thinCoverage, .uncitedReading,
-    .undiscussedClaim, .unexplainedQuestion, .unknownStance, .unreasonedOption, .unusedRecord,
+    .undiscussedClaim, .unexplainedQuestion, .unreasonedOption, .unusedRecord,
     .vanishedAddress,
   ]
 }

@@ -18,9 +18,13 @@ package protocol EntryType: Sendable {
   var links: [LinkKey] { get }
   /// Names that link themselves in texts.
   var linkNames: [Located<String>] { get }
+  /// Values that must be keys of a list of the author's.
+  var listed: [ListedKey] { get }
   /// Its own words outside its text and title, which must not be the essay's.
   var ownWords: [String] { get }
 
+  /// The author's own lists of words that entries of the kind need.
+  static var wordLists: [OwnWordList] { get }
   /// The entries in the order in which they are numbered.
   static func numbered(_ values: [Self]) -> [Self]
 }
@@ -28,13 +32,21 @@ package protocol EntryType: Sendable {
 extension EntryType {
   package var links: [LinkKey] { [] }
   package var linkNames: [Located<String>] { [] }
+  package var listed: [ListedKey] { [] }
   package var ownWords: [String] { [] }
+  package static var wordLists: [OwnWordList] { [] }
 
   package static func numbered(_ values: [Self]) -> [Self] { values }
 }
 
 /// The id of another entry as an author wrote it in front matter, with its place.
 package typealias LocatedID = Located<String>
+
+/// A value of front matter that must be a key of one of the author's own lists.
+package struct ListedKey: Sendable {
+  let list: OwnWordList
+  let key: Located<String>
+}
 
 /// How one entry names another in its front matter: the key's own word.
 package enum LinkRelation: String, Sendable, CaseIterable {

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// The closed list of what a guide is made of; raw values are the schemes of typed links.
 ///
 /// Whatever is done for all kinds iterates `Kind.allCases` and asks `type`, or in the module of pages
@@ -94,5 +96,36 @@ extension Kind {
       let kind = allCases.first(where: { $0 != .page && $0.folder.map { $0 == folder } == true })
     else { return nil }
     return (kind, String(name[name.index(after: slash)...]))
+  }
+}
+
+/// The pages that the tool makes from all entries of a kind, or from the whole guide; their titles
+/// are words of the templates.
+package enum BuiltInPage: String, Sendable, CaseIterable {
+  case sections, claims, glossary, readings, questions, timeline, figures, essay, silences, reports
+  case notFound = "404"
+
+  /// The kind of entries that the page lists.
+  package var kind: Kind? {
+    switch self {
+    case .sections: .section
+    case .claims: .claim
+    case .glossary: .term
+    case .readings: .reading
+    case .questions: .question
+    case .timeline: .event
+    case .figures: .figure
+    case .essay: .paragraph
+    case .silences, .reports, .notFound: nil
+    }
+  }
+
+  /// The page as an entry that links may lead to.
+  package func entry(titled title: String) -> Entry {
+    let template = SourceText(path: "templates/\(rawValue).mustache", bytes: [])
+    let draft = EntryDraft(
+      .page, id: rawValue, document: MarkdownDocument(empty: template),
+      place: Place(line: 1, column: 1))
+    return draft.entry(titled: title)
   }
 }

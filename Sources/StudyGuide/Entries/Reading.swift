@@ -36,4 +36,8 @@ package struct Reading: EntryType {
     originalNames = fields.optionalText("original-names")?.value
     isStart = fields.flag("start")
   }
+
+  package var listed: [ListedKey] { [ListedKey(list: .stances, key: stance)] }
+
+  package static var wordLists: [OwnWordList] { [.stances, .languages] }
 }

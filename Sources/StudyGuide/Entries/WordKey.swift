@@ -46,6 +46,18 @@ extension Reading.Basis: WordKey {
   package static let wordList = "basis"
 }
 
+/// A list of `templates/words.yml` whose keys are the author's own.
+package struct OwnWordList: Sendable, Hashable {
+  let name: String
+
+  /// Where a reading stands in the debate.
+  package static let stances = OwnWordList(name: "stances")
+  /// The languages of readings.
+  package static let languages = OwnWordList(name: "languages")
+  /// Which voice speaks under a heading, by the heading's id.
+  package static let voices = OwnWordList(name: "voices")
+}
+
 /// The marks and small words of numbers, dates and references.
 package enum Mark: String, WordKey {
   case decimal, group, and

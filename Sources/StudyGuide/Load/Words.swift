@@ -4,9 +4,6 @@ package import Markup
 package struct Words: Sendable {
   package static let path = "templates/words.yml"
 
-  /// Lists whose keys are the author's own.
-  package enum OwnList: String, Sendable, CaseIterable { case stances, languages, voices }
-
   /// One list of the file and the keys that it must have; none for an author's own.
   private struct List {
     let name: String
@@ -26,7 +23,7 @@ package struct Words: Sendable {
       List(Reading.Level.self), List(Reading.Access.self), List(Reading.Basis.self),
       List(Kind.self), List("alerts", AlertKind.allCases.map(\.name)),
       List("months", (1...12).map(String.init)), List(Mark.self),
-    ] + OwnList.allCases.map { List($0.rawValue, []) }
+    ] + ([.voices] + Kind.allCases.flatMap { $0.type.wordLists }).map { List($0.name, []) }
 
   /// What lists were called before.
   private static let renamed = [
@@ -110,15 +107,15 @@ package struct Words: Sendable {
   package func alert(_ kind: AlertKind) -> String { word("alerts", kind.name) ?? kind.name }
 
   /// The word for a key of an author's own list; the key itself where it is not on the list.
-  package subscript(list: OwnList, key: String) -> String { word(list.rawValue, key) ?? key }
+  package subscript(list: OwnWordList, key: String) -> String { word(list.name, key) ?? key }
 
   /// The keys of an author's own list, in their order.
-  package func keys(of list: OwnList) -> [String] { words[list.rawValue]?.map(\.key) ?? [] }
+  package func keys(of list: OwnWordList) -> [String] { words[list.name]?.map(\.key) ?? [] }
 
   /// All words of an author's own list by their keys.
-  package func pairs(of list: OwnList) -> [String: String] {
+  package func pairs(of list: OwnWordList) -> [String: String] {
     Dictionary(
-      (words[list.rawValue] ?? []).map { ($0.key, $0.word) },
+      (words[list.name] ?? []).map { ($0.key, $0.word) },
       uniquingKeysWith: { first, _ in first })
   }
 }
