@@ -40,13 +40,11 @@ struct Presentation: Sendable {
   /// What a link without words prints.
   func title(of id: EntryID) -> String {
     let entry = guide.entries[id]
-    switch entry.kind {
-    case .reading:
+    if entry.kind == .reading {
       let label = citations.label(id)
       return label.author + " " + label.year
-    case .question: return questionTitles[id] ?? entry.title
-    case .section, .claim, .term, .event, .figure, .paragraph, .page: return entry.title
     }
+    return questionTitles[id] ?? entry.title
   }
 
   /// What browsers show beside a link to a paragraph: its first words and its gist.

@@ -30,12 +30,12 @@ extension Guide {
       guard case .entry(let other, _) = target, range?.contains(reference.event) ?? true else {
         continue
       }
-      switch entries[other].kind {
-      case .paragraph: named.insert(other)
-      case .question,
-        .figure where document.events[reference.event].kind == .card:
+      let kind = entries[other].kind
+      let isCard = document.events[reference.event].kind == .card
+      if kind == .paragraph { named.insert(other) }
+      // What a card shows stands on the page too.
+      if kind == .question || kind == .figure && isCard {
         named.formUnion(paragraphs(linkedIn: other))
-      case .section, .claim, .term, .reading, .event, .figure, .page: break
       }
     }
     return named.sorted()
