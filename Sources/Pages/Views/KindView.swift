@@ -8,6 +8,7 @@ extension Kind {
     case .section: SectionView.self
     case .claim: ClaimView.self
     case .term: TermView.self
+    case .person: PersonView.self
     case .reading: ReadingView.self
     case .question: QuestionView.self
     case .event: EventView.self

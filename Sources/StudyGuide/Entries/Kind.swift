@@ -5,7 +5,7 @@ internal import Markup
 /// Whatever is done for all kinds iterates `Kind.allCases` and asks `type`, or in the module of pages
 /// `view`: a new kind is complete when all switches compile.
 package enum Kind: String, Sendable, CaseIterable {
-  case section, claim, term, reading, question, event, figure
+  case section, claim, term, person, reading, question, event, figure
   /// A paragraph of the essay: `essay:p24`.
   case paragraph = "essay"
   case page
@@ -19,6 +19,7 @@ package enum Kind: String, Sendable, CaseIterable {
     case .section: Section.self
     case .claim: Claim.self
     case .term: Term.self
+    case .person: Person.self
     case .reading: Reading.self
     case .question: Question.self
     case .event: Event.self
@@ -43,6 +44,7 @@ package enum Kind: String, Sendable, CaseIterable {
     case .section: .folder("sections", isOrdered: true)
     case .claim: .folder("claims")
     case .term: .folder("glossary")
+    case .person: .folder("people")
     case .reading: .folder("readings")
     case .question: .folders("questions")
     case .event: .list(file: "timeline.yml", key: nil, page: "timeline")
@@ -57,7 +59,7 @@ package enum Kind: String, Sendable, CaseIterable {
     switch self {
     case .event: "an event"
     case .paragraph: "a paragraph"
-    case .section, .claim, .term, .reading, .question, .figure, .page: "a \(rawValue)"
+    case .section, .claim, .term, .person, .reading, .question, .figure, .page: "a \(rawValue)"
     }
   }
 
@@ -102,7 +104,7 @@ extension Kind {
 /// The pages that the tool makes from all entries of a kind, or from the whole guide; their titles
 /// are words of the templates.
 package enum BuiltInPage: String, Sendable, CaseIterable {
-  case sections, claims, glossary, readings, questions, timeline, figures, essay, silences, reports
+  case sections, claims, glossary, people, readings, questions, timeline, figures, essay, silences, reports
   case notFound = "404"
 
   /// The kind of entries that the page lists.
@@ -111,6 +113,7 @@ package enum BuiltInPage: String, Sendable, CaseIterable {
     case .sections: .section
     case .claims: .claim
     case .glossary: .term
+    case .people: .person
     case .readings: .reading
     case .questions: .question
     case .timeline: .event

@@ -5,6 +5,7 @@ package struct LoadedContent: Sendable {
   package internal(set) var sections = EntryList<Section>()
   package internal(set) var claims = EntryList<Claim>()
   package internal(set) var terms = EntryList<Term>()
+  package internal(set) var people = EntryList<Person>()
   package internal(set) var readings = EntryList<Reading>()
   package internal(set) var questions = EntryList<Question>()
   package internal(set) var events = EntryList<Event>()
