@@ -7,14 +7,22 @@ internal import Markup
 /// may be a capital in the text, a capital must be one. The longest match wins; of a name that two
 /// entries claim, which is an error, the first has it.
 struct NameSearch: Sendable {
+  /// How many names of one kind a paragraph links.
   static let marksPerParagraph = 3
 
   private var trie = ByteTrie()
+  /// The ids of each kind whose entries have such names: each has its own share of a paragraph.
+  private var kinds: [Range<EntryID>] = []
 
   /// Takes the names of all entries of the content.
   init(_ content: LoadedContent) {
     var taken: [(name: String, target: EntryID)] = []
-    for kind in Kind.allCases { taken += Self.names(of: kind.type, in: content) }
+    for kind in Kind.allCases {
+      let names = Self.names(of: kind.type, in: content)
+      guard let first = names.first, let last = names.last else { continue }
+      kinds.append(first.target..<last.target.advanced(by: 1))
+      taken += names
+    }
     for (name, target) in taken { trie.insert(Array(name.utf8), target.index) }
     for (name, target) in taken {
       for variant in Self.variants(of: name) { trie.insert(Array(variant.utf8), target.index) }
@@ -42,13 +50,14 @@ struct NameSearch: Sendable {
     }
   }
 
-  /// The names to be linked in a document: the first use of each entry, at most three a paragraph,
-  /// and none in headings, links, code or quotations, nor the entry's own.
+  /// The names to be linked in a document: the first use of each entry, at most three of a kind in a
+  /// paragraph, and none in headings, links, code or quotations, nor the entry's own.
   func marks(
     in document: MarkdownDocument, targets: [ReferenceTarget], of id: EntryID
   ) -> [NameMark] {
     if trie.isEmpty { return [] }
-    var pass = NameSearchPass(trie: trie, document: document, targets: targets, own: id)
+    var pass = NameSearchPass(
+      trie: trie, kinds: kinds, document: document, targets: targets, own: id)
     return pass.marks()
   }
 }
@@ -56,16 +65,23 @@ struct NameSearch: Sendable {
 /// One pass over a document's events in search of names.
 private struct NameSearchPass {
   let trie: ByteTrie
+  let kinds: [Range<EntryID>]
   let document: MarkdownDocument
   let targets: [ReferenceTarget]
   private var used: Set<EntryID>
   private var found: [NameMark] = []
   /// How many of the blocks and links around keep names from linking.
   private var closed = 0
-  private var marksInBlock = 0
+  /// For each of the kinds, how many names the paragraph has linked.
+  private var marksInBlock: [Int]
 
-  init(trie: ByteTrie, document: MarkdownDocument, targets: [ReferenceTarget], own: EntryID) {
+  init(
+    trie: ByteTrie, kinds: [Range<EntryID>], document: MarkdownDocument, targets: [ReferenceTarget],
+    own: EntryID
+  ) {
     self.trie = trie
+    self.kinds = kinds
+    marksInBlock = .init(repeating: 0, count: kinds.count)
     self.document = document
     self.targets = targets
     used = [own]
@@ -75,9 +91,9 @@ private struct NameSearchPass {
     for (index, event) in document.events.enumerated() {
       switch event.kind {
       case .paragraph, .tableCell:
-        if event.phase == .enter { marksInBlock = 0 }
+        if event.phase == .enter { beginBlock() }
       case .item:
-        if event.phase == .enter { marksInBlock = 0 }
+        if event.phase == .enter { beginBlock() }
       case .reference:
         if event.phase == .enter { noteUse(of: targets[event.index]) }
         closed += event.phase == .enter ? 1 : -1
@@ -97,7 +113,7 @@ private struct NameSearchPass {
   private mutating func search(_ event: MarkdownEvent, at index: Int) {
     let end = event.range.upperBound
     var position = event.range.lowerBound
-    while position < end, marksInBlock < NameSearch.marksPerParagraph {
+    while position < end {
       guard startsWord(at: position, in: event.range),
         let match = trie.longestMatch(
           in: document.text, position..<end, endsAt: { endsWord(at: $0, end) })
@@ -105,13 +121,22 @@ private struct NameSearchPass {
         position += 1
         continue
       }
-      let target = EntryID(match.value)
-      if used.insert(target).inserted {
-        found.append(NameMark(event: index, range: position..<match.end, target: target))
-        marksInBlock += 1
-      }
+      take(NameMark(event: index, range: position..<match.end, target: EntryID(match.value)))
       position = match.end
     }
+  }
+
+  private mutating func beginBlock() {
+    for kind in marksInBlock.indices { marksInBlock[kind] = 0 }
+  }
+
+  /// Links a name unless its entry has been named before, or the paragraph has enough of its kind.
+  private mutating func take(_ mark: NameMark) {
+    guard let kind = kinds.firstIndex(where: { $0.contains(mark.target) }),
+      marksInBlock[kind] < NameSearch.marksPerParagraph, used.insert(mark.target).inserted
+    else { return }
+    found.append(mark)
+    marksInBlock[kind] += 1
   }
 
   private func startsWord(at position: Int, in range: Range<Int>) -> Bool {
