@@ -1,8 +1,7 @@
 """Splits Swift source into tokens, as far as mutators need it.
 
-Comments, imports, attributes and lines that begin with `#` leave no tokens, and a string with all that is interpolated
-in it is one token, so that nothing in them can be changed. Layout is taken to be that of `swift format`: a blank on both
-sides of an infix operator.
+Comments, imports, attributes and lines that begin with `#` leave no tokens, and a string with all that is
+interpolated in it is one token, so that nothing in them can be changed.
 """
 
 import re

@@ -1,45 +1,13 @@
-"""Makes all candidates for mutants of a Swift file.
-
-A candidate is told twice: `plain` is the change that a reader would make, and `wraps` and `swaps` are what stands in the
-sources that are compiled, where all mutants are present and each waits for its number. In those texts `@N` is the number and
-`@S` the number spelled in operator characters. No text holds a line break, so lines keep their numbers.
-"""
+"""Makes all candidates for mutants of a Swift file."""
 
 import re
-from dataclasses import dataclass, field
 
-from structure import STATEMENTS, Structure
+from mutant import Mutant, changed_lines
+from statements import StatementMutators
+from structure import Structure
 
 COMPARISONS = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "===": "!==", "!==": "==="}
 CONNECTIVES = {"&&": "||", "||": "&&"}
-# Calls that end the program when something is wrong, and those that an initializer cannot do without.
-KEPT_CALLS = {"precondition", "preconditionFailure", "assert", "assertionFailure", "fatalError", "super", "exit", "abort"}
-NUMERIC = re.compile(r"U?Int(8|16|32|64)?|Double|Float|C(Int|Long|Double)|off_t|pid_t|mode_t")
-
-
-@dataclass
-class Mutant:
-    """One small change of one source."""
-
-    file: str
-    kind: str
-    start: int
-    line: int
-    plain: list  # (start, end, text)
-    wraps: list = field(default_factory=list)  # (start, end, text before, text after)
-    swaps: list = field(default_factory=list)  # (start, end, text)
-    operator: tuple = None  # (operator, what it becomes), where an operator of its own must be declared
-    last_line: int = 0
-    function: tuple = (0, 0)  # lines of the function around it
-    before: str = ""
-    after: str = ""
-    number: int = 0
-    name: str = ""
-
-    @property
-    def module(self):
-        """The folder under Sources that holds the file."""
-        return self.file.split("/")[1]
 
 
 def mutants(file, source):
@@ -50,17 +18,7 @@ def mutants(file, source):
     return sorted(found, key=lambda mutant: (mutant.start, mutant.kind, mutant.after))
 
 
-def changed_lines(source, plain):
-    """Returns the first line that a change touches, before and after."""
-    start = min(edit[0] for edit in plain)
-    first = source.rfind("\n", 0, start) + 1
-    changed = source
-    for begin, end, text in sorted(plain, reverse=True):
-        changed = changed[:begin] + text + changed[end:]
-    return tuple(text[first:].split("\n", 1)[0].strip() for text in (source, changed))
-
-
-class Mutators:
+class Mutators(StatementMutators):
     """The mutators, each a generator of mutants of one file."""
 
     def __init__(self, file, source):
@@ -119,12 +77,15 @@ class Mutators:
         if text(at) == "case" and around is not None and self.structure.braces.get(around, None) and (
             self.structure.braces[around].kind == "type"):  # fmt: skip
             return  # a raw value must be a literal
-        value = int(token.text.replace("_", ""), 0) if not token.text.isdigit() else int(token.text)
-        for changed in [value + 1] + ([value - 1] if value > 0 else []):
+        base = 0 if re.match("0[xbo]", token.text) else 10
+        value, start = int(token.text, base), token.start
+        if text(index - 1) == "-" and self.structure.is_prefix(index - 1):
+            value, start = -value, self.tokens[index - 1].start
+        for changed in [value + 1, value - 1] if value else [1]:  # less than 0 is seldom a number of its type
             other = f"0x{changed:X}" if token.text.startswith("0x") else str(changed)
             yield self.mutant(
-                "constant", index, plain=[(token.start, token.end, other)],
-                wraps=[(token.start, token.end, f"(mutantIsOn(@N) ? {other} : ", ")")])  # fmt: skip
+                "constant", index, plain=[(start, token.end, other)],
+                wraps=[(start, token.end, f"(mutantIsOn(@N) ? {other} : ", ")")])  # fmt: skip
 
     def conditions(self, index):
         """Conditions of `if`, `guard` and `while` negated, each clause by itself."""
@@ -145,7 +106,7 @@ class Mutators:
     def condition(self, first, end):
         """One clause negated, unless another mutator makes the same of it."""
         text = self.structure.text
-        if first >= end or text(first) in ("let", "var", "case", "#", "_", "unsafe"):
+        if first >= end or text(first) in ("let", "var", "case", "#", "_", "true", "false"):
             return
         depth = self.structure.around[first]
         top = [at for at in range(first, end) if self.structure.around[at] == depth]
@@ -158,104 +119,3 @@ class Mutators:
         yield self.mutant(
             "condition", first, end - 1, plain=[(start, start, "!("), (stop, stop, ")")],
             wraps=[(start, stop, "mutantFlips(@N, ", ")")])  # fmt: skip
-
-    def returned(self, body, brace):
-        """Functions that return at once, with each empty or default value of their type."""
-        first, end = self.tokens[body + 1], self.structure.partner[body]
-        at = self.tokens[body].end
-        inside = self.source[at : self.tokens[end].start].strip()
-        for value in defaults(brace.returns):
-            if inside in (value, f"return {value}", "return"):
-                continue
-            statement = f"return {value}".strip()
-            wraps = [(at, at, f" if mutantIsOn(@N) {{ {statement} }};", "")]
-            if self.structure.is_implicit(body):
-                wraps.append((first.start, first.start, "return ", ""))
-            yield self.mutant("early return", body, body + 1, plain=[(at, at, f" {statement};")], wraps=wraps)
-
-    def emptied(self, index):
-        """Collections and strings that are returned, emptied."""
-        body, text = self.structure.function_around(index), self.structure.text
-        if body is None or body == index - 1 or not self.structure.begins_statement(index):
-            return
-        value = empty(self.structure.braces[body].returns.rstrip("?"))
-        line, end = self.tokens[index].line, index + 1
-        while end < self.structure.partner[body] and (
-            self.tokens[end].line == line and text(end) not in ("}", ";")
-        ):  # fmt: skip
-            end = self.structure.partner[end] + 1 if text(end) in ("(", "[", "{") else end + 1
-        returned = self.structure.slice(index + 1, end)
-        if value is None or returned in ("nil", "[]", "[:]", '""'):
-            return
-        start, stop = self.tokens[index].start, self.tokens[end - 1].end
-        yield self.mutant(
-            "emptied", index, plain=[(start, stop, f"return {value}")],
-            wraps=[(start, start, f"if mutantIsOn(@N) {{ return {value} }}; ", "")])  # fmt: skip
-
-    def dropped(self, index):
-        """Statements left out that are one call on one line."""
-        text, structure = self.structure.text, self.structure
-        line, at = self.tokens[index].line, index
-        while text(at) in ("try", "await") or (text(at) in ("?", "!") and at > index):
-            at += 1
-        name = self.tokens[at]
-        if name.kind != "word" or name.text in STATEMENTS | KEPT_CALLS or text(at + 1) == ":":
-            return
-        at, called = at + 1, None
-        while at < len(self.tokens) and self.tokens[at].line == line:
-            if text(at) == ".":
-                at, called = at + 2, None
-            elif text(at) in ("?", "!") and self.tokens[at].start == self.tokens[at - 1].end:
-                at += 1
-            elif text(at) in ("(", "[", "{") and (text(at) == "{" or self.tokens[at].start == self.tokens[at - 1].end):
-                called = structure.partner[at] if text(at) != "[" else None
-                at = structure.partner[at] + 1
-            else:
-                break
-        if called != at - 1 or self.tokens[called].line != line or text(at - 2) == "init":
-            return
-        ends = text(at) in ("}", ";") or (self.tokens[at].line != line and not structure.continues(at))
-        if not ends or self.is_value(index, at) or ".init(" in structure.slice(index, at):
-            return
-        start, stop = self.tokens[index].start, self.tokens[called].end
-        yield self.mutant(
-            "dropped call", index, plain=[(start, stop, "()")],
-            wraps=[(start, stop, "if !mutantIsOn(@N) { ", " }")])  # fmt: skip
-
-    def is_value(self, index, end):
-        """Tells whether the statement from `index` to before `end` is the value of a function, closure or branch."""
-        around = self.structure.around[index]
-        brace = self.structure.braces[around]
-        body = self.structure.function_around(index)
-        alone = self.structure.text(index - 1) in ("{", "in") and end == self.structure.partner[around]
-        if brace.kind == "closure":
-            return alone
-        if brace.kind == "branch" and brace.is_value:
-            return True
-        return body is not None and self.structure.is_implicit(body)
-
-
-def defaults(returns):
-    """Returns the values that a function of the declared type may return at once."""
-    if returns in ("", "Void", "()"):
-        return [""]
-    if returns == "Bool":
-        return ["false", "true"]
-    if returns.endswith("?") and "->" not in returns:
-        return ["nil"]
-    if NUMERIC.fullmatch(returns):
-        return ["0"]
-    value = empty(returns)
-    return [] if value is None else [value]
-
-
-def empty(returns):
-    """Returns how an empty value of a collection's type is written, or None for other types."""
-    if returns in ("String", "Substring", "StaticString"):
-        return '""'
-    if returns.startswith("[") and returns.endswith("]"):
-        inner = re.sub(r"\[[^\[\]]*\]|\([^()]*\)", "", returns[1:-1])
-        return "[:]" if ":" in inner else "[]"
-    if re.match(r"Dictionary<", returns):
-        return "[:]"
-    return "[]" if re.match(r"(Set|Array|ArraySlice|ContiguousArray)<", returns) else None

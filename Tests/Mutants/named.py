@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from mutators import Mutant, changed_lines
+from mutant import Mutant, changed_lines
 
 LIST = Path(__file__).with_name("named.txt")
 
@@ -30,9 +30,10 @@ def mutants(sources, text=None):
         if len(swaps) == len(pairs) and pairs:
             start = min(swap[0] for swap in swaps)
             line = source.count("\n", 0, start) + 1
-            mutant = Mutant(paths[0], "named", start, line, swaps, swaps=swaps, last_line=line, name=name)
+            plain = [(start, end, text.replace("mutantIsOn(@N)", "MUTANT")) for start, end, text in swaps]
+            mutant = Mutant(paths[0], "named", start, line, plain, swaps=swaps, last_line=line, name=name)
             mutant.number = len(found) + 1
-            mutant.before, mutant.after = changed_lines(source, [(a, b, t.replace("mutantIsOn(@N)", "MUTANT")) for a, b, t in swaps])
+            mutant.before, mutant.after = changed_lines(source, plain)
             found.append(mutant)
     if wrong:
         raise Missing("\n".join(["named.txt does not fit the sources:", *wrong]))

@@ -19,7 +19,7 @@ class Package:
     """The copy; its own `.build` stays between runs, so that a build compiles what has changed."""
 
     def __init__(self, root, work):
-        self.root, self.folder = Path(root), Path(work) / "package"
+        self.root, self.folder, self.logs = Path(root), Path(work) / "package", 0
 
     @property
     def sources(self):
@@ -72,14 +72,16 @@ class Package:
         command = ["swift", "build", "--build-tests", "--jobs", str(jobs), "--disable-index-store"]
         built = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, check=False)
         output = built.stdout + built.stderr
-        (self.folder.parent / "build.log").write_text(output)
+        self.logs += 1
+        log = self.folder.parent / f"build-{self.logs}.log"
+        log.write_text(output)
         if built.returncode == 0:
             return []
         errors = []
         for match in ERROR.finditer(output):
             path = Path(match["file"]).resolve()
             if not path.is_relative_to(self.folder.resolve() / "Sources"):
-                raise BuildFailure(f"{match[0]}\nsee {self.folder.parent / 'build.log'}")
+                raise BuildFailure(f"{match[0]}\nsee {log}")
             errors.append((str(path.relative_to(self.folder.resolve())), int(match["line"]), match["text"]))
         if not errors:
             raise BuildFailure("\n".join(output.splitlines()[-20:]))
@@ -97,18 +99,21 @@ class Package:
 
 
 def blamed(errors, mutants):
-    """Returns the mutants on the lines of the errors, else those of the function or of the file around them."""
-    guilty = []
+    """Returns the mutants on the lines of the errors, else those in the functions around them, else in the files.
+
+    An error may follow from another one elsewhere, so the second and third are asked only when the first is empty.
+    """
+    found = [[], [], []]
     for file, line, text in errors:
-        here = [mutant for mutant in mutants if mutant.file == file]
         if file.endswith("/MutantSwitch.swift"):
             raise BuildFailure(f"the switch does not compile: line {line}: {text}")
-        found = (
-            [mutant for mutant in here if mutant.line <= line <= mutant.last_line]
-            or [mutant for mutant in here if mutant.function[0] <= line <= mutant.function[1]]
-            or here
-        )
-        if not found:
-            raise BuildFailure(f"{file}:{line}: {text}")
-        guilty += [mutant for mutant in found if mutant not in guilty]
+        for mutant in mutants:
+            if mutant.file == file:
+                first, last = mutant.function
+                near = 0 if mutant.line <= line <= mutant.last_line else 1 if first <= line <= last else 2
+                if mutant not in found[near]:
+                    found[near].append(mutant)
+    guilty = found[0] or found[1] or found[2]
+    if not guilty:
+        raise BuildFailure("\n".join(f"{file}:{line}: {text}" for file, line, text in errors))
     return guilty

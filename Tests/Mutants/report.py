@@ -1,10 +1,10 @@
 """What is told of mutants: where they are, what they change, and how many survive."""
 
 
-def heading(mutant):
-    """Returns a mutant's number, place and kind, and the line before and after."""
-    name = f" {mutant.name}" if mutant.name else f" {mutant.kind}"
-    return f"#{mutant.number} {mutant.file}:{mutant.line}:{name}\n  - {mutant.before}\n  + {mutant.after}"
+def heading(mutant, remark=""):
+    """Returns a mutant's number, place, kind or name, and the line before and after."""
+    place = f"#{mutant.number} {mutant.file}:{mutant.line}: {mutant.name or mutant.kind}{remark}"
+    return f"{place}\n  - {mutant.before}\n  + {mutant.after}"
 
 
 def table(mutants, outcomes):

@@ -13,14 +13,16 @@ from pathlib import Path
 COLOR = re.compile(r"\x1b\[[0-9;]*m")
 LIMITS = 'ulimit -v 8000000 -c 0 -f 1000000; cd "$PWD"; exec "$@"'
 # Mutants that delete or send signals must reach nothing: all is read-only but one folder, and no process is seen.
-SHIELD = """
+SHIELD = r"""
 mount --make-rprivate / && mount --bind "$TMPDIR" "$TMPDIR" || exit 125
-while read -r _ place _; do
+while read -r _ place _ options _; do
+  kept=$(echo ",$options" | grep -oE ',(nosuid|nodev|noexec|noatime|nodiratime|relatime)' | tr -d '\n')
   case $place in
-    "$TMPDIR"*|/proc*|/sys*|/dev*) ;;
-    *) mount -o remount,bind,ro "$place" 2>/dev/null || true ;;
+    /proc*|/sys*|/dev*) ;;
+    *) mount -o "remount,bind,ro$kept" "$place" 2>/dev/null ;;
   esac
 done </proc/self/mounts
+mount -o remount,bind,rw "$TMPDIR" || exit 125
 """
 UNSHARE = ["unshare", "--user", "--map-root-user", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc"]
 
@@ -45,7 +47,7 @@ class Runner:
     def __init__(self, tests, folder, work, arguments):
         self.command = [*tests, "--testing-library", "swift-testing", *arguments]
         self.folder, self.work = folder, Path(work) / "runs"
-        self.shield = []
+        self.shield, self.running = [], set()
         self.limit = 600
         shutil.rmtree(self.work, ignore_errors=True)
         self.work.mkdir(parents=True)
@@ -78,6 +80,7 @@ class Runner:
             [*(self.shield or ["sh", "-c", LIMITS, "sh"]), *(command or self.command)], cwd=self.folder,
             env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
             errors="replace", start_new_session=True)  # fmt: skip
+        self.running.add(process)
         late = threading.Event()
         timer = threading.Timer(self.limit, lambda: (late.set(), end(process)))
         timer.start()
@@ -86,6 +89,7 @@ class Runner:
         finally:
             timer.cancel()
             end(process)
+            self.running.discard(process)
         code = process.wait()
         seconds = time.monotonic() - began
         if visits:
@@ -98,6 +102,11 @@ class Runner:
         if code == 0 and ran:
             return Outcome("passed", "", seconds)
         return Outcome("crashed", "", seconds)
+
+    def stop(self):
+        """Ends the runs that are still under way."""
+        for process in list(self.running):
+            end(process)
 
 
 def watch(process):

@@ -101,7 +101,7 @@ def rewritten(source, mutants):
     edits = []
     for mutant in mutants:
         for start, end, before, after in mutant.wraps:
-            # What stands behind comes first, the inner before the outer; then statements, then what opens, the outer first.
+            # First what closes, the inner before the outer; then statements; then what opens, the outer first.
             rank = 1 if start == end else 2
             edit = (start, rank, -end, spelled(before, mutant.number), start)
             if rank == 2 or edit not in edits:  # `return`, which all early returns of a function need, is put in once

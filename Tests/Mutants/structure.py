@@ -1,5 +1,7 @@
-"""Finds in the tokens of a Swift file what mutators ask for: functions, the kinds of braces, statements, headers."""
+"""Finds in the tokens of a Swift file what mutators ask for: functions, kinds of braces, statements, headers.
 
+The layout is taken to be that of `swift format`: a blank on both sides of infix operators, one statement a line.
+"""
 import re
 from dataclasses import dataclass
 
@@ -9,8 +11,8 @@ TYPES = {"struct", "enum", "class", "actor", "extension", "protocol"}
 BRANCHES = {"if", "guard", "while", "for", "switch", "do", "catch", "else", "defer", "repeat"}
 ACCESSORS = {"get", "set", "willSet", "didSet", "_read", "_modify"}
 STATEMENTS = {
-    "let", "var", "return", "if", "guard", "for", "while", "switch", "do", "defer", "repeat", "throw", "func", "struct",
-    "enum", "break", "continue", "case", "default", "fallthrough", "class", "typealias", "lazy", "static",
+    "let", "var", "return", "if", "guard", "for", "while", "switch", "do", "defer", "repeat", "throw", "func",
+    "struct", "enum", "break", "continue", "case", "default", "fallthrough", "class", "typealias", "lazy", "static",
 }  # fmt: skip
 CONTINUING = {",", ".", "?", ":", "else", "catch", ")", "]", "where", "as", "is"}
 
@@ -19,8 +21,8 @@ CONTINUING = {",", ".", "?", ":", "else", "catch", ")", "]", "where", "as", "is"
 class Brace:
     """What a `{` opens: a type, a function, an accessor, a branch or a closure.
 
-    `returns` is a function's declared type, "" for none; `is_value` tells of a branch whose last expression is a value;
-    `first` is the index of the keyword that begins it all.
+    `first` is the index of the keyword that begins it all, `returns` a function's declared type, "" for none;
+    `is_value` tells of a branch whose last expression is a value.
     """
 
     kind: str

@@ -11,7 +11,7 @@ import mutators
 import named
 import report
 import schemata
-from mutants import shuffled
+from draw import shuffled
 from package import BuildFailure, blamed
 from runs import Outcome
 
@@ -24,7 +24,9 @@ def texts(source):
 def made(source, kind=None):
     """What the mutators make of a source: the changed lines, of one kind or with their kinds."""
     found = mutators.mutants("Sources/M/A.swift", dedent(source))
-    return [each.after for each in found if each.kind == kind] if kind else [(each.kind, each.after) for each in found]
+    if kind:
+        return [each.after for each in found if each.kind == kind]
+    return [(each.kind, each.after) for each in found]
 
 
 class LexerTests(unittest.TestCase):
@@ -41,8 +43,8 @@ class LexerTests(unittest.TestCase):
 
     def test_strings_are_one_token_with_all_that_is_in_them(self):
         for string in [
-            '"a \\" < b"', '"\\(x < 1 ? "y" : "}")"', '#"a " \\ b"#', '#"\\#(f(")"))"#', '"""\n  a " b "" < \\"""\n  """',
-            '#"""\n " """ \n"""#', '""', '"// no comment"',
+            '"a \\" < b"', '"\\(x < 1 ? "y" : "}")"', '#"a " \\ b"#', '#"\\#(f(")"))"#', '""', '"// no comment"',
+            '"""\n  a " b "" < \\"""\n  """', '#"""\n " """ \n"""#',
         ]:  # fmt: skip
             self.assertEqual(texts(f"f({string}) + 1"), ["f", "(", string, ")", "+", "1"], string)
 
@@ -95,14 +97,16 @@ class MutatorTests(unittest.TestCase):
         self.assertEqual(made("let a = 0, b = 0x0F, c = d.1, e = 2.5", "constant"), [
             "let a = 1, b = 0x0F, c = d.1, e = 2.5", "let a = 0, b = 0x10, c = d.1, e = 2.5",
             "let a = 0, b = 0xE, c = d.1, e = 2.5"])  # fmt: skip
+        self.assertEqual(made("let a = -1\na -= 1_0", "constant"), [
+            "let a = -2", "let a = 0", "a -= 11", "a -= 9"])  # fmt: skip
         self.assertEqual(made("enum A: Int {\n  case a = 1\n}", "constant"), [])
         self.assertEqual(made('let a = "1 \\(2)" // 3', "constant"), [])
 
     def test_early_returns_by_type(self):
         for returns, values in {
-            "": [""], " -> Bool": [" false", " true"], " -> Int?": [" nil"], " -> [A]": [" []"], " -> [A: [B]]": [" [:]"],
-            " -> [[A: B]]": [" []"], " throws(E) -> String": [' ""'], " -> Set<A>": [" []"], " -> UInt8": [" 0"],
-            " -> some P": [], " -> A": [], " -> Never": [], " async -> (A, B)?": [" nil"],
+            "": [""], " -> Bool": [" false", " true"], " -> Int?": [" nil"], " -> [A]": [" []"],
+            " -> [A: [B]]": [" [:]"], " -> [[A: B]]": [" []"], " throws(E) -> String": [' ""'], " -> Set<A>": [" []"],
+            " -> UInt8": [" 0"], " -> some P": [], " -> A": [], " -> Never": [], " async -> (A, B)?": [" nil"],
         }.items():  # fmt: skip
             found = made(f"func f(){returns} {{\n  a\n}}", "early return")
             self.assertEqual(found, [f"func f(){returns} {{ return{value};" for value in values], returns)
@@ -116,11 +120,12 @@ class MutatorTests(unittest.TestCase):
                          ["init?(a: A) { return nil; b = a }"])
 
     def test_functions_that_return_the_default_anyway_are_left_alone(self):
-        self.assertEqual(made("func f() -> [A] { [] }\nfunc g() -> A? { return nil }\nfunc h() {}", "early return"), [])
+        source = "func f() -> [A] { [] }\nfunc g() -> A? { return nil }\nfunc h() {}"
+        self.assertEqual(made(source, "early return"), [])
 
     def test_requirements_have_no_body(self):
-        self.assertEqual(made("protocol P {\n  func f() -> Int\n  var a: Int { get }\n}\nfunc g() { a() }", "early return"),
-                         ["func g() { return; a() }"])
+        source = "protocol P {\n  func f() -> Int\n  var a: Int { get }\n}\nfunc g() { a() }"
+        self.assertEqual(made(source, "early return"), ["func g() { return; a() }"])
 
     def test_dropped_calls(self):
         self.assertEqual(made("""\
@@ -136,6 +141,7 @@ class MutatorTests(unittest.TestCase):
               q[r].s!.t()
               preconditionFailure("")
               if u { v() }
+              var s: S { get { 1 } set { w = newValue } }
               w = y()
               a
             }
@@ -228,8 +234,10 @@ class DrawTests(unittest.TestCase):
     def test_errors_are_blamed_on_the_line_then_the_function(self):
         source = "func f() {\n  a()\n\n  b()\n}\n"
         found = mutators.mutants("Sources/M/A.swift", source)
-        kinds = [[m.after for m in blamed([("Sources/M/A.swift", line, "")], found)] for line in (2, 4, 3)]
-        self.assertEqual(kinds, [["func f() { return;", "()"], ["()"], ["func f() { return;", "()", "()"]])
+        kinds = [[m.after for m in blamed([("Sources/M/A.swift", n, "") for n in lines], found)]
+                 for lines in ([2], [4], [3], [3, 4], [6])]  # fmt: skip
+        every = ["func f() { return;", "()", "()"]
+        self.assertEqual(kinds, [["func f() { return;", "()"], ["()"], every, ["()"], every])
         with self.assertRaises(BuildFailure):
             blamed([("Sources/M/B.swift", 1, "")], found)
 
