@@ -257,11 +257,24 @@ class NamedTests(unittest.TestCase):
         self.assertEqual((first.name, first.line, first.after), ("first", 1, "let a = MUTANT || x < 1"))
         self.assertEqual((second.number, second.line, second.module), (2, 2, "M"))
 
-    def test_what_is_not_found_is_told(self):
+    def test_fragments_that_moved_are_found_where_they_are_alone(self):
+        sources = {"Sources/M/A.swift": "z", "Sources/N/B.swift": "x < 1\ny\n", "Sources/N/C.swift": "y"}
         with self.assertRaises(named.Missing) as failure:
-            named.mutants({"Sources/M/A.swift": "y y"}, self.LIST)
-        self.assertIn("first: A.swift holds 0 times: x < 1", str(failure.exception))
-        self.assertIn("second: A.swift holds 2 times: y", str(failure.exception))
+            named.mutants(sources, self.LIST)
+        self.assertIn("second: neither A.swift nor one other file holds once: y", str(failure.exception))
+        self.assertNotIn("first", str(failure.exception))
+        del sources["Sources/N/C.swift"]
+        self.assertEqual([each.file for each in named.mutants(sources, self.LIST)], ["Sources/N/B.swift"] * 2)
+
+    def test_the_first_version_that_fits_is_taken(self):
+        text = "# a\nA.swift\n- x\n+ MUTANT\n\n# a\nA.swift\n- y\n+ !MUTANT\n- z\n+ w\n"
+        found = named.mutants({"Sources/M/A.swift": "z\ny\n"}, text)
+        self.assertEqual([(each.number, each.name, each.line, each.after) for each in found], [(1, "a", 1, "w")])
+
+    def test_entries_that_are_none_are_told(self):
+        for text in ["# a\nA.swift\n- x\n", "# a\nA.swift\n+ x\n- y\n", "a\nA.swift\n- x\n+ y\n", "# a\nA.swift\n"]:
+            with self.assertRaises(named.Missing):
+                named.mutants({"Sources/M/A.swift": "x\n"}, text)
 
 
 if __name__ == "__main__":
