@@ -8,6 +8,7 @@ and sources give the same mutants; numbers hold as long as the sources do.
 
 import argparse
 import os
+import signal
 import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -20,11 +21,13 @@ from report import heading, markdown, table
 from runs import Runner
 
 def main():
-    """Draws, builds, runs and reports; ends with 2 when that cannot be done."""
+    """Draws, builds, runs and reports; ends with 1 when that cannot be done, whether mutants survive or not."""
     options = arguments()
     package = Package(options.root, options.work)
     try:
         drawn = Draw(package, options)
+        if not drawn.chosen:
+            sys.exit("mutants: there are no such mutants")
         if options.list:
             for mutant in drawn.chosen:
                 print(heading(mutant))
@@ -33,6 +36,8 @@ def main():
         outcomes = run(package, drawn.chosen, options)
     except (BuildFailure, named.Missing) as failure:
         sys.exit(f"mutants: {failure}")
+    except KeyboardInterrupt:
+        sys.exit(130)
     report(drawn, outcomes, options)
 
 
@@ -66,7 +71,7 @@ def run(package, chosen, options):
         print("mutants: nothing shields this machine from what mutants do: they run as you")
     clean = runner.run(None, visits=max(mutant.number for mutant in chosen) + 1)
     if clean.killed:
-        raise BuildFailure(f"the tests do not pass without mutants: {clean.how} {clean.test}")
+        raise BuildFailure(f"the tests do not pass without mutants: {clean.how}: {clean.line or 'no word'}")
     visited, runner.limit = runner.visited, max(20, 5 * clean.seconds)
     print(f"mutants: without any the tests take {clean.seconds:.1f} s; the limit is {runner.limit:.0f} s", flush=True)
     reached = [mutant for mutant in chosen if visited[mutant.number]]
@@ -76,11 +81,12 @@ def run(package, chosen, options):
         outcomes = pool.map(lambda mutant: runner.run(mutant.number), reached)
         for done, (mutant, outcome) in enumerate(zip(reached, outcomes), 1):
             results[mutant.number] = outcome
-            how = f"{outcome.how} {outcome.seconds:.1f} s {outcome.test[:100]}".strip()
+            how = f"{outcome.how} {outcome.seconds:.1f} s {outcome.line[:100]}".strip()
             print(f"mutants: {done}/{len(reached)} #{mutant.number} {how}", flush=True)
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         runner.stop()
+        pool.shutdown(cancel_futures=True)
     return results
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 COLOR = re.compile(r"\x1b\[[0-9;]*m")
-LIMITS = 'ulimit -v 8000000 -c 0 -f 1000000; cd "$PWD"; exec "$@"'
+# Of memory in kilobytes, of dumps and of files.
+LIMITS = 'ulimit -v 8000000; ulimit -c 0; ulimit -f 1000000; cd "$PWD"; exec "$@"'
 # Mutants that delete or send signals must reach nothing: all is read-only but one folder, and no process is seen.
 SHIELD = r"""
 mount --make-rprivate / && mount --bind "$TMPDIR" "$TMPDIR" || exit 125
@@ -29,10 +30,10 @@ UNSHARE = ["unshare", "--user", "--map-root-user", "--mount", "--pid", "--fork",
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a run ended: passed, failed, crashed or timed out; the test that failed first, and the seconds."""
+    """How a run ended: passed, failed, crashed or timed out; the line that tells it, and the seconds."""
 
     how: str
-    test: str
+    line: str
     seconds: float
 
     @property
@@ -47,7 +48,7 @@ class Runner:
     def __init__(self, tests, folder, work, arguments):
         self.command = [*tests, "--testing-library", "swift-testing", *arguments]
         self.folder, self.work = folder, Path(work) / "runs"
-        self.shield, self.running = [], set()
+        self.shield, self.running, self.stopped = [], set(), False
         self.limit = 600
         shutil.rmtree(self.work, ignore_errors=True)
         self.work.mkdir(parents=True)
@@ -81,11 +82,13 @@ class Runner:
             env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
             errors="replace", start_new_session=True)  # fmt: skip
         self.running.add(process)
+        if self.stopped:
+            end(process)
         late = threading.Event()
         timer = threading.Timer(self.limit, lambda: (late.set(), end(process)))
         timer.start()
         try:
-            test, ran = watch(process)
+            how, line = watch(process)
         finally:
             timer.cancel()
             end(process)
@@ -97,26 +100,24 @@ class Runner:
         shutil.rmtree(place, ignore_errors=True)
         if late.is_set():
             return Outcome("timed out", "", seconds)
-        if test:
-            return Outcome("failed", test, seconds)
-        if code == 0 and ran:
-            return Outcome("passed", "", seconds)
-        return Outcome("crashed", "", seconds)
+        return Outcome("crashed" if how == "passed" and code != 0 else how, "" if how == "passed" else line, seconds)
 
     def stop(self):
-        """Ends the runs that are still under way."""
+        """Ends the runs that are still under way; none begins any more."""
+        self.stopped = True
         for process in list(self.running):
             end(process)
 
 
 def watch(process):
-    """Reads what a run prints until a test fails; returns that line and whether the run came to its end."""
-    ran = False
-    for line in process.stdout:
+    """Reads what a run prints until a test fails; returns how the run went, and the last line."""
+    line, ran = "", False
+    for printed in process.stdout:
+        line = COLOR.sub("", printed).strip() or line
         if " recorded an issue" in line:
-            return COLOR.sub("", line).strip(), False
+            return "failed", line
         ran = ran or "Test run with " in line
-    return "", ran
+    return "passed" if ran else "crashed", line
 
 
 def end(process):

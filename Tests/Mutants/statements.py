@@ -6,7 +6,7 @@ from structure import ACCESSORS, STATEMENTS
 
 # Calls that end the program when something is wrong, and those that an initializer cannot do without.
 KEPT_CALLS = {
-    "precondition", "preconditionFailure", "assert", "assertionFailure", "fatalError", "super", "exit", "abort",
+    "precondition", "preconditionFailure", "assert", "assertionFailure", "super", "exit", "abort",
 }  # fmt: skip
 NUMERIC = re.compile(r"U?Int(8|16|32|64)?|Double|Float|C(Int|Long|Double)|off_t|pid_t|mode_t")
 
