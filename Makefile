@@ -4,8 +4,8 @@
 # make help       lists all targets
 
 .DEFAULT_GOAL := site
-.PHONY: site build install preview test check format lint greps strict reproduce judges browser fuzz kills bench needs \
-  tools help clean
+.PHONY: site build install preview test check format lint greps strict reproduce judges browser fuzz kills mutants \
+  bench needs tools help clean
 
 GUIDE := .build/release/guide
 PREFIX := /usr/local
@@ -89,6 +89,17 @@ fuzz: needs
 ## kills: kill publishes to every kind of host at random moments, 50 times each
 kills: tools
 	@GUIDE_KILLS=50 swift test --jobs $(JOBS) --filter "killed at any moment" | grep "kills\|✘\|Test run"
+
+# Which tests are unit tests, as options of swift test.
+UNIT := --filter '^(MarkupTests|StudyGuideTests)\.' --skip FuzzTests
+SEED := 1
+COUNT := 200
+
+## mutants: change the sources in COUNT small ways drawn with SEED, or in NAMED=1 ones; do the unit tests notice?
+mutants: needs
+	@python3 -m unittest discover -q Tests/Mutants
+	@python3 Tests/Mutants/mutants.py --seed $(SEED) --count $(COUNT) $(if $(NAMED),--named) $(if $(ONLY),--only $(ONLY)) \
+	  $(UNIT)
 
 ## bench: time builds and the preview against Hugo on the same corpora, and publishing
 bench: tools build
