@@ -34,14 +34,3 @@ package struct DataNode: Sendable {
     return false
   }
 }
-
-/// A value with the place it was read from, for diagnostics of later steps.
-package struct Located<Value: Sendable>: Sendable {
-  package let value: Value
-  package let place: Place
-
-  package init(_ value: Value, at place: Place) {
-    self.value = value
-    self.place = place
-  }
-}

@@ -16,6 +16,7 @@ package struct Site: Sendable {
   let presentation: Presentation
   private let outputs: [String: Output]
   let templates: Templates
+  private let shared: SharedViews
   package let copiedFiles: [CopiedFile]
   /// Places on pages that content names, `page#place`; found only where addresses are compared.
   let fragments: Set<String>
@@ -27,6 +28,8 @@ package struct Site: Sendable {
   init(_ presentation: Presentation, templates: Templates, assetFiles: ArraySlice<SourceText>) {
     self.presentation = presentation
     self.templates = templates
+    shared = SharedViews(
+      cards: templates.cards, contents: Contents(presentation.guide.content.sections))
     let guide = presentation.guide
     let files = guide.content.copiedFiles + assetFiles
     copiedFiles = files.map { CopiedFile(output: $0.outputPath, origin: $0.path) }
@@ -93,7 +96,7 @@ package struct Site: Sendable {
 
   /// The bytes of an output; nil for a path that the site does not have.
   package func render(_ path: String) -> [UInt8]? {
-    let context = PageContext(presentation, cards: templates.cards, path: path)
+    let context = PageContext(presentation, shared, path: path)
     if let output = outputs[path] { return output.render(self, context) }
     guard let id = guide.entries.id(ofPage: path) else { return nil }
     var html: [UInt8] = []

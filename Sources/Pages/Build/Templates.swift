@@ -5,7 +5,8 @@ internal import StudyGuide
 struct Templates: Sendable {
   /// The pages of entries, by kind.
   private(set) var pages: [Kind: EntryProgram] = [:]
-  private(set) var cards = Cards(programs: [:])
+  /// The cards of entries, by kind.
+  private(set) var cards: [Kind: EntryProgram] = [:]
   private(set) var builtIn: [BuiltInPage: TemplateProgram<BuiltInPageView>] = [:]
   private(set) var start: TemplateProgram<BuiltInPageView>?
   private(set) var redirect: TemplateProgram<RedirectView>?
@@ -18,14 +19,12 @@ struct Templates: Sendable {
     library.addresses = assets.names
     var run = TemplateRun(library: library)
     var templates = Templates()
-    var cards: [Kind: EntryProgram] = [:]
     for kind in Kind.allCases {
       guard let view = kind.view as? any EntryPage.Type else { continue }
       let programs = run.programs(of: view)
       templates.pages[kind] = programs.page
-      cards[kind] = programs.card
+      templates.cards[kind] = programs.card
     }
-    templates.cards = Cards(programs: cards)
     for page in BuiltInPage.allCases {
       templates.builtIn[page] = run.program(page.rawValue, BuiltInPageView.page)
     }

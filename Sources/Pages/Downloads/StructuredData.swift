@@ -35,19 +35,18 @@ enum StructuredData {
     ])
   }
 
-  static func start(_ context: PageContext) -> [UInt8] {
-    let configuration = context.guide.configuration
+  static func start(_ guide: Guide) -> [UInt8] {
+    let configuration = guide.configuration
     return page(
       ["WebSite", "LearningResource"],
       [
         ("name", text(configuration.title)), ("description", text(configuration.subtitle)),
         ("inLanguage", text(configuration.language)), ("learningResourceType", "\"study guide\""),
-        ("url", text(configuration.baseURL)), ("isBasedOn", essay(context.guide)),
+        ("url", text(configuration.baseURL)), ("isBasedOn", essay(guide)),
       ])
   }
 
-  static func section(_ id: EntryID, _ context: PageContext) -> [UInt8] {
-    let guide = context.guide
+  static func section(_ id: EntryID, _ guide: Guide) -> [UInt8] {
     let section = guide.content.sections[id]
     let terms = guide.terms(usedIn: id).map { term in
       object([("@type", "\"DefinedTerm\""), ("name", text(guide.entries[term].title))])
@@ -65,18 +64,18 @@ enum StructuredData {
       ])
   }
 
-  static func claim(_ id: EntryID, _ context: PageContext) -> [UInt8] {
-    let claim = context.guide.content.claims[id]
+  static func claim(_ id: EntryID, _ guide: Guide) -> [UInt8] {
+    let claim = guide.content.claims[id]
     return page(
       ["Claim"],
       [
         ("name", text(claim.entry.title)), ("text", text(claim.statement)),
-        ("appearance", claim.whose == .essay ? essay(context.guide) : nil),
+        ("appearance", claim.whose == .essay ? essay(guide) : nil),
       ])
   }
 
-  static func term(_ id: EntryID, _ context: PageContext, definition: String) -> [UInt8] {
-    let term = context.guide.content.terms[id]
+  static func term(_ id: EntryID, _ guide: Guide, definition: String) -> [UInt8] {
+    let term = guide.content.terms[id]
     let names = term.aliases.map(\.value) + [term.chinese, term.pinyin].compactMap { $0 }
     return page(
       ["DefinedTerm"],

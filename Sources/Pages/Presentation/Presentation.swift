@@ -12,8 +12,6 @@ struct Presentation: Sendable {
   /// How the texts of sections and claims are written, where headings change the voice.
   let voicedStyle: MarkdownStyle
   let figureNumbers: FigureNumbers
-  let order: PageOrder
-  let contents: Contents
   /// Titles of questions that take them from their prompts and name paragraphs there.
   private let questionTitles: [EntryID: String]
 
@@ -32,8 +30,6 @@ struct Presentation: Sendable {
     style.voices = words.pairs(of: .voices)
     voicedStyle = style
     figureNumbers = FigureNumbers(guide)
-    order = PageOrder()
-    contents = Contents(guide.content.sections)
     questionTitles = Self.questionTitles(guide)
   }
 

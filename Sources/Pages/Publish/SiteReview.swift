@@ -94,3 +94,20 @@ extension Site {
     return (isFolder ? (path.isEmpty ? "" : path + "/") + "index.html" : path, fragment)
   }
 }
+
+extension Site {
+  /// Addresses that a host answers and this site would not, but for those given up on purpose.
+  package func vanishing(from live: PublishManifest?) -> [String] {
+    var vanishing: [String] = []
+    for path in live?.paths ?? [] where Self.isAddress(path) {
+      let page = Self.address(path)
+      let places = live?.files[path]?.places ?? []
+      // With a page that is given up its places are too.
+      for address in answers(page) ? places.map({ "\(page)#\($0)" }) : [page]
+      where !answers(address) && !guide.content.ledger.hasGone(address) {
+        vanishing.append(address)
+      }
+    }
+    return vanishing
+  }
+}

@@ -19,7 +19,7 @@ struct BuiltInPageView: PageView {
       context: context, title: title, description: guide.configuration.subtitle)
     if context.path == "index.html" {
       let context = context
-      frame.data = { StructuredData.start(context) }
+      frame.data = { StructuredData.start(context.guide) }
     }
     return frame
   }

@@ -14,7 +14,7 @@ struct ClaimView: EntryPage {
   var frame: FrameView {
     FrameView(
       context: context, title: claim.entry.title, description: claim.statement,
-      data: { StructuredData.claim(id, context) })
+      data: { StructuredData.claim(id, context.guide) })
   }
 
   static let fields: [Field<ClaimView>] = [

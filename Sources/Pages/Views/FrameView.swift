@@ -61,7 +61,7 @@ struct FrameView: Sendable {
   }
 
   private var contents: [TemplateRecord] {
-    section.map { context.presentation.contents.records(around: $0, in: context.guide) } ?? []
+    section.map { context.shared.contents.records(around: $0, in: context.guide) } ?? []
   }
 }
 

@@ -4,7 +4,7 @@ internal import StudyGuide
 /// The page that is being written: turns the guide's addresses into ones that work from there.
 struct PageContext: Sendable {
   let presentation: Presentation
-  let cards: Cards
+  let shared: SharedViews
   /// The page's own path in the site.
   let path: String
   /// From the page to the site's root: empty, or `../` for each folder; whole for a published 404.
@@ -13,9 +13,9 @@ struct PageContext: Sendable {
   var guide: Guide { presentation.guide }
   var words: Words { presentation.guide.words }
 
-  init(_ presentation: Presentation, cards: Cards, path: String) {
+  init(_ presentation: Presentation, _ shared: SharedViews, path: String) {
     self.presentation = presentation
-    self.cards = cards
+    self.shared = shared
     self.path = path
     let configuration = presentation.guide.configuration
     if presentation.assets.isPublished, configuration.baseURL != nil, path == "404.html" {
@@ -46,11 +46,11 @@ struct PageContext: Sendable {
 
   /// A link to the page before or after an entry's own in the list of its kind.
   func neighbour(of id: EntryID, _ step: Int) -> LinkView? {
-    presentation.order.neighbour(of: id, step, in: guide).map { link(to: $0) }
+    shared.order.neighbour(of: id, step, in: guide).map { link(to: $0) }
   }
 
   /// The entries of a kind as lists have them.
-  func listed(_ kind: Kind) -> [EntryID] { presentation.order.ids(of: kind, in: guide) }
+  func listed(_ kind: Kind) -> [EntryID] { shared.order.ids(of: kind, in: guide) }
 
   /// The headings of level 2, as a table of contents.
   func outline(of id: EntryID) -> [LinkView] {
@@ -118,7 +118,7 @@ private struct TextLinks: MarkdownLinks {
 
   func card(for reference: Int) -> [UInt8] {
     guard case .entry(let target, _) = resolved.targets[reference] else { return [] }
-    return context.cards.html(of: target, in: context)
+    return context.shared.card(of: target, in: context)
   }
 
   func citation(_ citation: Int) -> [CitationPart] {

@@ -82,7 +82,10 @@ struct PeopleGroupView: Sendable {
 
   static let shape = Shape<PeopleGroupView>(
     "people-group",
-    [.text("title", { $0.title }), .text("id", { $0.id }), .list("people", PersonView.shape, { $0.people })])
+    [
+      .text("title", { $0.title }), .text("id", { $0.id }),
+      .list("people", PersonView.shape, { $0.people }),
+    ])
 
   static func all(in context: PageContext) -> [PeopleGroupView] {
     let listed = context.listed(.person)

@@ -16,7 +16,7 @@ struct SectionView: EntryPage {
   var frame: FrameView {
     FrameView(
       context: context, title: section.entry.title, description: section.summary,
-      data: { StructuredData.section(id, context) }, section: id)
+      data: { StructuredData.section(id, context.guide) }, section: id)
   }
 
   static let fields: [Field<SectionView>] = [
@@ -81,7 +81,7 @@ struct SectionView: EntryPage {
     .list(
       "parts", PartView.shape,
       { view in
-        view.context.presentation.contents.parts.map {
+        view.context.shared.contents.parts.map {
           PartView(context: view.context, sections: $0)
         }
       }),

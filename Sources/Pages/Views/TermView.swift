@@ -15,7 +15,7 @@ struct TermView: EntryPage {
     let definition = context.presentation.opening(of: id)
     return FrameView(
       context: context, title: term.entry.title, description: definition,
-      data: { StructuredData.term(id, context, definition: definition) })
+      data: { StructuredData.term(id, context.guide, definition: definition) })
   }
 
   static let fields: [Field<TermView>] = [

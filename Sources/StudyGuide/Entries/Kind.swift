@@ -104,7 +104,8 @@ extension Kind {
 /// The pages that the tool makes from all entries of a kind, or from the whole guide; their titles
 /// are words of the templates.
 package enum BuiltInPage: String, Sendable, CaseIterable {
-  case sections, claims, glossary, people, readings, questions, timeline, figures, essay, silences, reports
+  case sections, claims, glossary, people, readings, questions, timeline, figures, essay, silences,
+    reports
   case notFound = "404"
 
   /// The kind of entries that the page lists.

@@ -2,7 +2,7 @@ internal import Markup
 
 /// A place that holds a published guide.
 package struct PublishTarget: Sendable {
-  enum Kind: String, CaseIterable, Sendable { case folder, git, rsync, rclone }
+  enum HostKind: String, CaseIterable, Sendable { case folder, git, rsync, rclone }
 
   package enum Place: Sendable {
     /// A folder of releases, with a link to the one that readers see.
@@ -32,7 +32,7 @@ package struct PublishTarget: Sendable {
 
   private init?(_ fields: inout FieldReader) {
     let name = fields.text("name")
-    let kind = fields.choice("kind", of: Kind.self)
+    let kind = fields.choice("kind", of: HostKind.self)
     var keep = 5
     let place: Place?
     switch kind {

@@ -68,21 +68,6 @@ extension Site: AddressableSite {
 extension Site {
   package var hasBaseURL: Bool { guide.configuration.baseURL != nil }
 
-  /// Addresses that a host answers and this site would not, but for those given up on purpose.
-  package func vanishing(from live: PublishManifest?) -> [String] {
-    var vanishing: [String] = []
-    for path in live?.paths ?? [] where Self.isAddress(path) {
-      let page = Self.address(path)
-      let places = live?.files[path]?.places ?? []
-      // With a page that is given up its places are too.
-      for address in answers(page) ? places.map({ "\(page)#\($0)" }) : [page]
-      where !answers(address) && !guide.content.ledger.hasGone(address) {
-        vanishing.append(address)
-      }
-    }
-    return vanishing
-  }
-
   /// Whether readers may hold the address of an output: assets and what hosts read are no addresses.
   static func isAddress(_ path: String) -> Bool {
     path != "404.html"
