@@ -8,7 +8,8 @@ extension Rule {
 }
 
 extension Check {
-  /// Readings and people stand where the guide's lists have a place for them.
+  /// The check that values such as the stance of a reading or the group of a person are on the
+  /// author's list of them.
   static let notOnList = Check(.notOnList) { run in
     Kind.allCases.flatMap { unlisted(in: $0.type, run.guide) }
   }

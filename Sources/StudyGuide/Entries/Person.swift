@@ -1,24 +1,26 @@
 package import Markup
 
-/// Somebody whom the guide names: the text says who that is, for this guide and no more.
+/// A person whom the guide names. The text says what readers of this guide need to know of them.
 package struct Person: EntryType {
   package static let kind = Kind.person
   package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.people }
 
   package let entry: Entry
   package let name: Located<String>
-  /// The name in its own script.
+  /// The name in its original script.
   package let original: String?
   package let transliteration: String?
-  /// Of birth and death, as far as they are known, in the author's words.
+  /// The years of birth and death, as far as they are known, in the author's words.
   package let dates: String?
-  /// Their part in the matter, in a phrase.
+  /// The person's part in the events or the debate, in a phrase.
   package let part: String
-  /// The group in which the list of people has them: a key of the author's own list.
+  /// The group under which the list of people shows the person: a key of
+  /// ``OwnWordList/peopleGroups``.
   package let group: Located<String>
-  /// By which lists are sorted, where that is not the name: `Stone, Ann`.
+  /// The name by which lists are sorted, such as `Stone, Ann`; the name itself if the author gives
+  /// no other.
   package let sortName: String
-  /// Other names that link themselves in texts.
+  /// Other names that are linked automatically in texts.
   package let aliases: [Located<String>]
   package let sources: [LocatedID]
 
@@ -45,13 +47,13 @@ package struct Person: EntryType {
 
   package static var wordLists: [OwnWordList] { [.peopleGroups] }
 
-  /// By name.
+  /// Sorts by ``sortName``.
   package static func numbered(_ values: [Person]) -> [Person] {
     values.sorted { CaseFolding.precedes($0.sortName, $1.sortName) }
   }
 }
 
 extension OwnWordList {
-  /// The groups in which the list of people has them, in order.
+  /// The groups of the list of people, in order.
   package static let peopleGroups = OwnWordList(name: "people-groups")
 }

@@ -1,20 +1,21 @@
 internal import Markup
 
-/// Finds names that link themselves, those of glossary terms and of people, in texts: one trie over
-/// every name and its variants.
+/// A search for the names of glossary terms and people, which are linked automatically in texts:
+/// one trie over every name and its variants.
 ///
-/// A name matches whole words, as written or with `-s`, `-es`, `-ies`, `'s`; a small first letter
-/// may be a capital in the text, a capital must be one. The longest match wins; of a name that two
-/// entries claim, which is an error, the first has it.
+/// A name matches whole words, as written or with `-s`, `-es`, `-ies`, `'s`. A small first letter
+/// may be a capital in the text; a capital must be one. The longest match wins. If two entries
+/// claim a name, which is an error, the first has it.
 struct NameSearch: Sendable {
-  /// How many names of one kind a paragraph links.
+  /// The largest number of names of one kind that a paragraph links.
   static let marksPerParagraph = 3
 
   private var trie = ByteTrie()
-  /// The ids of each kind whose entries have such names: each has its own share of a paragraph.
+  /// The ids of each kind that has such names; each kind has its own allowance in a paragraph.
   private var kinds: [Range<EntryID>] = []
 
-  /// Takes the names of all entries of the content.
+  /// Gathers the names of all entries. Names as written are added before variants, so that they
+  /// take precedence.
   init(_ content: LoadedContent) {
     var taken: [(name: String, target: EntryID)] = []
     for kind in Kind.allCases {
@@ -50,8 +51,9 @@ struct NameSearch: Sendable {
     }
   }
 
-  /// The names to be linked in a document: the first use of each entry, at most three of a kind in a
-  /// paragraph, and none in headings, links, code or quotations, nor the entry's own.
+  /// Returns the names to be linked in the document of entry `id`: the first use of each entry, at
+  /// most three of a kind in a paragraph, and none in headings, links, code or quotations, nor the
+  /// entry's own. `targets` belong to the document's references.
   func marks(
     in document: MarkdownDocument, targets: [ReferenceTarget], of id: EntryID
   ) -> [NameMark] {
@@ -70,9 +72,9 @@ private struct NameSearchPass {
   let targets: [ReferenceTarget]
   private var used: Set<EntryID>
   private var found: [NameMark] = []
-  /// How many of the blocks and links around keep names from linking.
+  /// The number of enclosing blocks and links in which names are not linked.
   private var closed = 0
-  /// For each of the kinds, how many names the paragraph has linked.
+  /// The number of names that the current paragraph has linked, for each of `kinds`.
   private var marksInBlock: [Int]
 
   init(
@@ -105,7 +107,7 @@ private struct NameSearchPass {
     return found
   }
 
-  /// A link made by hand is the first use of its entry.
+  /// Counts a link made by hand as the first use of its entry.
   private mutating func noteUse(of target: ReferenceTarget) {
     if case .entry(let id, _) = target { used.insert(id) }
   }
@@ -130,7 +132,8 @@ private struct NameSearchPass {
     for kind in marksInBlock.indices { marksInBlock[kind] = 0 }
   }
 
-  /// Links a name unless its entry has been named before, or the paragraph has enough of its kind.
+  /// Adds a name, unless its entry has been named before or the paragraph has enough names of its
+  /// kind.
   private mutating func take(_ mark: NameMark) {
     guard let kind = kinds.firstIndex(where: { $0.contains(mark.target) }),
       marksInBlock[kind] < NameSearch.marksPerParagraph, used.insert(mark.target).inserted
@@ -151,8 +154,9 @@ private struct NameSearchPass {
     position == end || !beginsLetter(document.text[position])
   }
 
-  /// Letters and digits; beyond ASCII all scalars but those that begin with the bytes of general
-  /// punctuation and of Latin-1's signs.
+  /// Says whether a scalar with this lead byte belongs to a word: letters and digits, and beyond
+  /// ASCII all scalars except those whose lead byte is that of general punctuation (0xE2) or of the
+  /// signs of Latin-1 (0xC2).
   private func beginsLetter(_ lead: UInt8) -> Bool {
     lead.isASCIILetter || lead.isASCIIDigit || (lead >= 0x80 && lead != 0xE2 && lead != 0xC2)
   }
