@@ -1,29 +1,31 @@
 internal import Markup
 
-/// The addresses by which pages name assets: plain ones in a site on disk; in one that is sent to a
-/// host they bear a digest of their bytes, so that hosts and readers may keep them for ever.
+/// The addresses by which pages name assets. In a site on disk they are plain. In a site for a host
+/// they contain a digest of the asset's bytes, so that hosts and browsers may keep them for ever.
 ///
-/// Every asset stays at its plain address too, for scripts that name it.
+/// Every asset is also available at its plain address, for scripts that name it.
 struct AssetAddresses: Sendable {
-  /// Where assets with a digest in their name stand, and nothing else does.
+  /// The folder of the site that holds assets with a digest in their names, and nothing else.
   static let folder = "immutable/"
-  /// The folders whose files get such a name: `assets/` of the templates, `images/` of the content.
+  /// The folders whose files get such names: `assets/` of the templates and `images/` of the
+  /// content.
   private static let folders = ["templates/assets/", "content/images/"]
 
   /// The address with a digest of each asset, by its plain address.
   private(set) var names: [String: String] = [:]
-  /// The bytes of those addresses.
+  /// The bytes at each address with a digest.
   private(set) var files: [String: [UInt8]] = [:]
+  /// The bytes of each asset, by its plain address.
   private var sources: [String: [UInt8]] = [:]
   /// Whether the site is made for a host.
   let isPublished: Bool
 
-  /// Every asset at its plain address.
+  /// The plain addresses of all assets, for a site on disk.
   static let plain = AssetAddresses()
 
   private init() { isPublished = false }
 
-  /// Addresses with digests for the assets among the files of a guide.
+  /// Makes addresses with digests for the assets among the files of a guide.
   init(published files: [SourceText]) {
     isPublished = true
     for file in files where Self.folders.contains(where: file.path.hasPrefix) {
@@ -33,11 +35,12 @@ struct AssetAddresses: Sendable {
     for path in sources.keys.sorted() { _ = publish(path, within: []) }
   }
 
-  /// The address by which pages name the file at a plain one.
+  /// Returns the address by which pages name the asset at a plain address.
   func address(of path: String) -> String { names[path] ?? path }
 
-  /// The address with a digest; files that a style sheet names are named first. In a circle of style
-  /// sheets one keeps its plain name.
+  /// Names an asset by its digest, and returns the address. The files that a style sheet names come
+  /// first, since their names change its bytes. In a circle of style sheets one keeps its plain
+  /// name.
   private mutating func publish(_ path: String, within open: [String]) -> String {
     if let name = names[path] { return name }
     guard var bytes = sources[path], !open.contains(path) else { return path }
@@ -54,13 +57,15 @@ struct AssetAddresses: Sendable {
     }
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let stem = file.prefix(upTo: file.lastIndex(of: ".") ?? file.endIndex)
+    // 64 bits of the digest: enough that no two versions of a file share a name by chance.
     let name = Self.folder + stem + "." + SHA256.hex(of: bytes).prefix(16) + file[stem.endIndex...]
     names[path] = name
     files[name] = bytes
     return name
   }
 
-  /// A relative address of a style sheet, from the root of the site; nil for one that leads out.
+  /// Resolves a relative address in a style sheet to one from the root of the site; nil if it leads
+  /// out of the site.
   private static func resolve(_ address: String, from path: String) -> String? {
     let plain = address.prefix { $0 != "#" && $0 != "?" }
     if plain.isEmpty || plain.hasPrefix("/") || plain.contains(":") { return nil }

@@ -1,8 +1,9 @@
 internal import Markup
 
-/// The addresses that a style sheet names (CSS Syntax 3: `url()` and the text of `@import`).
+/// The addresses in a style sheet (CSS Syntax 3: `url()` and the string of `@import`).
 enum StyleSheetAddresses {
-  /// The sheet with each address replaced by what `replacement` gives for it, if anything.
+  /// Returns the sheet with each address replaced by the result of `replacement`; if that is nil,
+  /// the address stays.
   static func replaced(in sheet: [UInt8], _ replacement: (String) -> String?) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(sheet.count)
@@ -49,12 +50,15 @@ enum StyleSheetAddresses {
     return output
   }
 
+  /// Says whether a name, given in small letters, is at an index of the sheet, whatever its case
+  /// there.
   private static func hasName(_ name: String, _ sheet: [UInt8], at index: Int) -> Bool {
     guard index + name.utf8.count <= sheet.count else { return false }
     return zip(name.utf8, sheet[index...]).allSatisfy { $0 == $1.asciiLowercased }
   }
 
-  /// Just behind the closing mark; backslashes escape, a line's end ends a string that is not closed.
+  /// Returns the index after the closing quotation mark. Backslashes escape, and a line end ends a
+  /// string that is not closed.
   private static func endOfString(_ sheet: [UInt8], from start: Int) -> Int {
     var index = start + 1
     while index < sheet.count {

@@ -1,29 +1,31 @@
 internal import Markup
 package import StudyGuide
 
-/// What a site answers to.
+/// The addresses of a site, for checks and for publishing.
 extension Site: AddressableSite {
   package var configuration: Configuration { guide.configuration }
 
-  /// The addresses that have been published before, as the content has them.
+  /// The addresses that have been published before, from `content/published.txt`.
   package var ledger: AddressLedger { guide.content.ledger }
 
-  /// From the host's root, with a slash at both ends.
+  /// The path of the site on its host, with a slash at both ends.
   package var basePath: String { guide.configuration.basePath }
 
   /// The addresses that readers and other sites may hold: pages, files to download, and the places
-  /// on pages that content names. Assets and the files that hosts read are none of them.
+  /// on pages that content names. Assets and the files that hosts read are not among them.
   package var addresses: [String] {
     let outputs = paths().filter { Self.isAddress($0) && redirectTarget(of: $0) == nil }
     return outputs.map(Self.address) + fragments.sorted { $0.precedesInBytes($1) }
   }
 
-  /// A path as an address: what would end it, or the line of a list that it stands in, is encoded.
+  /// Returns a path as an address, with characters encoded that would end it or the line of a list
+  /// that holds it.
   static func address(_ path: String) -> String {
     path.percentEncoded { $0.isASCIIControl || " #%?".utf8.contains($0) }
   }
 
-  /// Whether an address leads somewhere; a place on a page that has moved must stand on the new page.
+  /// Says whether an address leads somewhere. A place on a page that has moved must be on the new
+  /// page.
   package func answers(_ address: String) -> Bool {
     let parts = address.split(separator: "#", maxSplits: 1)
     let path = String(parts.first ?? "").percentDecoded
@@ -31,12 +33,13 @@ extension Site: AddressableSite {
     return hasOutput(path) && fragments.contains("\(redirectTarget(of: path) ?? path)#\(parts[1])")
   }
 
-  /// What a page is called; nil for what is no page.
+  /// Returns the title of a page; nil for other outputs.
   package func title(of path: String) -> String? {
     guard path.hasSuffix(".html") else { return nil }
     return pageTitles[path] ?? (path == "index.html" ? guide.configuration.title : path)
   }
 
+  /// Returns the titles of all pages of entries and of redirects, by path.
   static func titles(
     of presentation: Presentation, _ redirects: [Redirect]
   ) -> [String: String] {
@@ -49,7 +52,7 @@ extension Site: AddressableSite {
     return titles
   }
 
-  /// `page#place` of every heading, event and paragraph.
+  /// Returns the places on pages, as `page#place`: every heading, event and paragraph.
   static func fragments(of guide: Guide) -> Set<String> {
     var fragments: Set<String> = []
     for entry in guide.entries.entries {
@@ -68,7 +71,8 @@ extension Site: AddressableSite {
 extension Site {
   package var hasBaseURL: Bool { guide.configuration.baseURL != nil }
 
-  /// Whether readers may hold the address of an output: assets and what hosts read are no addresses.
+  /// Says whether readers may hold the address of an output. They do not hold those of assets, of
+  /// the files that hosts read, and of the page for missing pages.
   static func isAddress(_ path: String) -> Bool {
     path != "404.html"
       && ![".", "_", "assets/", "images/", AssetAddresses.folder]

@@ -1,15 +1,17 @@
 internal import Markup
 internal import StudyGuide
 
-/// The files that hosts read and readers do not: Netlify's and Cloudflare Pages' `_headers` and
-/// `_redirects`, and the mark that keeps GitHub Pages from running Jekyll.
+/// The files that hosts read and readers do not: `_headers` and `_redirects` for Netlify and
+/// Cloudflare Pages, and the empty `.nojekyll`, which keeps GitHub Pages from running Jekyll.
 enum HostFiles {
-  /// How long a browser and a cache in between may keep a page.
+  /// The `Cache-Control` of pages: five minutes, after which browsers and caches must ask again.
   static let pageCaching = "public, max-age=300, must-revalidate"
-  /// For addresses with a digest: other bytes have another address.
+  /// The `Cache-Control` of addresses with a digest: a year, since other bytes would have another
+  /// address.
   static let assetCaching = "public, max-age=31536000, immutable"
 
-  /// What the pages truly need: everything from the site itself, and nothing within a page.
+  /// The Content-Security-Policy: it allows just what pages need, which is files of the site itself
+  /// and nothing inline.
   static let policy =
     [
       "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:",
@@ -17,7 +19,7 @@ enum HostFiles {
       "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'self'",
     ].joined(separator: "; ")
 
-  /// Sent with every answer.
+  /// The headers of every response.
   static let security = [
     ("Content-Security-Policy", policy),
     ("X-Content-Type-Options", "nosniff"),
@@ -25,7 +27,7 @@ enum HostFiles {
     ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
   ]
 
-  /// All of them, by path.
+  /// Returns the bytes of all such files, by path. `base` is the path of the site on its host.
   static func all(paths: [String], redirects: [Redirect], base: String) -> [String: [UInt8]] {
     [
       "_headers": Array(headers(paths: paths, base: base).utf8),
@@ -34,7 +36,8 @@ enum HostFiles {
     ]
   }
 
-  /// No two rules that set one header fit one address: some hosts would join their values.
+  /// Returns the text of `_headers`. No address matches two rules that set the same header, since
+  /// some hosts would join the values.
   private static func headers(paths: [String], base: String) -> String {
     var text = base + "*\n"
     for (name, value) in security { text += "  \(name): \(value)\n" }

@@ -1,10 +1,10 @@
 internal import Markup
 internal import StudyGuide
 
-/// What a page says of itself to machines, as JSON-LD in schema.org's words. Only what the guide
-/// holds: no dates, authors or licences are made up.
+/// The description of a page for machines, as JSON-LD in the vocabulary of schema.org. It contains
+/// only facts that the guide holds; no dates, authors or licences are made up.
 enum StructuredData {
-  /// An object on one line; values that are nil or empty are left out.
+  /// Returns an object on one line, without the values that are nil or empty. Values are JSON.
   static func object(_ pairs: [(String, String?)]) -> String {
     JSONText.object(
       pairs.compactMap { key, value in
@@ -12,12 +12,12 @@ enum StructuredData {
       })
   }
 
-  /// A text as a value; nil for none.
+  /// Returns a text as a JSON value; nil if it is nil or empty.
   static func text(_ text: String?) -> String? {
     text.flatMap { $0.isEmpty ? nil : JSONText.quoted($0) }
   }
 
-  /// What a page says of itself, as an object of some types of schema.org.
+  /// Returns the description of a page as an object of the given types of schema.org.
   static func page(_ types: [String], _ pairs: [(String, String?)]) -> [UInt8] {
     let names = types.map { JSONText.quoted($0) }
     let type = names.count == 1 ? names[0] : JSONText.list(names)

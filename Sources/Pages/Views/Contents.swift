@@ -2,14 +2,15 @@ internal import Markup
 internal import StudyGuide
 internal import Synchronization
 
-/// The sections as the contents beside a section list them, part by part.
+/// The list of sections beside a section's text, part by part.
 struct Contents: Sendable {
-  /// Stretches of sections of one part, in order.
+  /// The sections of each part, in order: runs of neighbouring sections that name the same part.
   let parts: [Range<EntryID>]
-  /// Links to the sections of each part, made when a page first shows them.
+  /// The links to the sections of each part, made when a page first shows them.
   private let links: [PartLinks]
 
-  /// How many sections a page lists at most before it lists only those of its own part.
+  /// The largest number of sections that a page lists in full; in a longer guide it lists only
+  /// those of its own part.
   private static let longest = 60
 
   init(_ sections: EntryList<Section>) {
@@ -28,7 +29,8 @@ struct Contents: Sendable {
     links = parts.map { _ in PartLinks() }
   }
 
-  /// Links to all sections, or to those of the section's part; its own is the current one.
+  /// Returns links to all sections, or in a long guide to those of the section's part; the link to
+  /// the section itself is marked as current.
   func records(around section: EntryID, in guide: Guide) -> [TemplateRecord] {
     let all = guide.entries.all(.section)
     let isShort = all.count <= Self.longest
@@ -41,7 +43,7 @@ struct Contents: Sendable {
   }
 }
 
-/// Links to the sections of one part, kept once they are made.
+/// The links to the sections of one part, kept once they are made.
 private final class PartLinks: Sendable {
   private let made = Mutex<[TemplateRecord]?>(nil)
 
@@ -56,7 +58,7 @@ private final class PartLinks: Sendable {
 }
 
 extension Guide {
-  /// A link to a section from another section's page, with its number.
+  /// Returns a numbered link to a section, for a page in the folder of sections.
   fileprivate func contentsLink(to id: EntryID, isCurrent: Bool) -> TemplateRecord {
     let entry = entries[id]
     let link = LinkView(

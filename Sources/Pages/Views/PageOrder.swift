@@ -1,12 +1,13 @@
 internal import StudyGuide
 internal import Synchronization
 
-/// The order in which lists have the entries of a kind: made when a page first asks for it, and kept
-/// for the others, so a value behind a lock.
+/// The order of entries in lists, by kind. It is computed when a page first asks for it and kept
+/// for the others; a lock makes this safe for pages rendered in parallel.
 final class PageOrder: Sendable {
+  /// The order of one kind's entries, in both directions.
   private struct Order {
     let ids: [EntryID]
-    /// Where each entry stands in it, by the entry's place among those of its kind.
+    /// The place of each entry in the order, by its position among the entries of its kind.
     let places: [Int]
   }
 
@@ -14,7 +15,7 @@ final class PageOrder: Sendable {
 
   func ids(of kind: Kind, in guide: Guide) -> [EntryID] { order(of: kind, in: guide).ids }
 
-  /// The entry that stands some steps after another; nil beyond the ends.
+  /// Returns the entry `step` places after another; nil beyond the ends.
   func neighbour(of id: EntryID, _ step: Int, in guide: Guide) -> EntryID? {
     let order = order(of: guide.entries[id].kind, in: guide)
     let place = order.places[guide.entries.position(of: id)] + step

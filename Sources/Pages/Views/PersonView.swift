@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// A person as a page and as a line of the list of people.
+/// A person as shown on their page and in the list of people.
 struct PersonView: EntryPage {
   static let kind = Kind.person
 
@@ -52,14 +52,14 @@ struct PersonView: EntryPage {
     .list("people-groups", PeopleGroupView.shape, { PeopleGroupView.all(in: $0.context) })
   ]
 
-  /// Group by group, and by name within each.
+  /// Returns the people group by group, by name within each.
   static func listed(in guide: Guide) -> [EntryID] {
     guide.words.keys(of: .peopleGroups).flatMap { group in
       guide.entries.all(.person).filter { guide.content.people[$0].group.value == group }
     }
   }
 
-  /// The page's person in schema.org's words.
+  /// Returns the description of the person in the vocabulary of schema.org.
   private func structuredData(_ description: String) -> [UInt8] {
     let names =
       person.aliases.map(\.value) + [person.original, person.transliteration].compactMap { $0 }

@@ -1,13 +1,14 @@
 internal import StudyGuide
 
-/// What views of all pages share: templates of cards, and lists that are made once.
+/// The values that the views of all pages share: the templates of cards, and lists that are made
+/// only once.
 struct SharedViews: Sendable {
-  /// The templates of entries that are shown within the text of another, by kind.
+  /// The templates of cards, by kind.
   let cards: [Kind: EntryProgram]
   let contents: Contents
   let order = PageOrder()
 
-  /// The card of an entry; a kind without one prints nothing.
+  /// Renders the card of an entry; empty for a kind without cards.
   func card(of id: EntryID, in context: PageContext) -> [UInt8] {
     var html: [UInt8] = []
     cards[context.guide.entries[id].kind]?.render(id, context, &html)

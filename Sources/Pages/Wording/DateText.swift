@@ -1,7 +1,7 @@
 internal import StudyGuide
 
 extension Words {
-  /// A date in words: *3 November 1960*, *c. 1958*, *March–May 1959*.
+  /// Returns a date in words: *3 November 1960*, *c. 1958*, *March–May 1959*.
   func text(of date: EventDate) -> String {
     let circa = date.isApproximate ? self[Mark.circa] + " " : ""
     guard let end = date.end else { return circa + text(of: date.start) }
@@ -14,7 +14,8 @@ extension Words {
     return day + month + String(point.year)
   }
 
-  /// Leaves out of the beginning what the end says too.
+  /// Returns a span in words, without repeating in its beginning the month or year that its end
+  /// names.
   private func spanText(_ start: EventDate.Point, _ end: EventDate.Point) -> String {
     guard start.year == end.year, let month = start.month else {
       return text(of: start) + "–" + text(of: end)

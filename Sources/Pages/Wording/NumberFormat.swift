@@ -1,24 +1,25 @@
 internal import Markup
 internal import StudyGuide
 
-/// How numbers of data are written: the marks come from `templates/words.yml`.
+/// The format of numbers from data; its marks come from `templates/words.yml`.
 struct NumberFormat: Sendable {
-  /// Between whole and fraction.
+  /// The mark between whole and fraction.
   let decimal: String
-  /// Between groups of three digits.
+  /// The mark between groups of three digits.
   let group: String
-  /// How many digits a whole number has before it is grouped.
+  /// The least number of digits of a whole number that is grouped.
   var shortestGrouped = 5
 
-  /// A field of data with as many decimals as its column wants, and its unit.
+  /// Returns a field of data with the decimals that its column wants, and its unit.
   ///
-  /// Rounded half away from zero on its digits; a field that is no number is printed as it is.
+  /// Numbers are rounded half away from zero on their digits, so binary fractions play no part; a
+  /// field that is no number is returned unchanged.
   func text(_ field: String, of column: Figure.Column) -> String {
     let number = text(field, decimals: column.decimals)
     return column.unit.isEmpty ? number : number + "\u{A0}" + column.unit
   }
 
-  /// Without a number of decimals, the field's own.
+  /// Returns a field with a number of decimals; if that is nil, with as many as the field has.
   func text(_ field: String, decimals: Int?) -> String {
     guard let digits = Decimal(field) else { return field }
     let (whole, fraction) = digits.rounded(to: decimals ?? digits.fraction.count)
@@ -26,7 +27,8 @@ struct NumberFormat: Sendable {
     return sign + grouped(whole) + (fraction.isEmpty ? "" : decimal + fraction)
   }
 
-  /// The format of a column of a table: numbers of four digits are grouped like longer ones below them.
+  /// Returns the format for a column of a table: numbers of four digits are grouped if the column
+  /// has longer ones, so that its digits line up.
   func fitting(_ fields: [String], decimals: Int?) -> NumberFormat {
     let hasLong = fields.contains { field in
       Decimal(field).map { $0.rounded(to: decimals ?? 0).whole.utf8.count > 4 } ?? false
