@@ -1,15 +1,17 @@
-/// Comma-separated values (RFC 4180) with the place of every field.
+/// Comma-separated values (RFC 4180), with the place of every field.
 package struct CSVText: Sendable {
+  /// One field of a row.
   package struct Cell: Sendable {
     package let text: String
-    /// The offset of its first byte, quotation mark included.
+    /// The offset of the field's first byte, including a quotation mark.
     package let offset: Int
   }
 
-  /// The rows, the head among them; empty lines are left out.
+  /// The rows, including the head but no empty lines.
   package private(set) var rows: [[Cell]] = []
 
-  /// Reads a file; a quoted field that is never closed, or text behind its closing mark, fails.
+  /// Reads a file. It fails on a quoted field that is never closed, and on text after a closing
+  /// quotation mark.
   package static func read(_ source: SourceText) -> Result<CSVText, Diagnostic.Failure> {
     var reader = CSVReader(source: source)
     do {
@@ -20,6 +22,7 @@ package struct CSVText: Sendable {
   }
 }
 
+/// A reader of one CSV file; it skips a byte order mark.
 private struct CSVReader {
   let source: SourceText
   var index: Int

@@ -1,7 +1,7 @@
-/// CommonMark's blocks as HTML, one a line.
+/// The writing of CommonMark's blocks as HTML, one on a line.
 extension MarkdownWriter {
   mutating func writeParagraph(_ event: MarkdownEvent) {
-    // In a tight list its words stand in the item itself.
+    // A paragraph in a tight list has no element of its own.
     if event.detail == 1 { return }
     guard event.phase == .enter else {
       html.append("</p>\n")
@@ -17,6 +17,7 @@ extension MarkdownWriter {
     startLine()
   }
 
+  /// Ends the current line, unless it is empty.
   mutating func startLine() {
     if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
   }
@@ -80,6 +81,7 @@ extension MarkdownWriter {
     if heading.level == 2, let voice = style.voices?[heading.id] { writeMark(of: voice) }
   }
 
+  /// Closes the open section, if any, and opens one for a heading of level 2.
   mutating func openSection(_ heading: MarkdownHeading, voice: String?) {
     if hasOpenSection { closeSection() }
     hasOpenSection = true

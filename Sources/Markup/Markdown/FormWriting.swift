@@ -1,4 +1,4 @@
-/// Our block forms as HTML: alerts, tables, cards.
+/// The writing of our block forms as HTML: alerts, tables, cards.
 extension MarkdownWriter {
   mutating func writeCard(_ event: MarkdownEvent) {
     startLine()
@@ -22,6 +22,7 @@ extension MarkdownWriter {
     html.append(event.detail == 1 ? "</tr>\n</thead>\n" : "</tr>\n")
   }
 
+  /// Opens a cell; the words of cells in the head name the columns for the cells below.
   mutating func openCell(_ event: MarkdownEvent, at index: Int) {
     if headRows == 1, style.boxesTables {
       columnNames.append(document.plainText(of: index..<document.end(ofElementAt: index)))
@@ -45,6 +46,7 @@ extension MarkdownWriter {
     html.append("</p>\n")
   }
 
+  /// Writes the symbol of a voice, if the style has such marks.
   mutating func writeMark(of voice: String) {
     guard style.hasVoiceMarks else { return }
     html.append("<svg class=\"mark\" aria-hidden=\"true\"><use href=\"#i-")

@@ -1,4 +1,4 @@
-/// A value with the place it was read from, for diagnostics of later steps.
+/// A value with the place from which it was read, for diagnostics of later steps.
 package struct Located<Value: Sendable>: Sendable {
   package let value: Value
   package let place: Place

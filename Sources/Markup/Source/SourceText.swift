@@ -1,18 +1,21 @@
-/// One file as it was read: its path, relative to the guide's folder, and its bytes.
+/// One file as it was read: its path, relative to the guide's folder, and its bytes. A class, so
+/// that all who keep it share one copy.
 package final class SourceText: Sendable {
   package let path: String
   package let bytes: [UInt8]
-  /// The offset of every line's first byte; lines end with LF, CR or CR LF, as CommonMark has it.
+  /// The offset of the first byte of each line; lines end with LF, CR or CR LF, as in CommonMark.
   package let lineStarts: [Int]
-  /// What stands before the text in its file, when it is a value within another: see `embedded`.
+  /// The position of the text in its file, if it is a value inside another text: see
+  /// ``embedded(_:)``.
   private let frame: Frame?
 
+  /// The position of a value inside the text that holds it.
   private struct Frame: Sendable {
-    /// The line of the file on which the text begins, less one.
+    /// The number of lines of the file before the one on which the text begins.
     let lines: Int
-    /// What stands before it there.
+    /// The text before it on that line, or the indentation of a block.
     let lead: String
-    /// Whether later lines are indented as the first is.
+    /// Whether later lines are indented like the first.
     let isBlock: Bool
   }
 
@@ -30,10 +33,11 @@ package final class SourceText: Sendable {
     self.frame = frame
   }
 
-  /// A text value of this file as a source of its own, whose diagnostics point into this file.
+  /// Returns a text value of this file as a source of its own, whose diagnostics point into this
+  /// file.
   ///
-  /// Exact for plain and quoted values of one line and for literal blocks; in folded ones the line
-  /// is the first.
+  /// Places are exact for plain and quoted values of one line and for literal blocks. In folded
+  /// blocks, and in other values of several lines, they are on the first line.
   package func embedded(_ value: Located<String>) -> SourceText {
     let bytes = Array(value.value.utf8)
     let first = Array(line(value.place.line).unicodeScalars)
@@ -71,7 +75,8 @@ package final class SourceText: Sendable {
     }
   }
 
-  /// Where an offset stands for a person: line and column, both from 1, columns in scalars.
+  /// Returns the place of a byte offset: line and column from 1, columns in scalars. The length,
+  /// given in bytes, ends with the line. Finds the line by binary search.
   package func place(at offset: Int, length: Int = 1) -> Place {
     let offset = min(max(offset, 0), bytes.count)
     var (low, high) = (0, lineStarts.count)
@@ -95,7 +100,7 @@ package final class SourceText: Sendable {
     line == 1 || frame.isBlock ? frame.lead.unicodeScalars.count : 0
   }
 
-  /// The text of a line, counted from 1, without its end; empty past the last.
+  /// Returns the text of a line, counted from 1, without its end; empty after the last.
   package func line(_ number: Int) -> String {
     let starts = lineStarts
     let number = number - (frame?.lines ?? 0)
@@ -106,7 +111,7 @@ package final class SourceText: Sendable {
     return frame.map { number == 1 || $0.isBlock ? $0.lead + text : text } ?? text
   }
 
-  /// A diagnostic about `length` bytes at `offset`.
+  /// Makes a diagnostic about `length` bytes at `offset`.
   package func diagnostic(
     _ rule: Rule, _ message: String, at offset: Int, length: Int = 1, note: String? = nil
   ) -> Diagnostic {
@@ -121,7 +126,7 @@ package final class SourceText: Sendable {
   }
 }
 
-/// A stretch of one line: line and column from 1, column and length in Unicode scalars.
+/// A range of one line: line and column from 1, column and length in Unicode scalars.
 package struct Place: Sendable, Hashable, Comparable {
   package var line: Int
   package var column: Int

@@ -1,4 +1,5 @@
-/// Alerts: a block quote whose first line is `[!NOTE]` and nothing else.
+/// The reading of alerts: block quotes whose first line is `[!NOTE]`, or another kind, and nothing
+/// else.
 extension MarkdownReader {
   mutating func enterQuote(at index: Int) {
     let kind = alertKind(at: index)
@@ -12,7 +13,8 @@ extension MarkdownReader {
     document.events.append(kind.map { event.becoming(.alert, detail: $0.rawValue) } ?? event)
   }
 
-  /// The kind of the alert that is entered at `index`; its mark is then left out of its paragraph.
+  /// Returns the kind of the alert that is entered at `index`, and has its mark left out of its
+  /// paragraph; nil for other quotations. An unknown kind is reported.
   private mutating func alertKind(at index: Int) -> AlertKind? {
     guard index + 2 < raw.count, raw[index + 1].kind == .paragraph, raw[index + 2].kind == .text
     else { return nil }
