@@ -40,7 +40,7 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
-      resources: [.embedInCode("Preview/Page")],
+      resources: [.embedInCode("Preview/Page"), .embedInCode("Starter/keep-the-bridge.txt")],
       swiftSettings: settings),
     .executableTarget(
       name: "guide",
@@ -63,7 +63,13 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "GuideKitTests",
-      dependencies: ["GuideKit", "Pages", "StudyGuide", "Markup", "TestSupport"],
+      dependencies: [
+        "GuideKit", "Pages", "StudyGuide", "Markup", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["guide", "StudyGuide", "Markup", "TestSupport"],
