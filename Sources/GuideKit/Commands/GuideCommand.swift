@@ -19,7 +19,7 @@ package struct GuideCommand: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, PreviewCommand.self, PublishCommand.self,
       NewCommand.self, InitCommand.self,
-      FingerprintCommand.self, NamesCommand.self, RenderCommand.self,
+      FingerprintCommand.self, NamesCommand.self, RenderCommand.self, ManualCommand.self,
     ])
 
   package init() {}
