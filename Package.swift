@@ -9,6 +9,12 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The articles that `guide manual` prints; `ManualArticle.all` has them too.
+let articles = [
+  "Manual", "YourFirstGuide", "Entries", "Writing", "CheckingAndReports", "TemplatesAndLooks",
+  "Languages", "Publishing", "TheWayThrough", "ANewKind", "PlacesInMarkdown", "Decisions",
+]
+
 let package = Package(
   name: "guide",
   platforms: [.macOS(.v26)],
@@ -40,7 +46,8 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
-      resources: [.embedInCode("Preview/Page")],
+      resources: [.embedInCode("Preview/Page"), .embedInCode("Starter/keep-the-bridge.txt")]
+        + articles.map { .embedInCode("Manual.docc/\($0).md") },
       swiftSettings: settings),
     .executableTarget(
       name: "guide",
@@ -63,7 +70,13 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "GuideKitTests",
-      dependencies: ["GuideKit", "Pages", "StudyGuide", "Markup", "TestSupport"],
+      dependencies: [
+        "GuideKit", "Pages", "StudyGuide", "Markup", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["guide", "StudyGuide", "Markup", "TestSupport"],

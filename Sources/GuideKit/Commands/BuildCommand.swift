@@ -36,21 +36,21 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failures.caught {
       let progress = Progress(isVisible: !quiet && options.format == .text)
-      let tree = WriteTree(folder: output ?? BuildRun.join(options.source, "site"))
+      let tree = SiteWriter(folder: output ?? Paths.join(options.source, "site"))
       try tree.checkFolder(source: options.source)
       let result = try await BuildRun.build(options, progress)
       guard let site = result.site else {
         progress.finish()
-        try Report.print(result.diagnostics, as: options.format)
-        Output.error("\(Report.count(of: result.diagnostics)); nothing was written\n")
-        throw Outcome.problems
+        try DiagnosticPrinter.print(result.diagnostics, as: options.format)
+        Output.error("\(DiagnosticPrinter.count(of: result.diagnostics)); nothing was written\n")
+        throw ExitStatus.problems
       }
       progress.begin(.writing)
       let summary = try await tree.write(site, jobs: options.jobCount) {
         progress.written($0, of: $1)
       }
       progress.finish()
-      try Report.print(result.diagnostics, as: options.format)
+      try DiagnosticPrinter.print(result.diagnostics, as: options.format)
       if stats { Output.error(BuildRun.stats(result, progress)) }
       if !quiet, options.format != .json {
         try Output.standard(self.summary(result, site, summary, progress, folder: tree.folder))
@@ -59,56 +59,16 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func summary(
-    _ result: BuildResult, _ site: Site, _ written: WriteTree.Summary, _ progress: Progress,
+    _ result: BuildResult, _ site: Site, _ written: SiteWriter.Summary, _ progress: Progress,
     folder: String
   ) -> String {
     let counts = result.counts()
-    let problems = Report.count(of: result.diagnostics)
+    let problems = DiagnosticPrinter.count(of: result.diagnostics)
     return """
       \(site.pageCount) pages, \(counts.words) words, \(counts.references) references \
       checked, \(problems), \(progress.elapsed.short)
       \(folder): \(written.written) written, \(written.unchanged) unchanged, \(written.removed) removed
 
       """
-  }
-}
-
-/// The part of a build that `build` and `check` share.
-enum BuildRun {
-  static func build(_ options: GuideOptions, _ progress: Progress) async throws -> BuildResult {
-    progress.begin(.reading)
-    var tree = SourceTree(of: options.source, jobs: options.jobCount)
-    _ = try await tree.refresh(.everything)
-    var buildOptions = options.buildOptions
-    buildOptions.diagnostics = tree.problems
-    return await Pages.build(tree.input, buildOptions) { progress.begin($0) }
-  }
-
-  static func join(_ folder: String, _ name: String) -> String {
-    folder == "." ? name : folder + "/" + name
-  }
-
-  /// Counts of entries and times of stages, one a line.
-  static func stats(_ result: BuildResult, _ progress: Progress) -> String {
-    let counts = result.counts()
-    var lines = ["\(counts.files) files read, \(counts.entries) entries"]
-    lines += counts.kinds.map { "  \($0.kind.rawValue): \($0.count)" }
-    lines += progress.stageTimes().map { "\($0.stage.rawValue): \($0.time.short)" }
-    return lines.joined(separator: "\n") + "\n"
-  }
-}
-
-/// Turns failures of the machine into a message and an exit status, in one place.
-enum Failures {
-  static func caught(_ body: () async throws -> Void) async throws {
-    do {
-      try await body()
-    } catch let failure as DiskFailure {
-      Output.error("guide: \(failure.description)\n")
-      throw Outcome.environment
-    } catch let failure as PublishFailure {
-      Output.error("guide: \(failure.description)\n")
-      throw Outcome.status(of: failure)
-    }
   }
 }

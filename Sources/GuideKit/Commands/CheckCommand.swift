@@ -37,9 +37,9 @@ struct CheckCommand: AsyncParsableCommand {
       if report {
         let json = options.format == .json
         try Output.standard(json ? result.report().json : result.report().text)
-        try Report.print(result.diagnostics, as: json ? .text : options.format)
+        try DiagnosticPrinter.print(result.diagnostics, as: json ? .text : options.format)
       } else {
-        try Report.print(result.diagnostics, as: options.format)
+        try DiagnosticPrinter.print(result.diagnostics, as: options.format)
       }
       let counts = result.counts()
       let unchecked = counts.quotations.unchecked
@@ -48,17 +48,8 @@ struct CheckCommand: AsyncParsableCommand {
       let quotations = counts.quotations.checked + unchecked
       Output.error(
         "\(counts.entries) entries, \(counts.references) references and \(quotations) quotations checked\(short), "
-          + "\(Report.count(of: result.diagnostics))\n")
-      if result.diagnostics.hasErrors { throw Outcome.problems }
+          + "\(DiagnosticPrinter.count(of: result.diagnostics))\n")
+      if result.diagnostics.hasErrors { throw ExitStatus.problems }
     }
-  }
-}
-
-/// The rules as `check --list` prints them.
-enum RuleList {
-  static var text: String {
-    Rule.all.map { rule in
-      "\(rule.id) (\(rule.severity.rawValue))\n  \(rule.meaning)\n  \(rule.remedy)\n"
-    }.joined(separator: "\n")
   }
 }

@@ -26,8 +26,8 @@ struct FingerprintCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Failures.caught {
-      let path = BuildRun.join(source, EssayRuns.path)
-      guard DirectoryListing.kind(of: BuildRun.join(source, "content")) == .folder else {
+      let path = Paths.join(source, EssayRuns.path)
+      guard DirectoryListing.kind(of: Paths.join(source, "content")) == .folder else {
         throw DiskFailure(
           missing: "content", in: source,
           remedy: "run guide in a guide's folder, or name it with --source")
@@ -40,7 +40,7 @@ struct FingerprintCommand: AsyncParsableCommand {
       guard !file.isEmpty else {
         throw DiskFailure("read", essay, reason: "it has fewer than three words")
       }
-      try WriteTree.replace(path, with: file)
+      try Files.replace(path, with: file)
       try Output.standard("\(path): written; commit it\n")
     }
   }

@@ -15,11 +15,11 @@ package struct GuideCommand: AsyncParsableCommand {
         guide preview    serves them while you write, and shows each change at once
         guide publish    sends them to where readers are
       """,
-    version: "guide 0.1 (libcmark \(MarkdownDocument.libraryVersion))",
+    version: "guide \(Version.number) (libcmark \(MarkdownDocument.libraryVersion))",
     subcommands: [
       BuildCommand.self, CheckCommand.self, PreviewCommand.self, PublishCommand.self,
       NewCommand.self, InitCommand.self,
-      FingerprintCommand.self, NamesCommand.self, RenderCommand.self,
+      FingerprintCommand.self, NamesCommand.self, RenderCommand.self, ManualCommand.self,
     ])
 
   package init() {}

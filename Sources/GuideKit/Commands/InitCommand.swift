@@ -24,7 +24,7 @@ struct InitCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Failures.caught {
-      let templates = BuildRun.join(source, "templates")
+      let templates = Paths.join(source, "templates")
       guard DirectoryListing.kind(of: templates) == .folder else {
         throw DiskFailure(
           missing: "templates", in: source, remedy: "name a guide's folder with --source")

@@ -46,7 +46,7 @@ struct NewCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failures.caught {
       guard let form = EntryForms.form(kind, id: id, section: section) else { return }
-      let content = BuildRun.join(source, "content")
+      let content = Paths.join(source, "content")
       guard DirectoryListing.kind(of: content) == .folder else {
         throw DiskFailure(
           missing: "content", in: source,

@@ -60,7 +60,7 @@ struct PreviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Failures.caught {
-      let root = FileReading.absolute(source.folder)
+      let root = Paths.absolute(source.folder)
       let name = editor ?? Terminal.variable("GUIDE_EDITOR") ?? "vscode"
       guard let editor = EditorLink(name, root: root) else {
         throw ValidationError("--editor: `\(name)` is no editor known here, and has no {path}.")
@@ -69,18 +69,19 @@ struct PreviewCommand: AsyncParsableCommand {
       let server = try PreviewServer(host: host, port: port)
       var options = BuildOptions()
       (options.includesDrafts, options.isStrict, options.jobs) = (true, strict, source.jobCount)
-      let board = PreviewBoard()
+      let broadcaster = SnapshotBroadcaster()
       let loop = PreviewLoop(
         source: source.folder, options: options,
-        watch: try FolderWatch(root: source.folder, isPolling: poll), board: board,
+        watch: try FolderWatch(root: source.folder, isPolling: poll), broadcaster: broadcaster,
         terminal: PreviewTerminal())
       let handler = PreviewHandler(
-        board: board, hosts: HostCheck(host: server.host, port: server.port), editor: editor,
+        broadcaster: broadcaster, hosts: HostCheck(host: server.host, port: server.port),
+        editor: editor,
         follows: follow)
       try await Self.untilStopped { group in
         group.addTask { try await server.run(handler) { announce(server) } }
         group.addTask { await loop.run() }
-        group.addTask { await board.keepAlive(every: .seconds(15)) }
+        group.addTask { await broadcaster.keepAlive(every: .seconds(15)) }
       }
     }
   }
@@ -100,7 +101,7 @@ struct PreviewCommand: AsyncParsableCommand {
         "warning: this guide, drafts included, can be read by everybody who can reach\n"
           + lines.joined(separator: "\n") + "\n")
     }
-    if open { Task { await Browser.open(server.address) } }
+    if open { Task { await SystemBrowser.open(server.address) } }
   }
 
   /// Runs tasks until SIGINT or SIGTERM comes, or one of them fails.

@@ -57,14 +57,14 @@ struct PublishCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var wishes = PublishWishes(target: target)
-    wishes.isDryRun = isDryRun
-    wishes.isConfirmed = yes
-    wishes.allowsDirty = allowDirty
-    wishes.listsAll = all
-    wishes.maxDelete = maxDelete
-    wishes.keep = keep
-    let flow = PublishFlow(options: options, wishes: wishes)
+    var request = PublishRequest(target: target)
+    request.isDryRun = isDryRun
+    request.isConfirmed = yes
+    request.allowsDirty = allowDirty
+    request.listsAll = all
+    request.maxDelete = maxDelete
+    request.keep = keep
+    let flow = PublishFlow(options: options, request: request)
     let isRollback = rollback
     try await Failures.caught {
       try await Interruption.cancelling {

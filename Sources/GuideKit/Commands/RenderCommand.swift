@@ -54,17 +54,16 @@ struct RenderCommand: AsyncParsableCommand {
   }
 
   private func renderTemplate(_ template: String, _ data: String) throws {
-    let parts = template.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+    let (parent, name) = Paths.split(template)
+    let folder = parent.isEmpty ? "." : parent
     let suffix = ".mustache"
     var sources: [String: SourceText] = [:]
     for item in try DirectoryListing(of: folder).items
     where item.kind == .file && item.name.hasSuffix(suffix) {
-      let path = BuildRun.join(folder, item.name)
+      let path = Paths.join(folder, item.name)
       sources[String(item.name.dropLast(suffix.count))] =
         SourceText(path: path, bytes: try FileReading.bytes(of: path))
     }
-    let name = String(parts.last ?? "")
     let key = name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
     sources[key] = SourceText(path: template, bytes: try FileReading.bytes(of: template))
     let values = SourceText(path: data, bytes: try FileReading.bytes(of: data))
@@ -79,7 +78,7 @@ struct RenderCommand: AsyncParsableCommand {
   }
 
   private func fail(_ diagnostics: [Diagnostic]) throws {
-    try Report.print(diagnostics.settled(strict: true), as: .text)
-    throw Outcome.problems
+    try DiagnosticPrinter.print(diagnostics.settled(strict: true), as: .text)
+    throw ExitStatus.problems
   }
 }

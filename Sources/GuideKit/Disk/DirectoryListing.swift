@@ -11,18 +11,18 @@ import SystemPackage
 #endif
 
 /// What stands in a folder.
-struct DirectoryListing {
-  enum Kind: Sendable { case file, folder, link, other }
+package struct DirectoryListing {
+  package enum Kind: Sendable { case file, folder, link, other }
 
-  struct Item: Sendable {
-    let name: String
-    let kind: Kind
+  package struct Item: Sendable {
+    package let name: String
+    package let kind: Kind
   }
 
   /// In the order of the disk; `.` and `..` are left out.
-  let items: [Item]
+  package let items: [Item]
 
-  init(of path: String) throws(DiskFailure) {
+  package init(of path: String) throws(DiskFailure) {
     guard let folder = opendir(path) else {
       throw DiskFailure("read the folder", path, Errno(rawValue: errno))
     }
@@ -41,7 +41,7 @@ struct DirectoryListing {
 
   /// The stamps of its files in the order of `items`, found `jobs` at once; nil for all that is no
   /// file, or is none any more.
-  func stamps(in path: String, jobs: Int) async throws(DiskFailure) -> [FileStamp?] {
+  package func stamps(in path: String, jobs: Int) async throws(DiskFailure) -> [FileStamp?] {
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw DiskFailure("read the folder", path, Errno(rawValue: errno)) }
     defer { close(folder) }
@@ -67,7 +67,7 @@ struct DirectoryListing {
     }
   }
 
-  static func kind(of path: String) -> Kind {
+  package static func kind(of path: String) -> Kind {
     var status = stat()
     return lstat(path, &status) == 0 ? kind(status) : .other
   }
@@ -81,7 +81,7 @@ struct DirectoryListing {
     }
   }
 
-  static func exists(_ path: String) -> Bool {
+  package static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
   }

@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-  import Glibc
+  package import Glibc
 #elseif canImport(Musl)
   import Musl
 #else
@@ -8,13 +8,13 @@
 
 /// What a disk says of a file without its being read: alike stamps mean the same bytes, unless the
 /// file was written again within one tick of the disk's clock (see `isFresh`).
-struct FileStamp: Sendable, Equatable {
+package struct FileStamp: Sendable, Equatable {
   private let file: UInt64
   private let size: Int64
   private let modified: Int64
   private let changed: Int64
 
-  init(_ status: stat) {
+  package init(_ status: stat) {
     file = UInt64(status.st_ino)
     size = Int64(status.st_size)
     #if canImport(Darwin)
@@ -26,17 +26,19 @@ struct FileStamp: Sendable, Equatable {
     #endif
   }
 
-  var isEmpty: Bool { size == 0 }
+  package var isEmpty: Bool { size == 0 }
 
   /// Whether the file was written so shortly before `now` that a later write could bear the same
   /// stamp: clocks of disks tick every 1 to 10 ms.
-  func isFresh(at now: Int64) -> Bool { isYounger(than: 50_000_000, at: now) }
+  package func isFresh(at now: Int64) -> Bool { isYounger(than: 50_000_000, at: now) }
 
   /// Whether the file was written less than so many nanoseconds before `now`.
-  func isYounger(than age: Int64, at now: Int64) -> Bool { max(modified, changed) > now - age }
+  package func isYounger(than age: Int64, at now: Int64) -> Bool {
+    max(modified, changed) > now - age
+  }
 
   /// The time of day in nanoseconds, by the clock that stamps files.
-  static var now: Int64 {
+  package static var now: Int64 {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return nanoseconds(time)

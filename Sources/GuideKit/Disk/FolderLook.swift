@@ -1,37 +1,37 @@
-import Markup
+package import Markup
 
 /// What was seen of a folder the last time.
-struct SeenFolder: Sendable {
+package struct SeenFolder: Sendable {
   /// In the order of the disk.
-  var files: [SeenFile] = []
-  var folders: Set<String> = []
-  var problems: [Diagnostic] = []
+  package var files: [SeenFile] = []
+  package var folders: Set<String> = []
+  package var problems: [Diagnostic] = []
 }
 
-struct SeenFile: Sendable {
-  let name: String
-  let stamp: FileStamp
+package struct SeenFile: Sendable {
+  package let name: String
+  package let stamp: FileStamp
   /// Whether it was read so soon after it was written that its stamp proves nothing.
-  var isFresh: Bool
+  package var isFresh: Bool
 }
 
 /// One look at some folders: what became of them, and which files may have changed.
-struct FolderLook {
-  var folders: [String: SeenFolder]
-  var waiting: [String] = []
-  var suspects: [String] = []
+package struct FolderLook {
+  package var folders: [String: SeenFolder]
+  package var waiting: [String] = []
+  package var suspects: [String] = []
   /// Files and, with a slash at their end, folders that are no longer there.
-  var gone: [String] = []
-  private(set) var listed: Set<String> = []
+  package var gone: [String] = []
+  package private(set) var listed: Set<String> = []
   /// How long a file may be empty before it is taken as such, in nanoseconds.
   private static let patience: Int64 = 200_000_000
-  let now = FileStamp.now
+  package let now = FileStamp.now
 
-  init(folders: [String: SeenFolder]) { self.folders = folders }
+  package init(folders: [String: SeenFolder]) { self.folders = folders }
 
   /// Whether a file that was read empty was emptied only now.
-  func isUnsettled(_ path: String) -> Bool {
-    let (folder, name) = Self.split(path)
+  package func isUnsettled(_ path: String) -> Bool {
+    let (folder, name) = Paths.split(path)
     guard let seen = folders[folder]?.files.first(where: { $0.name == name }) else {
       return false
     }
@@ -39,15 +39,15 @@ struct FolderLook {
   }
 
   /// Forgets what was seen of a file, so that the next look reads it.
-  mutating func doubt(_ path: String) {
-    let (folder, name) = Self.split(path)
+  package mutating func doubt(_ path: String) {
+    let (folder, name) = Paths.split(path)
     guard let index = folders[folder]?.files.firstIndex(where: { $0.name == name }) else {
       return
     }
     folders[folder]?.files[index].isFresh = true
   }
 
-  mutating func list(
+  package mutating func list(
     _ path: String, in root: String, isDeep: Bool, jobs: Int
   ) async throws(DiskFailure) {
     let known = folders[path]
@@ -117,11 +117,6 @@ struct FolderLook {
       rule: .unexpectedFile,
       message: isLink ? "links are not followed" : "this is no regular file", path: path,
       note: "put the file itself here")
-  }
-
-  static func split(_ path: String) -> (folder: String, name: String) {
-    let slash = path.lastIndex(of: "/") ?? path.startIndex
-    return (String(path[..<slash]), String(path[path.index(after: slash)...]))
   }
 }
 

@@ -6,9 +6,9 @@ import Synchronization
 /// What a disk reports is a hint: bursts, lost events, new folders and disks that report nothing all
 /// end in a scope that `SourceTree` looks at again. A batch closes after 10 ms without an event, or
 /// 50 ms after its first.
-final class FolderWatch: Sendable {
-  static let quiet = 10
-  static let longest = 50
+package final class FolderWatch: Sendable {
+  package static let quiet = 10
+  package static let longest = 50
 
   /// What was noticed and not yet taken.
   private let noticed = Mutex<SourceTree.Scope?>(nil)
@@ -17,17 +17,21 @@ final class FolderWatch: Sendable {
   private let source: any EventSource
 
   /// Watches nothing until folders are given.
-  init(root: String, isPolling: Bool) throws(DiskFailure) {
+  package convenience init(root: String, isPolling: Bool) throws(DiskFailure) {
+    self.init(source: isPolling ? PollingSource() : try systemEventSource(root: root))
+  }
+
+  package init(source: any EventSource) {
     (signals, signal) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
-    source = isPolling ? PollingSource() : try systemEventSource(root: root)
+    self.source = source
   }
 
   /// Watches these folders too, by their paths below the guide's; gives those that were not watched
   /// before, in which something may have happened unseen.
-  func watch(_ folders: [String]) -> Set<String> { source.watch(folders) }
+  package func watch(_ folders: [String]) -> Set<String> { source.watch(folders) }
 
   /// Begins to listen, on a thread of its own, which waits in the system most of the time.
-  func start() {
+  package func start() {
     DispatchQueue(label: "guide.watch").async { [self] in
       while let scope = source.next() { notice(scope) }
       signal.finish()
@@ -35,13 +39,13 @@ final class FolderWatch: Sendable {
   }
 
   /// Adds a scope to what has not been taken yet.
-  func notice(_ scope: SourceTree.Scope) {
+  package func notice(_ scope: SourceTree.Scope) {
     noticed.withLock { $0 = $0.map { $0.union(scope) } ?? scope }
     signal.yield()
   }
 
   /// Calls `body` with what was noticed since it was last called, until the task is cancelled.
-  func forEachBatch(_ body: (SourceTree.Scope) async -> Void) async {
+  package func forEachBatch(_ body: (SourceTree.Scope) async -> Void) async {
     for await _ in signals {
       guard let scope = noticed.withLock({ $0.take() }) else { continue }
       await body(scope)
@@ -51,7 +55,7 @@ final class FolderWatch: Sendable {
 }
 
 /// Where hints come from.
-protocol EventSource: Sendable {
+package protocol EventSource: Sendable {
   func watch(_ folders: [String]) -> Set<String>
   /// Waits for the next batch; nil once stopped.
   func next() -> SourceTree.Scope?
@@ -59,7 +63,7 @@ protocol EventSource: Sendable {
 }
 
 extension SourceTree.Scope {
-  func union(_ other: Self) -> Self {
+  package func union(_ other: Self) -> Self {
     guard case .folders(let mine) = self, case .folders(let others) = other else {
       return .everything
     }

@@ -118,7 +118,7 @@
       }
       guard let path else { return .folders([]) }
       if path.isEmpty { return .everything }
-      let parent = path.split(separator: "/").dropLast().joined(separator: "/")
+      let parent = Paths.parent(of: path)
       return .folders(parent.isEmpty ? [path] : [path, parent])
     }
   }

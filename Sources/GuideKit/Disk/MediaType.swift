@@ -1,5 +1,5 @@
 /// The media types (RFC 9110, section 8.3) of what a site holds, by the endings of its files.
-enum MediaType {
+package enum MediaType {
   private static let known = [
     "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
     "js": "text/javascript; charset=utf-8", "json": "application/json",
@@ -14,7 +14,7 @@ enum MediaType {
   ]
 
   /// Nil for endings that are not known; files at the root without one are texts that hosts read.
-  static func known(_ path: String) -> String? {
+  package static func known(_ path: String) -> String? {
     guard let dot = path.lastIndex(of: "."), dot != path.startIndex else {
       return path.contains("/") ? nil : known["txt"]
     }
@@ -22,5 +22,5 @@ enum MediaType {
   }
 
   /// Bytes of no known kind are what they are.
-  static func of(_ path: String) -> String { known(path) ?? "application/octet-stream" }
+  package static func of(_ path: String) -> String { known(path) ?? "application/octet-stream" }
 }

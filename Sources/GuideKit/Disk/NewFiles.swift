@@ -1,7 +1,7 @@
 /// Files that must not be there yet.
-enum NewFiles {
+package enum NewFiles {
   /// Writes files below a folder; if one of them is there already, none is written.
-  static func write(_ files: [(path: String, text: String)], into folder: String)
+  package static func write(_ files: [(path: String, text: String)], into folder: String)
     throws(DiskFailure)
   {
     for file in files where DirectoryListing.exists(folder + "/" + file.path) {
@@ -10,10 +10,8 @@ enum NewFiles {
     }
     for file in files {
       let path = folder + "/" + file.path
-      try WriteTree.createFolder(
-        path.split(separator: "/", omittingEmptySubsequences: false)
-          .dropLast().joined(separator: "/"))
-      try WriteTree.replace(path, with: Array(file.text.utf8))
+      try Files.createFolder(Paths.parent(of: path))
+      try Files.replace(path, with: Array(file.text.utf8))
     }
   }
 }

@@ -1,5 +1,5 @@
-import Markup
-import Pages
+package import Markup
+package import Pages
 import StudyGuide
 
 /// The two folders of a guide as they were last seen, kept so that a later look reads only what
@@ -8,9 +8,9 @@ import StudyGuide
 ///
 /// Hidden files and what editors leave beside a file (`name~`, `#name#`) are left out; links and
 /// devices are reported and not followed.
-struct SourceTree: Sendable {
+package struct SourceTree: Sendable {
   /// What to look at again.
-  enum Scope: Sendable, Equatable {
+  package enum Scope: Sendable, Equatable {
     case everything
     /// Folders by their path below the guide's, each without those within it.
     case folders(Set<String>)
@@ -25,36 +25,40 @@ struct SourceTree: Sendable {
   private var files: [SourceText] = []
   /// Folders in which a file was emptied a moment ago, most likely by a program that is about to write
   /// it anew: it is left as it was, and they are to be looked at once more in a moment.
-  private(set) var unsettled: Set<String> = []
+  package private(set) var unsettled: Set<String> = []
 
   /// A guide's folder, not yet looked at.
-  init(of root: String, jobs: Int) {
+  package init(of root: String, jobs: Int) {
     self.root = root
     self.jobs = jobs
   }
 
   /// The paths of all folders that were found.
-  var folderPaths: [String] { folders.keys.sorted() }
+  package var folderPaths: [String] { folders.keys.sorted() }
 
   /// Everything that a build reads.
-  var input: Input {
+  package var input: Input {
     Input(files: files) { [root] path in
-      try? FileReading.bytes(of: path.hasPrefix("/") ? path : root + "/" + path)
+      try? FileReading.bytes(of: Paths.resolve(path, in: root))
     }
   }
 
   /// What was found that no build can read, in order of the folders.
-  var problems: [Diagnostic] { folders.sorted { $0.key < $1.key }.flatMap(\.value.problems) }
+  package var problems: [Diagnostic] {
+    folders.sorted { $0.key < $1.key }.flatMap(\.value.problems)
+  }
 
   /// All files below one part of the guide's folder.
-  static func files(below part: String, of root: String) async throws(DiskFailure) -> [SourceText] {
+  package static func files(below part: String, of root: String) async throws(DiskFailure)
+    -> [SourceText]
+  {
     var tree = SourceTree(of: root, jobs: 1)
     _ = try await tree.refresh(parts: [part], .everything)
     return tree.files
   }
 
   /// Refuses a folder that lacks what every guide has.
-  static func requireFolders(
+  package static func requireFolders(
     _ parts: [String] = parts, of root: String
   ) throws(DiskFailure) {
     for part in parts where DirectoryListing.kind(of: root + "/" + part) != .folder {
@@ -65,7 +69,7 @@ struct SourceTree: Sendable {
 
   /// Looks again and reads what is new; gives the paths of the files that differ, none when a
   /// failure is thrown, for then nothing of the tree is changed.
-  mutating func refresh(_ scope: Scope) async throws(DiskFailure) -> Set<String> {
+  package mutating func refresh(_ scope: Scope) async throws(DiskFailure) -> Set<String> {
     try await refresh(parts: Self.parts, scope)
   }
 
@@ -89,7 +93,7 @@ struct SourceTree: Sendable {
       read.removeAll { file in
         guard file.bytes.isEmpty, look.isUnsettled(file.path) else { return false }
         look.doubt(file.path)
-        unsettled.insert(FolderLook.split(file.path).folder)
+        unsettled.insert(Paths.parent(of: file.path))
         return true
       }
     }

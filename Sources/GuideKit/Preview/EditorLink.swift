@@ -1,9 +1,9 @@
-import Markup
+package import Markup
 
 /// How a problem's place is opened in an editor: an address with `{path}`, `{line}` and `{column}`.
-struct EditorLink: Sendable {
+package struct EditorLink: Sendable {
   /// Editors known by name.
-  static let known = [
+  package static let known = [
     "vscode": "vscode://file{path}:{line}:{column}",
     "vscodium": "vscodium://file{path}:{line}:{column}",
     "cursor": "cursor://file{path}:{line}:{column}",
@@ -18,7 +18,7 @@ struct EditorLink: Sendable {
   private let root: String
 
   /// Nil when the name is neither known nor a pattern with `{path}`; `none` gives no links.
-  init?(_ name: String, root: String) {
+  package init?(_ name: String, root: String) {
     guard
       let pattern = name == "none" ? "" : Self.known[name] ?? (name.contains("{path}") ? name : nil)
     else { return nil }
@@ -27,7 +27,7 @@ struct EditorLink: Sendable {
   }
 
   /// Nil where no links are wanted.
-  func address(of diagnostic: Diagnostic) -> String? {
+  package func address(of diagnostic: Diagnostic) -> String? {
     if pattern.isEmpty { return nil }
     let place = diagnostic.place
     return pattern.replacing("{path}", with: Self.escaped(root + "/" + diagnostic.path))
@@ -37,14 +37,8 @@ struct EditorLink: Sendable {
 
   /// Percent-encoded but for what a path may hold (RFC 3986, section 3.3).
   private static func escaped(_ path: String) -> String {
-    let hex = Array("0123456789ABCDEF")
-    return path.utf8.reduce(into: "") { text, byte in
-      let isPlain = byte.isASCIILetter || byte.isASCIIDigit || Array("/-._~".utf8).contains(byte)
-      if isPlain {
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        text += "%" + String(hex[Int(byte >> 4)]) + String(hex[Int(byte & 15)])
-      }
+    path.percentEncoded {
+      !$0.isASCIILetter && !$0.isASCIIDigit && !Array("/-._~".utf8).contains($0)
     }
   }
 }

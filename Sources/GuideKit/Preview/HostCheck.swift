@@ -1,12 +1,17 @@
 /// Whether a request was meant for this server: against DNS rebinding, by which a page from elsewhere
 /// reads a server on this machine under a name of its own.
-struct HostCheck: Sendable {
+package struct HostCheck: Sendable {
   /// The address that the server is bound to.
-  let host: String
-  let port: UInt16
+  package let host: String
+  package let port: UInt16
+
+  package init(host: String, port: UInt16) {
+    self.host = host
+    self.port = port
+  }
 
   /// Loopback's names always; beyond loopback addresses in digits too, which no rebinding can give.
-  func accepts(_ header: String?) -> Bool {
+  package func accepts(_ header: String?) -> Bool {
     guard let header else { return false }
     guard let (name, port) = Self.parts(of: header), port ?? 80 == self.port else { return false }
     let isLoopback = ["localhost", "127.0.0.1", "[::1]"].contains(name)
@@ -14,7 +19,7 @@ struct HostCheck: Sendable {
     return !Self.isLoopback(host) && Self.isNumeric(name)
   }
 
-  static func isLoopback(_ host: String) -> Bool {
+  package static func isLoopback(_ host: String) -> Bool {
     host == "localhost" || host == "::1" || host.hasPrefix("127.")
   }
 

@@ -4,20 +4,30 @@ import StudyGuide
 /// The server-sent events of one open page: its state at once, and again whenever it differs.
 ///
 /// Format: https://html.spec.whatwg.org/multipage/server-sent-events.html
-struct LiveStream: AsyncBufferedSequence {
-  typealias Element = UInt8
+package struct LiveStream: AsyncBufferedSequence {
+  package typealias Element = UInt8
 
   /// The address that the page was opened at, without its first slash.
-  let address: String
-  let snapshots: AsyncStream<PreviewSnapshot>
-  let editor: EditorLink
-  let follows: Bool
+  package let address: String
+  package let snapshots: AsyncStream<PreviewSnapshot>
+  package let editor: EditorLink
+  package let follows: Bool
 
-  func makeAsyncIterator() -> Iterator {
+  package init(
+    address: String, snapshots: AsyncStream<PreviewSnapshot>, editor: EditorLink,
+    follows: Bool
+  ) {
+    self.address = address
+    self.snapshots = snapshots
+    self.editor = editor
+    self.follows = follows
+  }
+
+  package func makeAsyncIterator() -> Iterator {
     Iterator(stream: self, snapshots: snapshots.makeAsyncIterator())
   }
 
-  struct Iterator: AsyncBufferedIteratorProtocol {
+  package struct Iterator: AsyncBufferedIteratorProtocol {
     /// Browsers come back after so many milliseconds.
     private static let opening = "retry: 300\n"
 
@@ -32,11 +42,11 @@ struct LiveStream: AsyncBufferedSequence {
       self.snapshots = snapshots
     }
 
-    mutating func next() async throws -> UInt8? {
+    package mutating func next() async throws -> UInt8? {
       try await nextBuffer(suggested: 1)?.first
     }
 
-    mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? {
+    package mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? {
       while pending.isEmpty {
         guard let snapshot = await snapshots.next(isolation: #isolation) else { return nil }
         pending = Array(event(for: snapshot).utf8)[...]

@@ -1,17 +1,17 @@
-import Markup
+package import Markup
 
 /// What an open page is told after each build, as JSON: the page compares it with what it shows.
-struct PageState: Equatable {
+package struct PageState: Equatable {
   /// The digest of the page as it stands now, or of what stands in its place.
-  let page: String
-  let style: String
+  package let page: String
+  package let style: String
   /// Counts changes of images and scripts, which a page shows only when it is loaded anew.
-  let assets: Int
-  let isStale: Bool
-  let failure: String?
-  let problems: [Diagnostic]
+  package let assets: Int
+  package let isStale: Bool
+  package let failure: String?
+  package let problems: [Diagnostic]
 
-  init(_ snapshot: PreviewSnapshot, page: String) {
+  package init(_ snapshot: PreviewSnapshot, page: String) {
     self.page = page
     style = snapshot.style
     assets = snapshot.assets
@@ -21,19 +21,19 @@ struct PageState: Equatable {
   }
 
   /// One line; `go` is the address of a page to show instead.
-  func json(editor: EditorLink, go: String?) -> String {
-    var fields = [
-      "\"page\":" + JSONText.quoted(page), "\"style\":" + JSONText.quoted(style),
-      "\"assets\":\"\(assets)\"", "\"stale\":\(isStale)",
-      "\"problems\":[" + problems.map { Self.json($0, editor) }.joined(separator: ",") + "]",
+  package func json(editor: EditorLink, go: String?) -> String {
+    var fields: [(key: String, value: String)] = [
+      ("page", JSONText.quoted(page)), ("style", JSONText.quoted(style)),
+      ("assets", JSONText.quoted(String(assets))), ("stale", String(isStale)),
+      ("problems", JSONText.list(problems.map { Self.json($0, editor) })),
     ]
-    if let failure { fields.append("\"failure\":" + JSONText.quoted(failure)) }
-    if let go { fields.append("\"go\":" + JSONText.quoted(go)) }
-    return "{" + fields.joined(separator: ",") + "}"
+    if let failure { fields.append(("failure", JSONText.quoted(failure))) }
+    if let go { fields.append(("go", JSONText.quoted(go))) }
+    return JSONText.object(fields)
   }
 
   private static func json(_ diagnostic: Diagnostic, _ editor: EditorLink) -> String {
-    var fields = [
+    var fields: [(key: String, value: String)] = [
       ("severity", diagnostic.severity.rawValue), ("rule", diagnostic.rule.id),
       ("path", diagnostic.path), ("message", diagnostic.message),
       ("excerpt", DiagnosticText.excerpt(diagnostic)),
@@ -43,7 +43,6 @@ struct PageState: Equatable {
       fields += [("line", String(place.line)), ("column", String(place.column))]
     }
     if let address = editor.address(of: diagnostic) { fields.append(("edit", address)) }
-    let pairs = fields.map { JSONText.quoted($0.0) + ":" + JSONText.quoted($0.1) }
-    return "{" + pairs.joined(separator: ",") + "}"
+    return JSONText.object(ofTexts: fields)
   }
 }

@@ -1,4 +1,4 @@
-import FlyingFox
+package import FlyingFox
 import Markup
 import Pages
 import StudyGuide
@@ -10,13 +10,22 @@ import StudyGuide
 #endif
 
 /// Answers requests from the newest snapshot (RFC 9110).
-struct PreviewHandler: HTTPHandler {
-  let board: PreviewBoard
-  let hosts: HostCheck
-  let editor: EditorLink
-  let follows: Bool
+package struct PreviewHandler: HTTPHandler {
+  package let broadcaster: SnapshotBroadcaster
+  package let hosts: HostCheck
+  package let editor: EditorLink
+  package let follows: Bool
 
-  func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+  package init(
+    broadcaster: SnapshotBroadcaster, hosts: HostCheck, editor: EditorLink, follows: Bool
+  ) {
+    self.broadcaster = broadcaster
+    self.hosts = hosts
+    self.editor = editor
+    self.follows = follows
+  }
+
+  package func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
     guard request.method == .GET || request.method == .HEAD else {
       return text(
         .methodNotAllowed, "only GET and HEAD are answered here",
@@ -29,7 +38,7 @@ struct PreviewHandler: HTTPHandler {
       return text(.badRequest, "this address can name nothing here", to: request)
     }
     if address.hasPrefix(PreviewPages.folder) { return await own(address, request) }
-    return page(at: address, request, await board.current())
+    return page(at: address, request, await broadcaster.current())
   }
 
   /// What the preview itself needs in the browser.
@@ -43,7 +52,7 @@ struct PreviewHandler: HTTPHandler {
     case "live":
       let page = RequestAddress.parameter("page", in: request.target.query()) ?? ""
       let stream = LiveStream(
-        address: page, snapshots: await board.snapshots(), editor: editor, follows: follows)
+        address: page, snapshots: await broadcaster.snapshots(), editor: editor, follows: follows)
       let headers: HTTPHeaders = [.contentType: "text/event-stream", .cacheControl: "no-store"]
       return HTTPResponse(
         statusCode: .ok, headers: headers,

@@ -1,15 +1,23 @@
 import Markup
-import Pages
+package import Pages
 import StudyGuide
 
 /// Builds when files change: looks at what was hinted at, parses what is new, links everything, and
-/// puts the result on the board.
-struct PreviewLoop: Sendable {
+/// puts the result on the broadcaster.
+package struct PreviewLoop: Sendable {
   let source: String
   let options: BuildOptions
   let watch: FolderWatch
-  let board: PreviewBoard
+  let broadcaster: SnapshotBroadcaster
   let terminal: PreviewTerminal
+
+  package init(
+    source: String, options: BuildOptions, watch: FolderWatch, broadcaster: SnapshotBroadcaster,
+    terminal: PreviewTerminal
+  ) {
+    (self.source, self.options, self.watch) = (source, options, watch)
+    (self.broadcaster, self.terminal) = (broadcaster, terminal)
+  }
 
   /// What is kept from one build to the next.
   private struct State {
@@ -32,7 +40,7 @@ struct PreviewLoop: Sendable {
   }
 
   /// Builds once, then after every batch of changes, until the task is cancelled.
-  func run() async {
+  package func run() async {
     var state = State(tree: SourceTree(of: source, jobs: options.jobs))
     watch.start()
     await rebuild(.everything, &state)
@@ -55,7 +63,7 @@ struct PreviewLoop: Sendable {
       lookAgain(at: .everything, after: 200)
       if state.failure == error.description { return }
       state.failure = error.description
-      await board.publish(
+      await broadcaster.publish(
         PreviewSnapshot(
           number: state.next(), site: state.site, isStale: true, problems: [],
           failure: error.description, assets: state.assets))
@@ -95,7 +103,7 @@ struct PreviewLoop: Sendable {
     state.site = result.site ?? state.site
     if changed.contains(where: Self.isLoadedOnce) { state.assets += 1 }
     let saved = changed.count == 1 ? changed.first.flatMap { state.site?.page(ofSource: $0) } : nil
-    await board.publish(
+    await broadcaster.publish(
       PreviewSnapshot(
         number: state.next(), site: state.site, isStale: result.site == nil,
         problems: result.diagnostics,

@@ -4,25 +4,25 @@ import StudyGuide
 
 /// The bytes that the preview serves for an address: those of the built file, and in pages one line
 /// more, the script that keeps them up to date.
-enum PreviewPages {
+package enum PreviewPages {
   /// Addresses of the preview's own; no output begins with a dot.
-  static let folder = ".guide/"
+  package static let folder = ".guide/"
 
-  struct Page {
-    enum Found { case output, missing, broken }
+  package struct Page {
+    package enum Found { case output, missing, broken }
 
-    let found: Found
-    let path: String
-    let bytes: [UInt8]
+    package let found: Found
+    package let path: String
+    package let bytes: [UInt8]
     /// Of the built bytes, without the script.
-    let digest: String
+    package let digest: String
     /// Whether it is a page, into which the script goes.
-    var isPage: Bool { path.hasSuffix(".html") }
+    package var isPage: Bool { path.hasSuffix(".html") }
   }
 
   /// What stands at an address (without its first slash): an output; the guide's page for addresses
   /// that lead nowhere; or, before there is a site, a page that shows problems only.
-  static func page(at address: String, in snapshot: PreviewSnapshot) -> Page {
+  package static func page(at address: String, in snapshot: PreviewSnapshot) -> Page {
     if let (path, bytes) = snapshot.output(at: address) {
       return Page(found: .output, path: path, bytes: bytes, digest: SHA256.hex(of: bytes))
     }
@@ -37,7 +37,7 @@ enum PreviewPages {
   /// A page with the script's element before the end of its head; as it is where it has no head.
   ///
   /// The page for addresses that lead nowhere may stand at any depth, and its links are from the root.
-  static func withScript(_ page: Page, _ snapshot: PreviewSnapshot) -> [UInt8] {
+  package static func withScript(_ page: Page, _ snapshot: PreviewSnapshot) -> [UInt8] {
     let script = String(decoding: PackageResources.script_html, as: UTF8.self)
       .replacing("PAGE", with: page.digest).replacing("STYLE", with: snapshot.style)
       .replacing("ASSETS", with: String(snapshot.assets))

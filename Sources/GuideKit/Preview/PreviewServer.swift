@@ -124,7 +124,7 @@ struct PreviewServer: Sendable {
   }
 
   private var configuration: HTTPServer.Configuration {
-    let pool = QuickPool(HTTPServer.defaultPool())
+    let pool = NoDelaySocketPool(HTTPServer.defaultPool())
     if host.contains(":"), let address = try? sockaddr_in6.inet6(ip6: host, port: port) {
       return .init(address: address, timeout: Self.patience, pool: pool, logger: .disabled)
     }
@@ -143,28 +143,5 @@ struct PreviewServer: Sendable {
     guard getrlimit(resource, &limit) == 0 else { return }
     limit.rlim_cur = min(limit.rlim_max, 65_536)
     setrlimit(resource, &limit)
-  }
-}
-
-/// FlyingFox's pool, with Nagle's algorithm off for the listener and so for all its connections: a
-/// kept connection would else wait 40 ms for each answer.
-private struct QuickPool: AsyncSocketPool {
-  private let pool: any AsyncSocketPool
-  private let listener = Once()
-
-  init(_ pool: any AsyncSocketPool) { self.pool = pool }
-
-  func prepare() async throws { try await pool.prepare() }
-
-  func run() async throws { try await pool.run() }
-
-  /// The first socket that waits is the listener.
-  func suspendSocket(_ socket: Socket, untilReadyFor events: Socket.Events) async throws {
-    if listener.isFirst() {
-      var isOn: Int32 = 1
-      let size = socklen_t(MemoryLayout<Int32>.size)
-      setsockopt(socket.file.rawValue, Int32(IPPROTO_TCP), TCP_NODELAY, &isOn, size)
-    }
-    try await pool.suspendSocket(socket, untilReadyFor: events)
   }
 }

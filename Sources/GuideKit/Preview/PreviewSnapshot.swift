@@ -1,26 +1,26 @@
-import Markup
-import Pages
+package import Markup
+package import Pages
 import StudyGuide
 
 /// What the preview shows at one moment: the last good site, and what is wrong with the sources now.
-struct PreviewSnapshot: Sendable {
+package struct PreviewSnapshot: Sendable {
   /// Counts snapshots from 1.
-  let number: Int
+  package let number: Int
   /// Nil until the first build without errors.
-  let site: Site?
+  package let site: Site?
   /// Whether the site is older than the sources, which have errors.
-  let isStale: Bool
-  let problems: [Diagnostic]
+  package let isStale: Bool
+  package let problems: [Diagnostic]
   /// What the machine refused, when the sources could not be read at all.
-  let failure: String?
+  package let failure: String?
   /// The page of the one file that was saved last; nil when several changed at once.
-  let savedPage: String?
+  package let savedPage: String?
   /// Counts changes of images and scripts.
-  let assets: Int
+  package let assets: Int
   /// A digest of all style sheets.
-  let style: String
+  package let style: String
 
-  init(
+  package init(
     number: Int, site: Site?, isStale: Bool, problems: [Diagnostic], failure: String? = nil,
     savedPage: String? = nil, assets: Int = 0
   ) {
@@ -36,7 +36,7 @@ struct PreviewSnapshot: Sendable {
 
   /// The output that an address leads to, as static hosts answer: `/` is `index.html`, and an address
   /// without an ending is its page. Nil when there is none.
-  func output(at address: String) -> (path: String, bytes: [UInt8])? {
+  package func output(at address: String) -> (path: String, bytes: [UInt8])? {
     guard let site else { return nil }
     let path = address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address
     for candidate in [path, path + ".html"] {

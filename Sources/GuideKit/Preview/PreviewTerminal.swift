@@ -1,29 +1,45 @@
-import Markup
+package import Markup
 import Synchronization
+import SystemPackage
 
 /// What the preview says on the terminal: each change in one line, each set of problems once.
-final class PreviewTerminal: Sendable {
+package final class PreviewTerminal: Sendable {
   private let told = Mutex<[Diagnostic]>([])
+
+  private let say: @Sendable (String) -> Void
+
+  package init(say: @escaping @Sendable (String) -> Void = { Output.error($0) }) {
+    self.say = say
+  }
 
   /// Tells of a build; `changed` is nil for the first, `pages` where it gave no site. `hasPages` says
   /// whether an earlier one did.
-  func tell(
+  package func tell(
     changed: Set<String>?, _ problems: [Diagnostic], pages: Int?, hasPages: Bool, in time: Duration
   ) {
     let isNews = told.withLock { told in
       defer { told = problems }
       return told != problems
     }
-    if isNews { try? Report.print(problems, as: .text) }
+    if isNews {
+      say(DiagnosticPrinter.text(of: problems, color: Terminal.hasColor(.standardError)))
+    }
+    say(Self.line(changed: changed, problems, pages: pages, hasPages: hasPages, in: time))
+  }
+
+  /// What is said of a build, in one line.
+  package static func line(
+    changed: Set<String>?, _ problems: [Diagnostic], pages: Int?, hasPages: Bool, in time: Duration
+  ) -> String {
     let what = changed.map(Self.name) ?? "read"
     let kept = pages != nil ? "" : hasPages ? "; pages stay as they were" : "; no pages yet"
     let count = changed == nil ? pages.map { "\($0) pages, " } ?? "" : ""
-    Output.error("\(what): \(count)\(Report.count(of: problems))\(kept), \(time.short)\n")
+    return "\(what): \(count)\(DiagnosticPrinter.count(of: problems))\(kept), \(time.short)\n"
   }
 
-  func tell(failure: String) {
+  package func tell(failure: String) {
     told.withLock { $0 = [] }
-    Output.error("guide: \(failure)\n")
+    say("guide: \(failure)\n")
   }
 
   private static func name(_ changed: Set<String>) -> String {

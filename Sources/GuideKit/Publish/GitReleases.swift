@@ -1,41 +1,34 @@
 import Markup
 import Pages
-import StudyGuide
 import Subprocess
 
 /// Releases among the commits of a branch.
-extension GitTarget {
+extension GitHost {
   /// The last commit of ours whose manifest is not the present one's; going back again goes further.
-  func releaseBefore() async throws -> EarlierRelease {
+  package func releaseBefore() async throws -> EarlierRelease {
     let folder = try await repository()
     guard let tip = try await remoteTip(folder) else {
       throw PublishFailure("nothing has been published to \(title) yet")
     }
     try await fetch(folder, history: true)
-    let keys = ["Guide-Manifest", "Guide-Restores"]
-      .map { "%(trailers:key=\($0),valueonly,separator=%x2C)" }
     let log = try await git.output(
-      ["-C", folder, "log", "--first-parent", "--format=%H;" + keys.joined(separator: ";"), tip],
+      ["-C", folder, "log", "--first-parent", "--format=" + GitRelease.format, tip],
       doing: "reading \(title)")
-    let commits = log.text.split(separator: "\n").map { line in
-      line.split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmed }
-    }.filter { $0.count == 3 && !$0[1].isEmpty }
-    guard let present = commits.first else {
+    let releases = log.text.split(separator: "\n").compactMap(GitRelease.init(line:))
+    guard !releases.isEmpty else {
       throw PublishFailure("\(title) holds nothing that guide published")
     }
-    let start = present[2].isEmpty ? present[0] : present[2]
-    let earlier = commits.drop { $0[0] != start }.dropFirst()
-    guard let found = earlier.first(where: { $0[1] != present[1] }) else {
+    guard let found = GitRelease.before(releases) else {
       throw PublishFailure("\(title) holds no release before the present one")
     }
-    let commit = found[2].isEmpty ? found[0] : found[2]
+    let commit = found.content
     return EarlierRelease(
       name: "commit \(commit.prefix(12)) of \(title)", id: commit,
       manifest: try await manifest(of: commit, in: folder))
   }
 
   /// A new commit in which our files are as they were in that one; others' stay as they are.
-  func goBack(to release: EarlierRelease) async throws {
+  package func goBack(to release: EarlierRelease) async throws {
     let folder = try await repository()
     guard let tip = try await remoteTip(folder) else {
       throw PublishFailure("\(title) has changed meanwhile", remedy: "look again")

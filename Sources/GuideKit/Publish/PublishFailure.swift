@@ -1,6 +1,8 @@
+package import ArgumentParser
+
 /// Why publishing ended: what is wrong, and what to do about it.
-struct PublishFailure: Error, CustomStringConvertible {
-  enum Cause {
+package struct PublishFailure: GuideFailure {
+  package enum Cause {
     /// Something in the guide.
     case content
     /// The machine, a tool, the network or the host.
@@ -9,15 +11,23 @@ struct PublishFailure: Error, CustomStringConvertible {
     case usage
   }
 
-  let message: String
-  let remedy: String?
-  let cause: Cause
+  package let message: String
+  package let remedy: String?
+  package let cause: Cause
 
-  init(_ message: String, remedy: String? = nil, cause: Cause = .environment) {
+  package init(_ message: String, remedy: String? = nil, cause: Cause = .environment) {
     self.message = message
     self.remedy = remedy
     self.cause = cause
   }
 
-  var description: String { message + (remedy.map { "\n  " + $0 } ?? "") }
+  package var exitCode: ExitCode {
+    switch cause {
+    case .content: ExitStatus.problems
+    case .environment: ExitStatus.environment
+    case .usage: .validationFailure
+    }
+  }
+
+  package var description: String { message + (remedy.map { "\n  " + $0 } ?? "") }
 }

@@ -1,8 +1,8 @@
-import Pages
+package import Pages
 import StudyGuide
 
 /// Where a guide is published, by the tool that is made for it.
-protocol PublishHost: Sendable {
+package protocol PublishHost: Sendable {
   /// As the plan names it.
   var title: String { get }
 
@@ -27,50 +27,56 @@ protocol PublishHost: Sendable {
 }
 
 /// A release that a host keeps.
-struct EarlierRelease: Sendable {
+package struct EarlierRelease: Sendable {
   /// As people are told of it.
-  let name: String
+  package let name: String
   /// As the host knows it: a number, or a commit.
-  let id: String
-  let manifest: PublishManifest
-
-  /// Which of numbered releases was live before the present one: the one that was noted then, which is
-  /// not the last of all where a release was withdrawn, or else the last before it.
-  static func number(before present: Int, noted: String?, among numbers: [Int]) -> Int? {
-    let earlier = numbers.filter { $0 < present }
-    let noted = noted.flatMap { Int($0.trimmed) }
-    return noted.flatMap { earlier.contains($0) ? $0 : nil } ?? earlier.max()
-  }
+  package let id: String
+  package let manifest: PublishManifest
 }
 
 /// What a host holds, as far as it is known.
-struct LiveState: Sendable {
+package struct LiveState: Sendable {
   /// Nil where nothing has been published yet.
-  var manifest: PublishManifest?
+  package var manifest: PublishManifest?
   /// Paths that an interrupted publish may or may not have sent or deleted.
-  var uncertain: Set<String> = []
+  package var uncertain: Set<String> = []
+
+  package init(manifest: PublishManifest? = nil, uncertain: Set<String> = []) {
+    self.manifest = manifest
+    self.uncertain = uncertain
+  }
 }
 
 /// What is sent: the site, and what others should know of it.
-struct Delivery: Sendable {
-  let site: Site
+package struct Delivery: Sendable {
+  package let site: Site
   /// For the history of a host that keeps one.
-  let message: String
-  let jobs: Int
-  let progress: @Sendable (String) -> Void
+  package let message: String
+  package let jobs: Int
+  package let progress: @Sendable (String) -> Void
+
+  package init(
+    site: Site, message: String, jobs: Int, progress: @escaping @Sendable (String) -> Void
+  ) {
+    self.site = site
+    self.message = message
+    self.jobs = jobs
+    self.progress = progress
+  }
 
   /// The bytes of a file of the plan; its manifest is one of them.
-  func bytes(of path: String, _ plan: PublishPlan) -> [UInt8] {
+  package func bytes(of path: String, _ plan: PublishPlan) -> [UInt8] {
     path == PublishManifest.name ? Array(plan.manifest.text.utf8) : site.render(path) ?? []
   }
 }
 
 extension PublishHost {
-  func releaseBefore() async throws -> EarlierRelease {
+  package func releaseBefore() async throws -> EarlierRelease {
     throw PublishFailure(
       "\(title) keeps no earlier release to go back to",
       remedy: "check the earlier content out and publish that", cause: .usage)
   }
 
-  func goBack(to release: EarlierRelease) async throws {}
+  package func goBack(to release: EarlierRelease) async throws {}
 }

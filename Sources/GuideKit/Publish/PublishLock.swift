@@ -17,16 +17,17 @@ import SystemPackage
 /// The lock is the system's own, on a file: it goes when its process does, however that ends. The
 /// file names the process group of the tool that runs, so that one which outlives a killed publish
 /// is waited for.
-final class PublishLock: Sendable {
+package final class PublishLock: Sendable {
   /// For files in the making; empty at the beginning and removed at the end.
-  let scratch: String
+  package let scratch: String
   private let scratches: String
   private let file: Mutex<FileDescriptor>
 
-  init(source: String) throws {
-    let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    let digest = SHA256.hex(of: Array(FileReading.absolute(source).utf8)).prefix(16)
-    let base = "\(FileReading.absolute(temporary))/guide-publish-\(getuid())-\(digest)"
+  package init(
+    source: String, temporary: String = Terminal.variable("TMPDIR") ?? "/tmp"
+  ) throws {
+    let digest = SHA256.hex(of: Array(Paths.absolute(source).utf8)).prefix(16)
+    let base = "\(Paths.absolute(temporary))/guide-publish-\(getuid())-\(digest)"
     // Each its own: a tool of a publish that was killed may still write into that one's.
     scratches = base + ".d"
     scratch = "\(scratches)/\(getpid())"
@@ -48,7 +49,7 @@ final class PublishLock: Sendable {
     }
     file = Mutex(descriptor)
     try awaitLeftOver(descriptor)
-    try? Self.removeTree(scratches)
+    try? Files.removeTree(scratches)
     mkdir(scratches, 0o700)
     guard lstat(scratches, &status) == 0, status.st_uid == getuid(),
       DirectoryListing.kind(of: scratches) == .folder
@@ -59,12 +60,12 @@ final class PublishLock: Sendable {
   }
 
   deinit {
-    try? Self.removeTree(scratches)
+    try? Files.removeTree(scratches)
     file.withLock { try? $0.close() }
   }
 
   /// Writes down which process group a tool runs in.
-  func note(group: Int32?) {
+  package func note(group: Int32?) {
     file.withLock { file in
       let text = group.map { "\($0)\n" } ?? ""
       _ = ftruncate(file.rawValue, 0)
@@ -87,21 +88,5 @@ final class PublishLock: Sendable {
     throw PublishFailure(
       "a tool of a publish that was interrupted is still running (process group \(group))",
       remedy: "wait until it has ended, or end it, and publish again")
-  }
-
-  /// Removes a folder with all that it holds; links are removed, not followed.
-  static func removeTree(_ path: String) throws(DiskFailure) {
-    switch DirectoryListing.exists(path) ? DirectoryListing.kind(of: path) : nil {
-    case nil: return
-    case .folder:
-      for item in try DirectoryListing(of: path).items { try removeTree(path + "/" + item.name) }
-      guard rmdir(path) == 0 || errno == ENOENT else {
-        throw DiskFailure("delete", path, Errno(rawValue: errno))
-      }
-    case .file, .link, .other:
-      guard unlink(path) == 0 || errno == ENOENT else {
-        throw DiskFailure("delete", path, Errno(rawValue: errno))
-      }
-    }
   }
 }

@@ -1,33 +1,25 @@
-import Pages
+package import Pages
 import StudyGuide
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Releases on a host that rsync reaches.
-extension RsyncTarget {
-  func releasedState(_ names: [String: String]) async throws -> LiveState {
-    try refuseForeign(names, mark: FolderTarget.mark)
-    guard let target = names["current"] else { return LiveState() }
-    guard let number = Self.number(of: target) else {
+extension RsyncHost {
+  package func releasedState(_ names: [String: String]) async throws -> LiveState {
+    try refuseForeign(names, mark: ReleaseLayout.mark)
+    guard let target = names[ReleaseLayout.current] else { return LiveState() }
+    guard let number = ReleaseLayout.number(ofTarget: target) else {
       throw PublishFailure(
         "`current` of \(title) leads to no release",
         remedy: "the host may forbid links: say `releases: false` for this target")
     }
-    let release = "releases/\(number)"
+    let release = ReleaseLayout.target(number)
     let manifest = try await manifest(at: "\(release)/\(PublishManifest.name)")
     return LiveState(manifest: manifest, uncertain: try await wrongSizes(manifest, in: release))
   }
 
-  func sendRelease(_ plan: PublishPlan, _ delivery: Delivery) async throws {
+  package func sendRelease(_ plan: PublishPlan, _ delivery: Delivery) async throws {
     let present = try await presentRelease()
-    let number = (try await releases().all.max() ?? 0) + 1
-    let release = "releases/\(number)"
+    let number = ReleaseLayout.next(after: try await releases().all)
+    let release = ReleaseLayout.target(number)
     let folder = try SendingFolder(lock.scratch + "/site")
     let site = plan.manifest.paths.compactMap { plan.manifest.files[$0] }.filter { !$0.isRetired }
     try folder.fill(site, plan, delivery)
@@ -37,7 +29,7 @@ extension RsyncTarget {
         ["--files-from=" + list], at("releases/\(present)/"), folder.path + "/",
         doing: "reading \(title)")
     }
-    if let present { try folder.write(FolderTarget.before, Array("\(present)\n".utf8)) }
+    if let present { try folder.write(ReleaseLayout.before, ReleaseLayout.note(present)) }
     try await makeFolders()
     delivery.progress("sending release \(number)")
     let rights = ["--recursive", "--checksum", "--perms", "--chmod=D755,F644", "--delete"]
@@ -51,7 +43,7 @@ extension RsyncTarget {
     try await removeOld(present: number)
   }
 
-  func releaseBefore() async throws -> EarlierRelease {
+  package func releaseBefore() async throws -> EarlierRelease {
     guard hasReleases else {
       throw PublishFailure(
         "\(title) keeps no releases to go back to",
@@ -61,9 +53,9 @@ extension RsyncTarget {
       throw PublishFailure("nothing has been published to \(title) yet")
     }
     let release = "releases/\(present)"
-    let hasNote = try await list(release)?[FolderTarget.before] != nil
-    let before = EarlierRelease.number(
-      before: present, noted: hasNote ? try await read("\(release)/\(FolderTarget.before)") : nil,
+    let hasNote = try await list(release)?[ReleaseLayout.before] != nil
+    let before = ReleaseLayout.number(
+      before: present, noted: hasNote ? try await read("\(release)/\(ReleaseLayout.before)") : nil,
       among: try await releases().whole)
     guard let before else {
       throw PublishFailure("\(title) holds no release before the present one")
@@ -73,7 +65,7 @@ extension RsyncTarget {
       manifest: try await manifest(at: "releases/\(before)/\(PublishManifest.name)"))
   }
 
-  func goBack(to release: EarlierRelease) async throws {
+  package func goBack(to release: EarlierRelease) async throws {
     guard let number = Int(release.id) else { return }
     try await switchTo(number)
   }
@@ -83,24 +75,21 @@ extension RsyncTarget {
   /// The mark, and the folder of the releases.
   private func makeFolders() async throws {
     let folder = try SendingFolder(lock.scratch + "/root")
-    try folder.write(FolderTarget.mark, Array("Releases of a guide.\n".utf8))
+    try folder.write(ReleaseLayout.mark, Array(ReleaseLayout.markText.utf8))
     // The mark goes first: without it the folder would be another's.
     for _ in 0..<2 {
       try await copy(
         ["--recursive", "--perms", "--chmod=D755,F644"], folder.path + "/", at(""),
         doing: "making folders at \(title)")
-      try WriteTree.createFolder(folder.path + "/releases")
+      try Files.createFolder(folder.path + "/releases")
     }
   }
 
   /// rsync makes a link under another name and renames it: readers see one release or the other.
   private func switchTo(_ number: Int) async throws {
     let folder = try SendingFolder(lock.scratch + "/link")
-    let link = folder.path + "/current"
-    unlink(link)
-    guard symlink("releases/\(number)", link) == 0 else {
-      throw PublishFailure("cannot make a link in \(folder.path)")
-    }
+    let link = folder.path + "/" + ReleaseLayout.current
+    try Files.makeLink(link, to: ReleaseLayout.target(number))
     try await copy(["--links"], link, at(""), doing: "switching \(title)")
     guard try await presentRelease() == number else {
       throw PublishFailure(
@@ -115,7 +104,7 @@ extension RsyncTarget {
     let old = releases.all.filter { !kept.contains($0) }.sorted()
     if old.isEmpty { return }
     let empty = try SendingFolder(lock.scratch + "/old")
-    try WriteTree.createFolder(empty.path + "/releases")
+    try Files.createFolder(empty.path + "/releases")
     let filters = old.flatMap { ["--include=/releases/\($0)/***"] }
     try await copy(
       ["--recursive", "--delete", "--include=/releases/"] + filters + ["--exclude=*"],
@@ -123,21 +112,23 @@ extension RsyncTarget {
   }
 
   private func presentRelease() async throws -> Int? {
-    try await list("")?["current"].flatMap(Self.number)
+    try await list("")?[ReleaseLayout.current]
+      .flatMap(ReleaseLayout.number(ofTarget:))
   }
 
-  /// The numbers of all releases, and of those that have their manifest.
-  private func releases() async throws -> (all: [Int], whole: [Int]) {
+  private struct ReleaseNumbers {
+    let all: [Int]
+    /// Those that were sent to their end, so that they have their manifest.
+    let whole: [Int]
+  }
+
+  private func releases() async throws -> ReleaseNumbers {
     let filters = ["--recursive", "--include=/*/", "--include=/*/\(PublishManifest.name)"]
     let names = try await items("releases", filters + ["--exclude=*"])?.map(\.name) ?? []
     let end = "/" + PublishManifest.name
-    return (
-      names.compactMap { Int($0) },
-      names.filter { $0.hasSuffix(end) }.compactMap { Int($0.dropLast(end.count)) }
+    return ReleaseNumbers(
+      all: names.compactMap { Int($0) },
+      whole: names.filter { $0.hasSuffix(end) }.compactMap { Int($0.dropLast(end.count)) }
     )
-  }
-
-  private static func number(of target: String) -> Int? {
-    target.hasPrefix("releases/") ? Int(target.dropFirst("releases/".count)) : nil
   }
 }

@@ -1,9 +1,11 @@
-import StudyGuide
+package import StudyGuide
 
 /// What `guide new` writes: an entry of each kind with its keys explained, ready to be filled in.
-enum EntryForms {
+package enum EntryForms {
   /// The path below `content/` and the text of a new entry; nil for kinds that stand in lists.
-  static func form(_ kind: Kind, id: String, section: String?) -> (path: String, text: String)? {
+  package static func form(_ kind: Kind, id: String, section: String?) -> (
+    path: String, text: String
+  )? {
     switch kind {
     case .section: ("sections/\(id).md", sectionForm)
     case .claim: ("claims/\(id).md", claim)

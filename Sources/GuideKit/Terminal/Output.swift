@@ -1,19 +1,40 @@
-import SystemPackage
+package import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Writing to the two standard streams.
-enum Output {
+package enum Output {
+  package static func standard(_ bytes: [UInt8]) throws(DiskFailure) {
+    try write(bytes, to: .standardOutput)
+  }
+
   /// Writes all bytes; a reader that went away is no failure of ours.
-  static func standard(_ bytes: [UInt8]) throws(DiskFailure) {
+  package static func write(
+    _ bytes: [UInt8], to stream: FileDescriptor
+  ) throws(DiskFailure) {
     do {
-      try FileDescriptor.standardOutput.writeAll(bytes)
+      try stream.writeAll(bytes)
     } catch {
       if (error as? Errno) == .brokenPipe { return }
       throw DiskFailure("write to", "standard output", error)
     }
   }
 
-  static func standard(_ text: String) throws(DiskFailure) { try standard(Array(text.utf8)) }
+  package static func standard(_ text: String) throws(DiskFailure) {
+    try standard(Array(text.utf8))
+  }
 
   /// Messages; a closed stream loses them, and there is nobody to tell.
-  static func error(_ text: String) { _ = try? FileDescriptor.standardError.writeAll(text.utf8) }
+  package static func error(_ text: String) {
+    _ = try? FileDescriptor.standardError.writeAll(text.utf8)
+  }
+
+  /// Has writing to a reader that went away fail, instead of ending this process.
+  package static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 }

@@ -1,4 +1,4 @@
-import SystemPackage
+package import SystemPackage
 
 #if canImport(Glibc)
   import Glibc
@@ -9,16 +9,26 @@ import SystemPackage
 #endif
 
 /// What the standard streams can show.
-enum Terminal {
-  static func isTerminal(_ stream: FileDescriptor) -> Bool { isatty(stream.rawValue) == 1 }
+package enum Terminal {
+  package static func isTerminal(_ stream: FileDescriptor) -> Bool { isatty(stream.rawValue) == 1 }
 
   /// Colour only on a terminal, and not where `NO_COLOR` or a dumb terminal forbids it.
-  static func hasColor(_ stream: FileDescriptor) -> Bool {
-    isTerminal(stream) && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
+  package static func hasColor(_ stream: FileDescriptor) -> Bool {
+    isTerminal(stream) && allowsColor(variable)
+  }
+
+  package static func allowsColor(_ variable: (String) -> String?) -> Bool {
+    variable("NO_COLOR") == nil && variable("TERM") != "dumb"
   }
 
   /// A variable of the environment; nil where it is not set or empty.
-  static func variable(_ name: String) -> String? {
+  package static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Tells whether a program of that name is on the PATH.
+  package static func hasProgram(_ name: String) -> Bool {
+    (variable("PATH") ?? "").split(separator: ":")
+      .contains { access($0 + "/" + name, X_OK) == 0 }
   }
 }

@@ -1,56 +1,40 @@
 import Markup
-import Pages
+package import Pages
 import StudyGuide
-import Subprocess
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// A branch of a remote repository, such as GitHub Pages serves: one commit a publish.
 ///
 /// All by git's own plumbing: the commit is made by `git fast-import` in the guide's repository (or,
 /// where it has none, in a passing one), and neither its working tree nor its index is touched.
-struct GitTarget: PublishHost {
-  static let trailer = "Guide-Manifest: "
+package struct GitHost: PublishHost {
+  package static let trailer = "Guide-Manifest: "
 
-  let remote: String
-  let branch: String
+  package let remote: String
+  package let branch: String
   /// The target's, which keeps its refs apart from others'.
-  let name: String
-  let source: String
-  let lock: PublishLock
+  package let name: String
+  package let source: String
+  package let lock: PublishLock
 
-  var title: String { "branch \(branch) of \(Tool.withoutSecrets(remote))" }
-
-  var git: Tool {
-    var environment: [String: String?] = [
-      "GIT_TERMINAL_PROMPT": "0", "GIT_HTTP_LOW_SPEED_LIMIT": "1000",
-      "GIT_HTTP_LOW_SPEED_TIME": "60",
-    ]
-    for variable in Self.inherited { environment.updateValue(nil, forKey: variable) }
-    return Tool(name: "git", lock: lock, environment: environment)
+  package init(
+    remote: String, branch: String, name: String, source: String, lock: PublishLock
+  ) {
+    self.remote = remote
+    self.branch = branch
+    self.name = name
+    self.source = source
+    self.lock = lock
   }
 
-  /// Variables that git sets for its hooks, and that name another repository than the guide's.
-  private static let inherited = [
-    "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE",
-    "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_QUARANTINE_PATH",
-  ]
+  package var title: String { "branch \(branch) of \(Tool.withoutSecrets(remote))" }
 
-  /// For an environment without them.
-  static var withoutHooks: [Environment.Key: String?] {
-    Dictionary(uniqueKeysWithValues: inherited.map { (Environment.Key(stringLiteral: $0), nil) })
-  }
+  package var git: Tool { .git(lock) }
 
   /// git for calls to the remote: SSH neither asks nor waits for ever, unless it was set up otherwise.
   private func network(_ folder: String) async throws -> Tool {
     var git = git
-    if getenv("GIT_SSH_COMMAND") != nil || getenv("GIT_SSH") != nil { return git }
+    let isSetUp = ["GIT_SSH_COMMAND", "GIT_SSH"].contains { Terminal.variable($0) != nil }
+    if isSetUp { return git }
     let known = try await git.run(["-C", folder, "config", "--get", "core.sshCommand"])
     if !known.isSuccess {
       git.environment["GIT_SSH_COMMAND"] =
@@ -59,14 +43,14 @@ struct GitTarget: PublishHost {
     return git
   }
 
-  private var liveRef: String { "refs/guide/\(name)/live" }
-  private var nextRef: String { "refs/guide/\(name)/next" }
+  package var liveRef: String { "refs/guide/\(name)/live" }
+  package var nextRef: String { "refs/guide/\(name)/next" }
 
-  func check() throws {
+  package func check() throws {
     guard !remote.isEmpty else { throw PublishFailure("the target names no remote") }
   }
 
-  func live() async throws -> LiveState {
+  package func live() async throws -> LiveState {
     let folder = try await repository()
     guard let tip = try await remoteTip(folder) else { return LiveState() }
     try await fetch(folder, history: false)
@@ -86,7 +70,7 @@ struct GitTarget: PublishHost {
     return LiveState(manifest: manifest, uncertain: isOurs ? [] : Set(manifest.paths))
   }
 
-  func send(_ plan: PublishPlan, _ delivery: Delivery) async throws {
+  package func send(_ plan: PublishPlan, _ delivery: Delivery) async throws {
     let folder = try await repository()
     let tip = try await remoteTip(folder)
     let before = try await git.run(["-C", folder, "rev-parse", "--verify", "--quiet", liveRef])
@@ -99,7 +83,7 @@ struct GitTarget: PublishHost {
     try await push(commit, in: folder)
   }
 
-  func verify(_ plan: PublishPlan) async throws {
+  package func verify(_ plan: PublishPlan) async throws {
     let folder = try await repository()
     let commit = try await git.output(
       ["-C", folder, "rev-parse", "--verify", "--quiet", nextRef], doing: "reading \(nextRef)")
@@ -128,9 +112,9 @@ struct GitTarget: PublishHost {
   // MARK: git
 
   /// The guide's repository, or one that passes with this publish.
-  func repository() async throws -> String {
-    let folder = FileReading.absolute(source)
-    if TargetGuard.repository(around: folder) != nil { return folder }
+  package func repository() async throws -> String {
+    let folder = Paths.absolute(source)
+    if Repository.around(folder) != nil { return folder }
     let passing = lock.scratch + "/repository"
     if !DirectoryListing.exists(passing) {
       _ = try await git.output(
@@ -144,18 +128,18 @@ struct GitTarget: PublishHost {
     let isPlain = !remote.contains(":") && !remote.hasPrefix("/")
     guard isPlain else { return remote }
     let known = try await git.run(["-C", folder, "remote", "get-url", "--", remote])
-    return known.isSuccess ? remote : FileReading.absolute(source) + "/" + remote
+    return known.isSuccess ? remote : Paths.absolute(source) + "/" + remote
   }
 
   /// The commit that the branch is at; nil when the remote has no such branch.
-  func remoteTip(_ folder: String) async throws -> String? {
+  package func remoteTip(_ folder: String) async throws -> String? {
     let refs = try await network(folder).output(
       ["-C", folder, "ls-remote", "--", address(folder), "refs/heads/\(branch)"],
       doing: "reaching \(title)")
     return refs.text.split(separator: "\t").first.map { String($0).trimmed }
   }
 
-  func fetch(_ folder: String, history: Bool) async throws {
+  package func fetch(_ folder: String, history: Bool) async throws {
     let shallow = try await git.run(["-C", folder, "rev-parse", "--is-shallow-repository"])
     let isPassing = folder.hasPrefix(lock.scratch)
     let depth = !history && (isPassing || shallow.text.trimmed == "true") ? ["--depth=1"] : []
@@ -166,78 +150,15 @@ struct GitTarget: PublishHost {
         + ["--", address(folder), "+refs/heads/\(branch):\(liveRef)"], doing: "reading \(title)")
   }
 
-  func push(_ commit: String, in folder: String) async throws {
-    let outcome = try await network(folder).run(
+  package func push(_ commit: String, in folder: String) async throws {
+    let result = try await network(folder).run(
       ["-C", folder, "push", "--quiet", "--no-verify", "--", address(folder)]
         + ["\(commit):refs/heads/\(branch)"])
-    if outcome.isSuccess { return }
+    if result.isSuccess { return }
     let isBehind = ["non-fast-forward", "fetch first", "cannot lock ref"]
-      .contains { outcome.error.contains($0) }
+      .contains { result.error.contains($0) }
     throw git.failure(
-      outcome, doing: "pushing to \(title)",
+      result, doing: "pushing to \(title)",
       remedy: isBehind ? "somebody else has published meanwhile: publish again" : nil)
-  }
-
-  /// Streams a commit: the tree of the one before, with what the plan changes.
-  private func makeCommit(
-    _ plan: PublishPlan, _ delivery: Delivery, parent: String?, in folder: String
-  ) async throws -> String {
-    let manifest = Array(plan.manifest.text.utf8)
-    let message = delivery.message + Self.trailer + SHA256.hex(of: manifest) + "\n"
-    var head = try await commitHead(message, parent: parent, in: folder)
-    for file in plan.removed { head += "D \(Self.quoted(file.path))\n" }
-    let files = (plan.added + plan.changed).map(\.path) + [PublishManifest.name]
-    return try await importCommit(in: folder) { [head] input in
-      _ = try await input.write(Array(head.utf8))
-      for (index, path) in files.enumerated() {
-        delivery.progress("writing \(index + 1) of \(files.count)")
-        let bytes = delivery.bytes(of: path, plan)
-        _ = try await input.write(
-          Array("M 100644 inline \(Self.quoted(path))\ndata \(bytes.count)\n".utf8) + bytes + [0x0A]
-        )
-      }
-      _ = try await input.write(Array("done\n".utf8))
-    }
-  }
-
-  /// How a stream for `git fast-import` begins: a commit by whom git is told, or by the tool itself.
-  func commitHead(
-    _ message: String, parent: String?, in folder: String
-  ) async throws -> String {
-    let known = try await git.run(["-C", folder, "var", "GIT_COMMITTER_IDENT"])
-    var person = "guide <publish@guide.invalid>"
-    if known.isSuccess, let end = known.text.lastIndex(of: ">") {
-      person = String(known.text[...end])
-    }
-    let head =
-      "feature done\nreset \(nextRef)\n\ncommit \(nextRef)\ncommitter \(person) now\n"
-      + "data \(message.utf8.count)\n\(message)\n"
-    return head + (parent.map { "from \($0)\n" } ?? "")
-  }
-
-  /// Makes a commit of what `feed` writes, and gives its name.
-  func importCommit(
-    in folder: String, feed: @escaping (StandardInputWriter) async throws -> Void
-  ) async throws -> String {
-    _ = try await git.output(
-      ["-C", folder, "fast-import", "--quiet", "--force", "--date-format=now"],
-      doing: "making a commit", feed: feed)
-    let commit = try await git.output(
-      ["-C", folder, "rev-parse", "--verify", nextRef], doing: "making a commit")
-    return commit.text.trimmed
-  }
-
-  /// A path as `git fast-import` reads it: one that begins with a quotation mark stands in such marks.
-  static func quoted(_ path: String) -> String {
-    guard path.hasPrefix("\"") else { return path }
-    return "\"" + path.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-  }
-}
-
-extension String {
-  /// Without white space at its ends.
-  var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -1,39 +1,34 @@
 import Markup
-import Pages
+package import Pages
 import StudyGuide
-import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Writes a site into its folder: only what changed, and nothing that is not its own.
 ///
 /// `.guide-files` lists the paths that the tool owns. New ones are added to it before they are
 /// written and stale ones deleted before they are taken off, so that a build which is killed leaves
 /// whole files only and the next one repairs the rest.
-struct WriteTree: Sendable {
+package struct SiteWriter: Sendable {
   /// What a write did.
-  struct Summary {
-    var written = 0
-    var unchanged = 0
-    var removed = 0
+  package struct Summary {
+    package var written = 0
+    package var unchanged = 0
+    package var removed = 0
   }
 
-  static let list = ".guide-files"
+  package static let list = ".guide-files"
 
-  let folder: String
+  package let folder: String
+
+  package init(folder: String) {
+    self.folder = folder
+  }
 
   /// Refuses a folder within what is read: the next build would read its own pages.
-  func checkFolder(source: String) throws(DiskFailure) {
-    let target = FileReading.absolute(folder)
+  package func checkFolder(source: String) throws(DiskFailure) {
+    let target = Paths.absolute(folder)
     for part in ["content", "templates"] {
-      let read = FileReading.absolute(BuildRun.join(source, part))
-      if target == read || target.hasPrefix(read + "/") {
+      let read = Paths.absolute(Paths.join(source, part))
+      if Paths.isPath(target, within: read) {
         throw DiskFailure(
           "write into", folder, reason: "it lies within the folder that the guide is read from")
       }
@@ -41,10 +36,10 @@ struct WriteTree: Sendable {
   }
 
   /// Renders and writes all outputs, `jobs` at once; `progress` is told at each how many are done.
-  @concurrent func write(
+  @concurrent package func write(
     _ site: Site, jobs: Int, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) async throws(DiskFailure) -> Summary {
-    try Self.createFolder(folder)
+    try Files.createFolder(folder)
     let owned = try readList()
     let paths = site.paths()
     let wanted = Set(paths)
@@ -56,8 +51,8 @@ struct WriteTree: Sendable {
           + "another folder with --output")
     }
     try writeList(owned.union(wanted))
-    for parent in Set(paths.map(Self.parent)).sorted() where !parent.isEmpty {
-      try Self.createFolder(folder + "/" + parent)
+    for parent in Set(paths.map(Paths.parent)).sorted() where !parent.isEmpty {
+      try Files.createFolder(folder + "/" + parent)
     }
     let results = await ParallelMap.results(count: paths.count, jobs: jobs) { index in
       progress(index, paths.count)
@@ -88,27 +83,8 @@ struct WriteTree: Sendable {
     if FileReading.size(of: file) == bytes.count, (try? FileReading.bytes(of: file)) == bytes {
       return false
     }
-    try Self.replace(file, with: bytes)
+    try Files.replace(file, with: bytes)
     return true
-  }
-
-  static func replace(_ file: String, with bytes: [UInt8]) throws(DiskFailure) {
-    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
-    let temporary = (parts.dropLast() + [".\(parts.last ?? "").guide-tmp"]).joined(separator: "/")
-    do {
-      let descriptor = try FileDescriptor.open(
-        FilePath(temporary), .writeOnly, options: [.create, .truncate, .closeOnExec, .noFollow],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      _ = try descriptor.closeAfter { try descriptor.writeAll(bytes) }
-    } catch {
-      unlink(temporary)
-      throw DiskFailure("write", file, error)
-    }
-    guard rename(temporary, file) == 0 else {
-      let error = Errno(rawValue: errno)
-      unlink(temporary)
-      throw DiskFailure("write", file, error)
-    }
   }
 
   private func readList() throws(DiskFailure) -> Set<String> {
@@ -128,33 +104,13 @@ struct WriteTree: Sendable {
     _ = try writeFile(Self.list, Array((text + "\n").utf8))
   }
 
-  /// Deletes a file and the folders that it leaves empty.
+  /// Deletes a file and the folders that it leaves empty; false where it was gone.
   private func remove(_ path: String) throws(DiskFailure) -> Bool {
-    let file = folder + "/" + path
-    guard unlink(file) == 0 else {
-      if errno == ENOENT { return false }
-      throw DiskFailure("delete", file, Errno(rawValue: errno))
+    guard try Files.remove(folder + "/" + path) else { return false }
+    var parent = Paths.parent(of: path)
+    while !parent.isEmpty, Files.removeEmptyFolder(folder + "/" + parent) {
+      parent = Paths.parent(of: parent)
     }
-    var parent = Self.parent(of: path)
-    while !parent.isEmpty, rmdir(folder + "/" + parent) == 0 { parent = Self.parent(of: parent) }
     return true
-  }
-
-  private static func parent(of path: String) -> String {
-    path.split(separator: "/").dropLast().joined(separator: "/")
-  }
-
-  static func createFolder(_ path: String) throws(DiskFailure) {
-    var made = path.hasPrefix("/") ? "/" : ""
-    for part in path.split(separator: "/") {
-      made += made.isEmpty || made == "/" ? String(part) : "/" + part
-      if mkdir(made, 0o755) == 0 || errno == EEXIST || errno == EISDIR { continue }
-      throw DiskFailure("create the folder", made, Errno(rawValue: errno))
-    }
-    guard
-      let end = try? FileDescriptor.open(
-        FilePath(path), .readOnly, options: [.directory, .closeOnExec])
-    else { throw DiskFailure("write into", path, reason: "it is not a folder") }
-    try? end.close()
   }
 }

@@ -1,42 +1,37 @@
 import Markup
-import Pages
+package import Pages
 import StudyGuide
-import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+package import SystemPackage
 
 /// A folder of this machine: whole releases side by side, and `current`, a link to the one that
-/// readers see, which is switched in one step.
-///
-///     .guide-target   current -> releases/7   releases/6/…   releases/7/…
-struct FolderTarget: PublishHost {
-  static let mark = ".guide-target"
-  /// In a release: the number of the one that was live before it.
-  static let before = ".guide-before"
+/// readers see, which is switched in one step. See `ReleaseLayout`.
+package struct FolderHost: PublishHost {
+  package let path: String
+  package let source: String
+  package let keep: Int
+  package let jobs: Int
 
-  let path: String
-  let source: String
-  let keep: Int
-  let jobs: Int
+  package init(path: String, source: String, keep: Int, jobs: Int) {
+    self.path = path
+    self.source = source
+    self.keep = keep
+    self.jobs = jobs
+  }
 
-  var title: String { "the folder \(path)" }
+  package var title: String { "the folder \(path)" }
 
-  var current: String { path + "/current" }
-  var releases: String { path + "/releases" }
+  package var current: String { path + "/" + ReleaseLayout.current }
+  package var releases: String { path + "/" + ReleaseLayout.folder }
 
-  func check() throws {
+  package func check() throws {
     try TargetGuard.check(folder: path, source: source)
     guard DirectoryListing.exists(path) else { return }
     // The mark, or what is left when its writing was cut off.
     let names = try DirectoryListing(of: path).items.map(\.name)
     if !names.isEmpty,
-      !names.contains(where: { $0.hasSuffix(Self.mark) || $0.contains(Self.mark + ".") })
+      !names.contains(where: {
+        $0.hasSuffix(ReleaseLayout.mark) || $0.contains(ReleaseLayout.mark + ".")
+      })
     {
       throw PublishFailure(
         "\(path) holds \(names.count == 1 ? "something" : "things") that guide did not put there",
@@ -49,7 +44,7 @@ struct FolderTarget: PublishHost {
   }
 
   /// What the present release says of itself, and which of its files are not as it says.
-  func live() async throws -> LiveState {
+  package func live() async throws -> LiveState {
     guard let number = presentRelease else { return LiveState() }
     let manifest = try manifest(of: number)
     let paths = manifest.paths
@@ -62,35 +57,36 @@ struct FolderTarget: PublishHost {
     return LiveState(manifest: manifest, uncertain: Set(damaged))
   }
 
-  func send(_ plan: PublishPlan, _ delivery: Delivery) async throws {
-    try WriteTree.createFolder(path)
+  package func send(_ plan: PublishPlan, _ delivery: Delivery) async throws {
+    try Files.createFolder(path)
     let folder = try lockFolder()
     defer { try? folder.close() }
-    try WriteTree.replace(path + "/" + Self.mark, with: Array("Releases of a guide.\n".utf8))
-    try WriteTree.createFolder(releases)
+    try Files.replace(path + "/" + ReleaseLayout.mark, with: Array(ReleaseLayout.markText.utf8))
+    try Files.createFolder(releases)
     try removeUnfinished()
     guard try presentRelease.map({ try manifest(of: $0) }) == plan.live else {
       throw PublishFailure("\(path) has changed meanwhile", remedy: "publish again")
     }
-    let number = (try releaseNumbers().max() ?? 0) + 1
+    let number = ReleaseLayout.next(after: try releaseNumbers())
     let unfinished = "\(releases)/.new-\(number)"
     do {
       try await fill(unfinished, plan, delivery)
       if let present = presentRelease {
-        try WriteTree.replace(unfinished + "/" + Self.before, with: Array("\(present)\n".utf8))
+        try Files.replace(
+          unfinished + "/" + ReleaseLayout.before, with: ReleaseLayout.note(present))
       }
     } catch {
       // Without room there may be none for a second look either; the next publish tidies up too.
-      try? PublishLock.removeTree(unfinished)
+      try? Files.removeTree(unfinished)
       throw error
     }
-    try Self.rename(unfinished, "\(releases)/\(number)")
-    try Self.settle(releases)
+    try Files.move(unfinished, to: "\(releases)/\(number)")
+    try Files.settle(releases)
     try switchTo(number)
     try removeOld()
   }
 
-  func verify(_ plan: PublishPlan) async throws {
+  package func verify(_ plan: PublishPlan) async throws {
     let now = try await live()
     guard now.manifest == plan.manifest, now.uncertain.isEmpty else {
       throw PublishFailure("\(current) does not hold the new release", remedy: "publish again")
@@ -103,8 +99,8 @@ struct FolderTarget: PublishHost {
   /// as it should) is the same file as before, by a second name.
   private func fill(_ folder: String, _ plan: PublishPlan, _ delivery: Delivery) async throws {
     let paths = plan.manifest.paths + [PublishManifest.name]
-    let parents = Set(paths.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
-    for parent in parents.sorted() { try WriteTree.createFolder(folder + "/" + parent) }
+    let parents = Paths.folders(around: paths).sorted()
+    for parent in parents { try Files.createFolder(folder + "/" + parent) }
     let sent = Set((plan.added + plan.changed).map(\.path) + [PublishManifest.name])
     let before = presentRelease.map { "\(releases)/\($0)" }
     let results = await ParallelMap.results(count: paths.count, jobs: delivery.jobs) { index in
@@ -115,58 +111,25 @@ struct FolderTarget: PublishHost {
         let file = folder + "/" + path
         var bytes: [UInt8]?
         if !sent.contains(path), let before {
-          if link(before + "/" + path, file) == 0 { return }
+          if Files.addName(file, to: before + "/" + path) { return }
           // Not every disk gives a file a second name.
           bytes = try FileReading.bytes(of: before + "/" + path)
         }
         let whole = bytes ?? delivery.bytes(of: path, plan)
-        try WriteTree.replace(file, with: whole)
+        try Files.replace(file, with: whole)
         if try FileReading.bytes(of: file) != whole {
           throw PublishFailure("\(file) does not hold what was written to it")
         }
-        try Self.settle(file)
+        try Files.settle(file)
       }
     }
     for result in results { try result.get() }
-    var settled = parents
-    for parent in parents {
-      var above = parent[...]
-      while let slash = above.lastIndex(of: "/") {
-        above = above[..<slash]
-        settled.insert(String(above))
-      }
-    }
-    for parent in settled { try Self.settle(folder + "/" + parent) }
+    for parent in parents { try Files.settle(folder + "/" + parent) }
   }
 
-  /// Waits until the disk holds a file or a folder's names, so that a power cut after the switch
-  /// loses nothing.
-  static func settle(_ path: String) throws {
-    do {
-      let descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
-      defer { try? descriptor.close() }
-      guard fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
-    } catch {
-      throw DiskFailure("write", path, error)
-    }
-  }
-
-  static func rename(_ old: String, _ new: String) throws {
-    #if canImport(Glibc)
-      let status = Glibc.rename(old, new)
-    #elseif canImport(Musl)
-      let status = Musl.rename(old, new)
-    #else
-      let status = Darwin.rename(old, new)
-    #endif
-    guard status == 0 else { throw DiskFailure("rename", old, Errno(rawValue: errno)) }
-  }
-
-  func lockFolder() throws -> FileDescriptor {
-    let folder = try FileDescriptor.open(
-      FilePath(path), .readOnly, options: [.directory, .closeOnExec])
-    if flock(folder.rawValue, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return folder }
-    try folder.close()
+  /// Keeps other publishes out until it is closed.
+  package func lockFolder() throws -> FileDescriptor {
+    if let folder = try Files.lockFolder(path) { return folder }
     throw PublishFailure(
       "another publish to \(path) is running", remedy: "wait until it has ended")
   }

@@ -1,4 +1,4 @@
-import Pages
+package import Pages
 import StudyGuide
 
 /// Any remote of rclone: S3 and its like, Google's and Microsoft's storage, SFTP, WebDAV.
@@ -6,19 +6,27 @@ import StudyGuide
 /// Object storage cannot switch a whole site, so what pages name is sent first, pages next, and
 /// deletions come last. One object is replaced in one step; on remotes that write files as they
 /// arrive, each is sent under another name and then moved.
-struct RcloneTarget: PublishHost {
-  let remote: String
-  let lock: PublishLock
+package struct RcloneHost: PublishHost {
+  package let remote: String
+  package let lock: PublishLock
+  let rclone: Tool
 
-  var title: String { remote }
+  package init(
+    remote: String, lock: PublishLock, environment: [String: String?] = [:]
+  ) {
+    self.remote = remote
+    self.lock = lock
+    rclone = Tool(name: "rclone", lock: lock, environment: environment)
+  }
 
-  private var rclone: Tool { Tool(name: "rclone", lock: lock) }
+  package var title: String { remote }
+
   private static let manners = [
     "--ask-password=false", "--log-level", "ERROR", "--retries", "2", "--low-level-retries", "3",
     "--contimeout", "15s", "--timeout", "60s",
   ]
 
-  func check() throws {
+  package func check() throws {
     let name = remote.prefix { $0 != "/" }.dropFirst().firstIndex(of: ":").map { remote[..<$0] }
     guard let name else {
       throw PublishFailure(
@@ -31,7 +39,7 @@ struct RcloneTarget: PublishHost {
     }
   }
 
-  func live() async throws -> LiveState {
+  package func live() async throws -> LiveState {
     let list = try await rclone.run(
       ["lsf", "--max-depth", "1"] + Self.manners + ["--", remote])
     // rclone's status for a folder that is not there.
@@ -61,7 +69,7 @@ struct RcloneTarget: PublishHost {
     return live
   }
 
-  func send(_ plan: PublishPlan, _ delivery: Delivery) async throws {
+  package func send(_ plan: PublishPlan, _ delivery: Delivery) async throws {
     let features = try await features()
     let folder = try SendingFolder(lock.scratch + "/site")
     let lists = lock.scratch
@@ -92,7 +100,7 @@ struct RcloneTarget: PublishHost {
       ["deletefile"] + Self.manners + ["--", at(PendingList.name)], doing: "finishing at \(remote)")
   }
 
-  func verify(_ plan: PublishPlan) async throws {
+  package func verify(_ plan: PublishPlan) async throws {
     let now = try await live()
     guard now.manifest == plan.manifest, now.uncertain.isEmpty else {
       throw PublishFailure("\(remote) does not hold the new release", remedy: "publish again")
@@ -123,7 +131,7 @@ struct RcloneTarget: PublishHost {
   /// Writes one file; where a half-sent one would show, by another name first.
   private func put(_ path: String, _ bytes: [UInt8], isWhole: Bool = true) async throws {
     let file = lock.scratch + "/put"
-    try WriteTree.replace(file, with: bytes)
+    try Files.replace(file, with: bytes)
     let headers = Batch.headers(type: MediaType.known(path), isLasting: false)
     let goal = at(path + (isWhole ? "" : ".new"))
     _ = try await rclone.output(
@@ -149,7 +157,7 @@ struct RcloneTarget: PublishHost {
     }
     if !names.isEmpty { _ = try await rclone.run(["purge"] + Self.manners + ["--", staging]) }
     let file = lock.scratch + "/mark"
-    try WriteTree.replace(file, with: Array("Files in the making.\n".utf8))
+    try Files.replace(file, with: Array("Files in the making.\n".utf8))
     _ = try await rclone.output(
       ["copyto"] + Self.manners + ["--", file, staging + "/" + Self.stagingMark],
       doing: "writing \(staging)")
@@ -216,29 +224,5 @@ struct RcloneTarget: PublishHost {
     return Features(
       isWhole: says("BucketBased") || says("PartialUploads") || !says("Move"),
       isHashed: !text.contains("\"Hashes\": []"))
-  }
-}
-
-/// Files that are sent with the same headers.
-struct Batch: Sendable {
-  let headers: [String]
-  let paths: [String]
-
-  static func all(_ files: [PublishManifest.File]) -> [Batch] {
-    var order: [[String]] = []
-    var paths: [[String]: [String]] = [:]
-    for file in files {
-      let headers = headers(type: MediaType.known(file.path), isLasting: file.isLasting)
-      if paths[headers] == nil { order.append(headers) }
-      paths[headers, default: []].append(file.path)
-    }
-    return order.map { Batch(headers: $0, paths: paths[$0] ?? []) }
-  }
-
-  static func headers(type: String?, isLasting: Bool) -> [String] {
-    let caching = isLasting ? PublishManifest.lastingCaching : PublishManifest.shortCaching
-    var headers = ["--header-upload", "Cache-Control: " + caching]
-    if let type { headers += ["--header-upload", "Content-Type: " + type] }
-    return headers
   }
 }

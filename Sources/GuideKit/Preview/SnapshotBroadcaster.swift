@@ -1,12 +1,14 @@
 /// Where the newest snapshot stands, and whoever wants the next one waits.
-actor PreviewBoard {
+package actor SnapshotBroadcaster {
   private var newest: PreviewSnapshot?
   private var waiting: [Int: CheckedContinuation<PreviewSnapshot, Never>] = [:]
   private var readers: [Int: AsyncStream<PreviewSnapshot>.Continuation] = [:]
   private var count = 0
 
+  package init() {}
+
   /// Puts up a snapshot and hands it to all.
-  func publish(_ snapshot: PreviewSnapshot) {
+  package func publish(_ snapshot: PreviewSnapshot) {
     newest = snapshot
     for continuation in waiting.values { continuation.resume(returning: snapshot) }
     waiting = [:]
@@ -14,7 +16,7 @@ actor PreviewBoard {
   }
 
   /// The newest snapshot; waits for the first, and where that takes long gives one that says so.
-  func current(patience: Duration = .seconds(3)) async -> PreviewSnapshot {
+  package func current(patience: Duration = .seconds(3)) async -> PreviewSnapshot {
     if let newest { return newest }
     let id = nextID()
     return await withCheckedContinuation { continuation in
@@ -40,7 +42,7 @@ actor PreviewBoard {
   }
 
   /// The newest snapshot and all that follow; a slow reader misses those that are overtaken.
-  func snapshots() -> AsyncStream<PreviewSnapshot> {
+  package func snapshots() -> AsyncStream<PreviewSnapshot> {
     let (stream, continuation) = AsyncStream.makeStream(
       of: PreviewSnapshot.self, bufferingPolicy: .bufferingNewest(1))
     let id = nextID()
@@ -53,7 +55,7 @@ actor PreviewBoard {
   private func forget(_ id: Int) { readers[id] = nil }
 
   /// Hands the newest to all once more, now and then, so that streams whose reader left are noticed.
-  func keepAlive(every interval: Duration) async {
+  package func keepAlive(every interval: Duration) async {
     while (try? await Task.sleep(for: interval)) != nil {
       guard let newest else { continue }
       for reader in readers.values { reader.yield(newest) }

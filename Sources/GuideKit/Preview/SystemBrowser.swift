@@ -1,7 +1,7 @@
 import Subprocess
 
 /// The reader's browser.
-enum Browser {
+enum SystemBrowser {
   /// Shows an address in it, by the system's own opener; says so where there is none.
   static func open(_ address: String) async {
     #if canImport(Darwin)

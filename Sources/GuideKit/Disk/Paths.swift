@@ -1,0 +1,67 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Paths as texts: joined, split and made whole.
+package enum Paths {
+  /// Joins a folder and a name; below the present folder, `.`, the name alone is enough.
+  package static func join(_ folder: String, _ name: String) -> String {
+    folder == "." ? name : folder + "/" + name
+  }
+
+  /// Gives a path as it is where it begins at the root, or else seen from a folder.
+  package static func resolve(_ path: String, in folder: String) -> String {
+    path.hasPrefix("/") ? path : join(folder, path)
+  }
+
+  /// Splits a path at its last slash; the folder is empty where there is none.
+  package static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
+    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (folder, String(path[path.index(after: slash)...]))
+  }
+
+  /// The folder of a path: empty where it names none, `/` at the root.
+  package static func parent(of path: String) -> String { split(path).folder }
+
+  /// All folders that paths below one folder lie in, with those around them and that folder itself,
+  /// which is empty.
+  package static func folders(around paths: [String]) -> Set<String> {
+    var folders: Set<String> = [""]
+    for path in paths {
+      var folder = parent(of: path)
+      while folders.insert(folder).inserted { folder = parent(of: folder) }
+    }
+    return folders
+  }
+
+  /// Tells whether a path is a folder or lies below it; both from the root.
+  package static func isPath(_ path: String, within folder: String) -> Bool {
+    path == folder || path.hasPrefix(folder == "/" ? folder : folder + "/")
+  }
+
+  /// The path from the root, without `.` and `..`, and with links resolved as far as it exists.
+  package static func absolute(_ path: String) -> String {
+    var whole = path
+    if !path.hasPrefix("/"), let folder = getcwd(nil, 0) {
+      whole = String(cString: folder) + "/" + path
+      free(folder)
+    }
+    var parts: [Substring] = []
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    for count in (0...parts.count).reversed() {
+      guard let real = realpath("/" + parts[..<count].joined(separator: "/"), nil) else { continue }
+      defer { free(real) }
+      let known = String(cString: real)
+      let rest = parts[count...].map { "/" + $0 }.joined()
+      return (known == "/" && !rest.isEmpty ? "" : known) + rest
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+}

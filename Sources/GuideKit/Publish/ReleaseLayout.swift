@@ -1,0 +1,37 @@
+/// How releases stand side by side in a folder, on this machine or another:
+///
+///     .guide-target   current -> releases/7   releases/6/…   releases/7/…
+package enum ReleaseLayout {
+  /// The file by which guide knows a folder as its own.
+  package static let mark = ".guide-target"
+  package static let markText = "Releases of a guide.\n"
+  /// The link to the release that readers see.
+  package static let current = "current"
+  package static let folder = "releases"
+  /// A file in a release with the number of the one that was live before it.
+  package static let before = ".guide-before"
+
+  /// The text of that file.
+  package static func note(_ number: Int) -> [UInt8] { Array("\(number)\n".utf8) }
+
+  /// Where `current` leads when a release is live: `releases/7`.
+  package static func target(_ number: Int) -> String { "\(folder)/\(number)" }
+
+  /// The number of the release that a link leads to; nil for a link to anything else.
+  package static func number(ofTarget target: String) -> Int? {
+    target.hasPrefix(folder + "/") ? Int(target.dropFirst(folder.count + 1)) : nil
+  }
+
+  /// The number that a new release gets.
+  package static func next(after numbers: [Int]) -> Int { (numbers.max() ?? 0) + 1 }
+
+  /// The number of the release that was live before the present one.
+  ///
+  /// It is the one noted in the present release, which is not the last of all where a release was
+  /// withdrawn, or else the last before it.
+  package static func number(before present: Int, noted: String?, among numbers: [Int]) -> Int? {
+    let earlier = numbers.filter { $0 < present }
+    let noted = noted.flatMap { Int($0.trimmed) }
+    return noted.flatMap { earlier.contains($0) ? $0 : nil } ?? earlier.max()
+  }
+}

@@ -1,0 +1,162 @@
+import Markup
+package import Pages
+import StudyGuide
+
+/// A folder of another machine that rsync reaches, over SSH or by its daemon.
+///
+/// Everything is done by rsync itself: no other command runs on the host. With
+/// releases, the folder is laid out as `ReleaseLayout` says: a whole release is sent beside the
+/// others (what has not changed is linked there), read back, and `current` is switched in one step.
+/// Without, what pages name is sent first, pages next, and deletions come last.
+package struct RsyncHost: PublishHost {
+  package let destination: String
+  package let hasReleases: Bool
+  package let keep: Int
+  package let lock: PublishLock
+  let rsync: Tool
+
+  package init(
+    destination: String, hasReleases: Bool, keep: Int, lock: PublishLock,
+    environment: [String: String?] = [:]
+  ) {
+    self.destination = destination
+    self.hasReleases = hasReleases
+    self.keep = keep
+    self.lock = lock
+    rsync = Tool(name: "rsync", lock: lock, environment: environment)
+  }
+
+  package var title: String { Tool.withoutSecrets(destination) }
+
+  /// What every call begins with. SSH must not ask: there is nobody in its session.
+  private var manners: [String] {
+    var options = ["--timeout=60", "--protect-args"]
+    if Terminal.variable("RSYNC_RSH") == nil, !isDaemon {
+      options.append("--rsh=ssh -oBatchMode=yes -oConnectTimeout=15")
+    }
+    if isDaemon { options.append("--contimeout=15") }
+    return options
+  }
+
+  private var isDaemon: Bool { RsyncAddress(destination)?.isDaemon == true }
+
+  package func check() throws {
+    guard let address = RsyncAddress(destination) else {
+      throw PublishFailure(
+        "`\(destination)` is a folder of this machine", remedy: "use the kind `folder` for it")
+    }
+    let path = address.path.drop { $0 == "/" }
+    let parts = path.split(separator: "/")
+    if path.isEmpty || ["~", "."].contains(path) || parts.contains("..") {
+      throw PublishFailure(
+        "cannot publish to \(title): it names no folder of its own",
+        remedy: "name an empty folder below it")
+    }
+  }
+
+  package func live() async throws -> LiveState {
+    let names = try await list("")
+    guard let names else { return LiveState() }
+    return try await hasReleases ? releasedState(names) : plainState(names)
+  }
+
+  package func send(_ plan: PublishPlan, _ delivery: Delivery) async throws {
+    try await hasReleases ? sendRelease(plan, delivery) : sendInPlace(plan, delivery)
+  }
+
+  package func verify(_ plan: PublishPlan) async throws {
+    let now = try await live()
+    guard now.manifest == plan.manifest, now.uncertain.isEmpty else {
+      throw PublishFailure("\(title) does not hold the new release", remedy: "publish again")
+    }
+  }
+
+  // MARK: rsync
+
+  package func at(_ path: String) -> String {
+    destination.hasSuffix("/") || destination.hasSuffix(":")
+      ? destination + path : destination + "/" + path
+  }
+
+  /// Runs rsync from one place to another, `--` before both.
+  @discardableResult
+  package func copy(_ options: [String], _ from: String, _ to: String, doing what: String)
+    async throws
+    -> ToolResult
+  {
+    try await rsync.output(manners + options + ["--", from, to], doing: what)
+  }
+
+  /// What a folder holds, links with where they lead; nil where there is no such folder.
+  package func list(_ folder: String) async throws -> [String: String]? {
+    guard let items = try await items(folder) else { return nil }
+    return Dictionary(items.map { ($0.name, $0.target) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// Paths of a release's manifest that do not have its sizes at the host, or are not there at all.
+  package func wrongSizes(_ manifest: PublishManifest, in folder: String) async throws -> Set<
+    String
+  > {
+    let items = try await items(folder, ["--recursive"]) ?? []
+    let sizes = items.compactMap { item in item.size.map { (item.name, $0) } }
+    return manifest.paths(unlike: Dictionary(sizes, uniquingKeysWith: { _, last in last }))
+  }
+
+  /// What rsync lists; nil where there is no such folder.
+  package func items(_ folder: String, _ options: [String] = []) async throws -> [RsyncItem]? {
+    let result = try await rsync.run(
+      manners + ["--list-only", "--links", "--no-human-readable"] + options
+        + ["--", at(folder) + "/"])
+    if result.status == 23, result.error.contains("No such file") { return nil }
+    guard result.isSuccess else { throw rsync.failure(result, doing: "reaching \(title)") }
+    return result.text.split(separator: "\n").compactMap(RsyncItem.init(line:))
+  }
+
+  package func read(_ path: String) async throws -> String {
+    let file = lock.scratch + "/read"
+    try await copy(["--ignore-times"], at(path), file, doing: "reading \(title)/\(path)")
+    return String(decoding: try FileReading.bytes(of: file), as: UTF8.self)
+  }
+
+  package func put(_ path: String, _ bytes: [UInt8]) async throws {
+    let file = lock.scratch + "/put"
+    try Files.replace(file, with: bytes)
+    try await copy(
+      ["--ignore-times", "--perms", "--chmod=F644"], file, at(path),
+      doing: "writing \(title)/\(path)")
+  }
+
+  package func manifest(at path: String) async throws -> PublishManifest {
+    guard let manifest = PublishManifest(text: try await read(path)) else {
+      throw PublishFailure("\(title)/\(path) is damaged", remedy: "remove it, and publish again")
+    }
+    return manifest
+  }
+
+  package func refuseForeign(_ names: [String: String], mark: String) throws {
+    // The last is what rsync leaves when the writing of the mark was cut off.
+    let isOurs = { (name: String) in
+      [mark, PendingList.name].contains(name) || name.hasPrefix("." + mark + ".")
+    }
+    guard names.isEmpty || names.keys.contains(where: isOurs) else {
+      throw PublishFailure(
+        "\(title) holds files that guide did not put there", remedy: "name an empty folder")
+    }
+  }
+
+  /// Has both sides compared by digest; every line that rsync then prints is a difference.
+  package func refuseDifferences(_ options: [String], _ from: String, _ to: String) async throws {
+    let result = try await copy(
+      options + ["--dry-run", "--out-format=%i %n"], from, to,
+      doing: "comparing \(title) with what was sent")
+    // `<f…` is a file to be sent, `*deleting` one to be deleted; the rest are rights of folders.
+    let lines = result.text.split(separator: "\n").filter {
+      $0.hasPrefix("\u{3C}f") || $0.hasPrefix("*deleting")
+    }
+    guard lines.isEmpty else {
+      throw PublishFailure(
+        "\(title) does not hold what was sent:\n  " + lines.prefix(5).joined(separator: "\n  "),
+        remedy: "publish again")
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import GuideKit
+import Testing
+
+struct FileStampTests {
+  private static let moment = Date(timeIntervalSince1970: 1_000_000_000)
+  private static let momentInNanoseconds: Int64 = 1_000_000_000_000_000_000
+
+  private func stamp(_ folder: TemporaryFolder, _ name: String) async throws -> FileStamp {
+    let listing = try DirectoryListing(of: folder.path)
+    let place = try #require(listing.items.firstIndex { $0.name == name })
+    return try #require(try await listing.stamps(in: folder.path, jobs: 1)[place])
+  }
+
+  @Test func `an untouched file keeps its stamp, whoever asks`() async throws {
+    let folder = try TemporaryFolder(["a": "1"])
+    let first = try await stamp(folder, "a")
+    _ = folder.read("a")
+    #expect(try await stamp(folder, "a") == first)
+  }
+
+  @Test func `another size, file or time is another stamp`() async throws {
+    let folder = try TemporaryFolder(["a": "1", "b": "1"])
+    let first = try await stamp(folder, "a")
+    #expect(try await stamp(folder, "b") != first)
+    try folder.write("a", "12")
+    let longer = try await stamp(folder, "a")
+    #expect(longer != first)
+    try folder.setDate("a", Self.moment)
+    #expect(try await stamp(folder, "a") != longer)
+  }
+
+  @Test func `a file of the same size and time in another's place has another stamp`()
+    async throws
+  {
+    let folder = try TemporaryFolder(["a": "1", "b": "2"])
+    for name in ["a", "b"] { try folder.setDate(name, Self.moment) }
+    let first = try await stamp(folder, "a")
+    try Files.move(folder.at("b"), to: folder.at("a"))
+    #expect(try await stamp(folder, "a") != first)
+  }
+
+  @Test func `only a file without bytes is empty`() async throws {
+    let folder = try TemporaryFolder(["a": "", "b": "1"])
+    #expect(try await stamp(folder, "a").isEmpty)
+    #expect(try await !stamp(folder, "b").isEmpty)
+  }
+
+  @Test func `a stamp is fresh for a twentieth of a second after the last change`() async throws {
+    let folder = try TemporaryFolder(["a": "1"])
+    // When names or rights changed counts as well, and cannot be set back.
+    let before = FileStamp.now
+    try folder.setDate("a", Self.moment)
+    let stamp = try await stamp(folder, "a")
+    let tick: Int64 = 20_000_000
+    #expect(stamp.isFresh(at: before + 50_000_000 - tick))
+    #expect(!stamp.isFresh(at: FileStamp.now + 50_000_000 + tick))
+    #expect(!stamp.isYounger(than: 100, at: FileStamp.now + tick + 100))
+    #expect(stamp.isYounger(than: 3_600_000_000_000, at: before))
+  }
+
+  @Test func `what was written in the future is fresh until then`() async throws {
+    let folder = try TemporaryFolder(["a": "1"])
+    let ahead = Date(timeIntervalSince1970: 4_000_000_000)
+    try folder.setDate("a", ahead)
+    let stamp = try await stamp(folder, "a")
+    let then: Int64 = 4_000_000_000_000_000_000
+    #expect(stamp.isYounger(than: 1_000, at: then))
+    #expect(stamp.isYounger(than: 1_000, at: then + 999))
+    #expect(!stamp.isYounger(than: 1_000, at: then + 1_000))
+    #expect(stamp.isFresh(at: then + 49_999_999))
+    #expect(!stamp.isFresh(at: then + 50_000_000))
+  }
+
+  @Test func `the clock tells the time of day`() {
+    let now = Int64(Date().timeIntervalSince1970 * 1_000)
+    #expect(abs(FileStamp.now / 1_000_000 - now) < 60_000)
+    #expect(FileStamp.now > Self.momentInNanoseconds)
+  }
+}

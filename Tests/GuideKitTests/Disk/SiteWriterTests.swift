@@ -1,0 +1,196 @@
+import Foundation
+import GuideKit
+import Markup
+import Pages
+import StudyGuide
+import Synchronization
+import TestSupport
+import Testing
+
+/// A site in its folder: what is written, what is left alone, what is removed.
+struct SiteWriterTests {
+  private static func site(_ changes: String = "") async throws -> Site {
+    let result = await TestSite(changes).build()
+    return try #require(result.site, "\(result.diagnostics.map(TestSite.line))")
+  }
+
+  private static let about = """
+    -- content/pages/about.md --
+    ---
+    title: About
+    ---
+
+    Text.
+    -- content/files/deep/er/note.txt --
+    A note.
+
+    """
+
+  @discardableResult
+  private func write(
+    _ site: Site, _ folder: TemporaryFolder
+  ) async throws -> SiteWriter.Summary {
+    try await SiteWriter(folder: folder.at("site")).write(site, jobs: 2) { _, _ in }
+  }
+
+  @Test func `every output is written, and the list of them`() async throws {
+    let site = try await Self.site()
+    let folder = try TemporaryFolder()
+    let summary = try await write(site, folder)
+    let paths = site.paths()
+    #expect(summary.written == paths.count)
+    #expect(summary.unchanged == 0)
+    #expect(summary.removed == 0)
+    let files = folder.files(in: "site")
+    #expect(Set(files.keys) == Set(paths + [".guide-files"]))
+    for path in paths { #expect(files[path] == site.text(path), "\(path)") }
+    #expect(
+      files[".guide-files"]
+        == paths.sorted { $0.precedesInBytes($1) }.map { $0 + "\n" }.joined())
+  }
+
+  @Test func `what has not changed is not touched`() async throws {
+    let folder = try TemporaryFolder()
+    let site = try await Self.site()
+    try await write(site, folder)
+    let numbers = site.paths().map { folder.fileNumber("site/" + $0) }
+    let again = try await write(site, folder)
+    #expect(again.written == 0)
+    #expect(again.unchanged == site.paths().count)
+    #expect(site.paths().map { folder.fileNumber("site/" + $0) } == numbers)
+    let changed = try await Self.site(
+      "-- content/glossary/rampart.md --\n---\nterm: Rampart\naliases: [rampart]\n---\n\nOf clay.\n"
+    )
+    let differing = changed.paths().filter { changed.text($0) != site.text($0) }
+    let third = try await write(changed, folder)
+    #expect(third.written == differing.count)
+    #expect(differing.count > 0)
+    #expect(third.unchanged == site.paths().count - differing.count)
+  }
+
+  @Test func `a file of the same length with other bytes is written`() async throws {
+    let folder = try TemporaryFolder()
+    let site = try await Self.site()
+    try await write(site, folder)
+    let text = site.text("index.html")
+    try folder.write("site/index.html", String(repeating: "x", count: text.utf8.count))
+    #expect(try await write(site, folder).written == 1)
+    #expect(folder.read("site/index.html") == text)
+  }
+
+  @Test func `stale files go with the folders that they leave empty`() async throws {
+    let folder = try TemporaryFolder()
+    try await write(try await Self.site(Self.about), folder)
+    try folder.write("site/files/CNAME", "mine")
+    #expect(folder.has("site/about.html"))
+    #expect(folder.has("site/files/deep/er/note.txt"))
+    let summary = try await write(try await Self.site(), folder)
+    #expect(summary.removed == 2)
+    #expect(!folder.has("site/about.html"))
+    #expect(!folder.has("site/files/deep"))
+    #expect(folder.read("site/files/CNAME") == "mine")
+    #expect(folder.read("site/.guide-files")?.contains("about") == false)
+  }
+
+  @Test func `a stale file that is gone already is not counted`() async throws {
+    let folder = try TemporaryFolder()
+    try await write(try await Self.site(Self.about), folder)
+    try folder.remove("site/about.html")
+    #expect(try await write(try await Self.site(), folder).removed == 1)
+  }
+
+  @Test func `a file of another's making is never written over`() async throws {
+    let folder = try TemporaryFolder(["site/index.html": "mine"])
+    let site = try await Self.site()
+    let text = await failure { try await write(site, folder) }
+    #expect(
+      text == "cannot write \(folder.at("site/index.html")): a file of that name stands there that "
+        + "guide did not make; move it away, or choose another folder with --output")
+    #expect(folder.files() == ["site/index.html": "mine"])
+  }
+
+  @Test func `a file that is as it would be written becomes ours`() async throws {
+    let site = try await Self.site()
+    let folder = try TemporaryFolder(["site/index.html": site.text("index.html")])
+    #expect(try await write(site, folder).unchanged == 1)
+    #expect(folder.read("site/.guide-files")?.contains("index.html") == true)
+  }
+
+  @Test func `a list that was damaged leads nowhere else`() async throws {
+    let folder = try TemporaryFolder([
+      "precious": "mine", "site/kept/a": "mine",
+      "site/.guide-files":
+        "../precious\n/precious\na/../../precious\n\nkept/../kept/a\nindex.html\n",
+    ])
+    let summary = try await write(try await Self.site(), folder)
+    #expect(summary.removed == 0)
+    #expect(folder.read("precious") == "mine")
+    #expect(folder.read("site/kept/a") == "mine")
+  }
+
+  @Test func `what could not be finished is on the list, so that the next build may repair it`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let site = try await Self.site()
+    let stops = Mutex(0)
+    // A folder in a page's place stops the build half-way.
+    try folder.makeFolder("site/glossary/rampart.html")
+    try folder.write("site/.guide-files", "glossary/rampart.html\n")
+    let text = await failure {
+      _ = try await SiteWriter(folder: folder.at("site")).write(site, jobs: 1) { _, _ in
+        stops.withLock { $0 += 1 }
+      }
+    }
+    #expect(text == "cannot write \(folder.at("site/glossary/rampart.html")): Is a directory")
+    #expect(stops.withLock { $0 } == site.paths().count)
+    let list = folder.read("site/.guide-files")?.split(separator: "\n").map(String.init) ?? []
+    #expect(Set(list) == Set(site.paths()))
+    try folder.remove("site/glossary/rampart.html")
+    try await write(site, folder)
+    #expect(folder.read("site/glossary/rampart.html") == site.text("glossary/rampart.html"))
+  }
+
+  @Test func `progress counts every output once`() async throws {
+    let folder = try TemporaryFolder()
+    let site = try await Self.site()
+    let seen = Mutex<[[Int]]>([])
+    _ = try await SiteWriter(folder: folder.at("site")).write(site, jobs: 2) { done, total in
+      seen.withLock { $0.append([done, total]) }
+    }
+    let count = site.paths().count
+    #expect(seen.withLock { $0.sorted { $0[0] < $1[0] } } == (0..<count).map { [$0, count] })
+  }
+
+  @Test(arguments: ["content", "content/out", "templates", "./content/../content/x"])
+  func `the output never lies within what is read`(_ output: String) throws {
+    let folder = try TemporaryFolder(["content/a": "", "templates/b": ""])
+    #expect(
+      failure {
+        try SiteWriter(folder: folder.at(output)).checkFolder(source: folder.path)
+      }
+        == "cannot write into \(folder.at(output)): it lies within the folder that the guide is read from"
+    )
+  }
+
+  @Test func `a namesake of what is read may be written into`() throws {
+    let folder = try TemporaryFolder(["content/a": "", "templates/b": ""])
+    for name in ["site", "content-site", "templates2/x", ""] {
+      #expect(
+        failure { try SiteWriter(folder: folder.at(name)).checkFolder(source: folder.path) }
+          == "no failure", "\(name)")
+    }
+    try folder.makeLink("link", to: "content")
+    #expect(
+      failure { try SiteWriter(folder: folder.at("link/x")).checkFolder(source: folder.path) }
+        != "no failure")
+  }
+
+  @Test func `a folder that is a file is told so`() async throws {
+    let folder = try TemporaryFolder(["site": "mine"])
+    let site = try await Self.site()
+    let text = await failure { try await write(site, folder) }
+    #expect(text == "cannot write into \(folder.at("site")): it is not a folder")
+    #expect(folder.read("site") == "mine")
+  }
+}
