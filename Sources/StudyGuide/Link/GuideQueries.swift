@@ -30,12 +30,12 @@ extension Guide {
       guard case .entry(let other, _) = target, range?.contains(reference.event) ?? true else {
         continue
       }
+      let isCard = document.events[reference.event].kind == .card
       switch entries[other].kind {
       case .paragraph: named.insert(other)
-      case .question,
-        .figure where document.events[reference.event].kind == .card:
+      case .question where isCard, .figure where isCard:
         named.formUnion(paragraphs(linkedIn: other))
-      case .section, .claim, .term, .reading, .event, .figure, .page: break
+      case .question, .section, .claim, .term, .reading, .event, .figure, .page: break
       }
     }
     return named.sorted()
