@@ -71,7 +71,7 @@ struct EssayBlock: Sendable {
     for event in document.events[events] {
       switch event.kind {
       case .text: text += document.text[event.range]
-      case .softBreak, .lineBreak, .code: text.append(UInt8(ascii: " "))
+      case .softBreak, .lineBreak, .code, .tableCell: text.append(UInt8(ascii: " "))
       case .reference where event.phase != .exit:
         if document.references[event.index].scheme == Kind.paragraph.rawValue {
           links.append(text.count)

@@ -35,10 +35,10 @@ extension Guide {
         continue
       }
       let kind = entries[other].kind
-      let isCard = document.events[reference.event].kind == .card
       if kind == .paragraph { named.insert(other) }
       // A card prints the entry's text on this page, with its links.
-      if kind == .question || kind == .figure && isCard {
+      let isCard = document.events[reference.event].kind == .card
+      if isCard, kind == .question || kind == .figure {
         named.formUnion(paragraphs(linkedIn: other))
       }
     }

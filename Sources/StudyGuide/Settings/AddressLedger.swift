@@ -39,9 +39,9 @@ package struct AddressLedger: Sendable {
     var lines: [Line] = []
     var diagnostics: [Diagnostic] = []
     let text = String(decoding: source.bytes, as: UTF8.self)
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.hasPrefix("#") {
-      let words = line.split { $0 == " " || $0 == "\t" || $0 == "\r" }
+    let all = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for (index, line) in all.enumerated() where !line.hasPrefix("#") {
+      let words = line.split { $0 == " " || $0 == "\t" }
       guard let address = words.first else { continue }
       if words.count > 2 || (words.count == 2 && words[1] != "gone") {
         diagnostics.append(
