@@ -4,7 +4,8 @@ extension TestSite {
 
   private static let templateFiles = """
     -- templates/words.yml --
-    pages: {sections: Sections, claims: Claims, glossary: Glossary, readings: Readings,
+    pages: {sections: Sections, claims: Claims, glossary: Glossary, people: People,
+      readings: Readings,
       questions: Questions, timeline: Timeline, figures: Figures, essay: Essay, silences: Silences,
       reports: Reports, "404": Not found}
     whose: {essay: The essay, opponents: Opponents}
@@ -17,7 +18,8 @@ extension TestSite {
     reading-levels: {introductory: Easy, intermediate: Middling, advanced: Hard}
     access: {open: Open, library: Library, unknown: Unknown}
     basis: {read: Read, abstract: Abstract, excerpt: Excerpt, memory: Memory}
-    kinds: {section: Section, claim: Claim, term: Term, reading: Reading, question: Question,
+    kinds: {section: Section, claim: Claim, term: Term, person: Person, reading: Reading,
+      question: Question,
       event: Event, figure: Figure, essay: Essay, page: Page}
     alerts: {note: Note, tip: Tip, caution: Care, essay: Essay, record: Record}
     months: {1: January, 2: February, 3: March, 4: April, 5: May, 6: June, 7: July, 8: August,
@@ -28,6 +30,7 @@ extension TestSite {
     stances: {builder: Builders}
     languages: {en: English}
     voices: {the-essays-case: essay}
+    people-groups: {builders: Those who build, critics: Those who doubt}
     -- templates/cards/claim.mustache --
     <p>card: {{statement}}</p>
     -- templates/cards/figure.mustache --
@@ -47,6 +50,11 @@ extension TestSite {
     {{#uses}}
     {{#sentence}}<p>{{sentence}}</p>{{/sentence}}
     {{/uses}}
+    -- templates/person.mustache --
+    <h1>{{title}}</h1>
+    {{#body}}{{{body}}}{{/body}}
+    -- templates/people.mustache --
+    <h1>{{title}}</h1>
     -- templates/reading.mustache --
     <h1>{{label}}</h1>
     <p>{{{reference}}}</p>
