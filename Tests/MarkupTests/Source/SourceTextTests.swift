@@ -25,6 +25,18 @@ struct SourceTextTests {
     #expect(source.place(at: offset, length: length).text == expected)
   }
 
+  @Test func `places in a very long line are counted from its beginning`() {
+    let source = SourceText("é\n" + String(repeating: "aé人", count: 1_000) + "\nb")
+    let offsets = [3, 4, 255, 256, 258, 513, 1_023, 1_024, 2_049, 4_098, 6_000, 6_003]
+    for offset in offsets {
+      let columns = source.bytes[3..<min(offset, 6_003)].count(where: { !$0.isUTF8Continuation })
+      #expect(source.place(at: offset).text == "2:\(columns + 1)+1")
+    }
+    #expect(source.place(at: 6_004).text == "3:1+1")
+    #expect(source.place(at: 9, length: 5_000).text == "2:4+2501")
+    #expect(source.place(at: 9, length: 9_000).text == "2:4+2997")
+  }
+
   @Test func `every line's beginning has its number, however many there are`() {
     for count in 1..<20 {
       let source = SourceText(String(repeating: "ab\n", count: count))
