@@ -53,5 +53,11 @@ struct InlineMapTests {
     }
     #expect(place(3) == ["/v 4:11+2"])
     #expect(place(64) == ["/v 65:11+2"])
+    func decoyed(_ count: Int, _ link: String) -> [String] {
+      references(String(repeating: "[r]: /v\n", count: count) + "x *a* " + link)
+    }
+    #expect(decoyed(64, "[b](/v)") == ["/v 65:11+2"])
+    #expect(decoyed(65, "[b](/v)") == ["/v 1:6+2"])
+    #expect(decoyed(65, "[b](a&amp;b)") == ["a&b 1:1+1"])
   }
 }

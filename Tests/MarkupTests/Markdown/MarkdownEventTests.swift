@@ -22,6 +22,7 @@ struct MarkdownEventTests {
     #expect(details("- [ ] a\n- [x] b\n- c\n", .item) == [1, 2, 0])
     #expect(details("|a|b|c|d|\n|-|:-|:-:|-:|\n", .tableCell) == [0, 1, 2, 3])
     #expect(details("|a|\n|-|\n|b|\n", .tableRow) == [1, 0])
+    #expect(details("![](term:a)\n", .card) == [0])
     #expect(details("> [!TIP]\n> a\n", .alert) == [1])
   }
 

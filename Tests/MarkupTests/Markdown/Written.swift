@@ -48,3 +48,12 @@ struct WrittenLinks: MarkdownLinks {
     ]
   }
 }
+
+extension MarkdownStyle {
+  /// The plain style with a change.
+  static func with(_ change: (inout MarkdownStyle) -> Void) -> MarkdownStyle {
+    var style = MarkdownStyle()
+    change(&style)
+    return style
+  }
+}

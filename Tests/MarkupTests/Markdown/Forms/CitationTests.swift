@@ -56,7 +56,7 @@ struct CitationTests {
 
   @Test(arguments: [
     "a@b", "a@b.org", "9@b", "é@b", "@", "@ a", "@-", "@_", "\\@a", "`@a`", "[x @a](term:b)",
-    "![@a](b.png)", "<a@b.org>", "人@a", "[a@b]",
+    "![@a](b.png)", "<a@b.org>", "人@a", "一@a", "À@a", "[a@b]",
     "[\\@a]", "@é", "[*@*a]", "x@a", "[@]",
   ])
   func `other marks are none`(_ text: String) {
@@ -68,7 +68,7 @@ struct CitationTests {
     arguments: [
       ("[@a; and others]", ["1:5+11"]), ("[x; @a]", ["1:2+1"]), ("[@a;]", ["1:5+1"]),
       ("[;@a;;]", ["1:2+1", "1:6+1", "1:7+1"]), ("[@a; b@c]", ["1:5+4"]),
-      ("x [@a;\ny]", ["1:7+1"]), ("[@a; \\@b]", ["1:5+4"]),
+      ("x [@a;\ny]", ["1:7+1"]), ("x [@a; \ny]", ["1:8+1"]), ("[@a; \\@b]", ["1:5+4"]),
     ] as [(String, [String])])
   func `every part names a work`(_ text: String, _ places: [String]) {
     let words = " this part of a citation names no reading (each part between `;` holds one `@id`)"
