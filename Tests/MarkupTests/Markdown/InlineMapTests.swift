@@ -59,5 +59,10 @@ struct InlineMapTests {
     #expect(decoyed(64, "[b](/v)") == ["/v 65:11+2"])
     #expect(decoyed(65, "[b](/v)") == ["/v 1:6+2"])
     #expect(decoyed(65, "[b](a&amp;b)") == ["a&b 1:1+1"])
+    let lost = String(repeating: "[r]: /v\n", count: 65) + "x *a* b[^1] term:c"
+    #expect(
+      Written.document(lost).diagnostics.map(\.rule.rawValue) == [
+        "left-over-mark", "left-over-mark",
+      ])
   }
 }

@@ -36,6 +36,8 @@ struct MarkdownEventTests {
     let text = "a\nb\n\n> - c\n>   d\n\n| e |\n| - |\n| f |\n"
     let paragraphs = events(text, .paragraph).map { [$0.line, $0.column, $0.endLine] }
     #expect(paragraphs == [[1, 1, 2], [4, 5, 5]])
+    #expect(events("a\n\n ***\n", .thematicBreak).map { [$0.line, $0.column] } == [[3, 2]])
+    #expect(events(text, .list).map { [$0.line, $0.column] } == [[4, 3]])
     #expect(events(text, .table).map { [$0.line, $0.column, $0.endLine] } == [[7, 1, 9]])
     #expect(events(text, .blockQuote).map { [$0.line, $0.column] } == [[4, 1]])
     #expect(

@@ -77,7 +77,8 @@ struct SourceWalkerTests {
 
   @Test(arguments: [
     "[l](/u) ", "[l](</u v>) ", "[l](/u \"t\") ", "[l](/u 't') ", "[l](/u (t)) ", "[l](/u\n\"t\") ",
-    "[l](/u(a)b) ", "[l](/u\\)b) ", "[l]( /u ) ", "[l](\n/u\n) ", "[l](term:a) ", "[l](<a\\>b>) ",
+    "[l](/u(a)b) ", "[l](/u\\)b) ", "[l](/u\\)) ", "[l](/u \"t\\\"\") ", "[l](<a\\>>) ",
+    "[l](/u 't\\'') ", "[l]( /u ) ", "[l](\n/u\n) ", "[l](term:a) ", "[l](<a\\>b>) ",
     "![i](/u) ", "[*e* `c`](/u) ", "<http://e.org> ", "<http://e.org/?a&b> ", "<a@b.org> ",
     "[](term:a) ",
     "<http://e.org/&amp;> ", "<http://e.org/\\*> ", "[\\]](/u) ", "[`]`](/u) ",

@@ -75,6 +75,12 @@ struct CitationTests {
     #expect(Written.report(text) == places.map { "citation-form " + $0 + words })
   }
 
+  @Test func `brackets without a work are words`() {
+    #expect(Written.report("[x] @a [y; z] [@b]") == [])
+    #expect(citations("[x] @a [y; z] [@b]") == "{|a|y; z@1:5+2} (|b|@1:16+2)")
+    #expect(citations("@a. [y; z] [x") == "{|a|@1:1+2}")
+  }
+
   @Test func `a citation is one event among the texts around it`() {
     let document = Written.document("a [@b] c @d e\nf")
     let words = document.events.map { event in
