@@ -9,13 +9,14 @@ package enum Typography {
     var smart = ""
     var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      let opens = last == " " || last == "(" || last == "[" || last == "—" || last == "“"
-      switch scalar {
-      case "'": smart += opens ? "‘" : "’"
-      case "\"": smart += opens ? "“" : "”"
-      default: smart.unicodeScalars.append(scalar)
-      }
-      last = scalar
+      let opens = " ([—“‘".unicodeScalars.contains(last)
+      last =
+        switch scalar {
+        case "'": opens ? "‘" : "’"
+        case "\"": opens ? "“" : "”"
+        default: scalar
+        }
+      smart.unicodeScalars.append(last)
     }
     return smart.replacing("...", with: "…").replacing("--", with: "–")
   }

@@ -32,12 +32,19 @@ struct InlineMap {
     walker = SourceWalker(
       source: source, text: text, offset: range.lowerBound, limit: limit, quoteDepth: quoteDepth)
     walk(from: range.lowerBound)
-    if !isComplete, source.hasBytes([UInt8(ascii: "[")], at: range.lowerBound) {
+    if !isComplete || !isAtEnd, source.hasBytes([UInt8(ascii: "[")], at: range.lowerBound) {
       skipDefinitions(from: range.lowerBound)
     }
   }
 
   private var isComplete: Bool { starts.count == events.count }
+
+  /// Whether nothing follows but what ends a paragraph or underlines a heading.
+  private var isAtEnd: Bool {
+    walker.source[min(walker.offset, limit)..<limit].allSatisfy {
+      $0.isBlank || $0.isLineEnd || "=->".utf8.contains($0)
+    }
+  }
 
   /// Returns the source offset of a byte of a text event, and whether a backslash makes it literal.
   mutating func place(ofTextAt position: Int, in event: Int) -> (offset: Int, isEscaped: Bool) {
@@ -116,7 +123,7 @@ struct InlineMap {
       guard let next = walker.lineAfter(line), next < limit else { break }
       line = next
       walk(from: line)
-      if isComplete { return }
+      if isComplete, isAtEnd { return }
     }
     walk(from: offset)
   }

@@ -41,10 +41,11 @@ package enum DiagnosticText {
 
   /// Returns a diagnostic on one line, as a workflow command of GitHub.
   package static func github(_ diagnostic: Diagnostic) -> String {
-    func escaped(_ text: String) -> String {
-      text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    func escaped(_ text: String, _ marks: String = "%\r\n") -> String {
+      text.percentEncoded { marks.utf8.contains($0) }
     }
-    var line = "::\(diagnostic.severity.rawValue) file=\(escaped(diagnostic.path))"
+    let path = escaped(diagnostic.path, "%\r\n:,")
+    var line = "::\(diagnostic.severity.rawValue) file=\(path)"
     if let place = diagnostic.place {
       line += ",line=\(place.line),col=\(place.column),endColumn=\(place.column + place.length)"
     }

@@ -5,6 +5,9 @@ package final class SourceText: Sendable {
   package let bytes: [UInt8]
   /// The offset of the first byte of each line; lines end with LF, CR or CR LF, as in CommonMark.
   package let lineStarts: [Int]
+  /// How many scalars begin before every 256th byte, so that places in a very long line are found
+  /// without counting from its beginning each time; empty if no line is that long.
+  private let counts: [Int]
   /// The position of the text in its file, if it is a value inside another text: see
   /// ``embedded(_:)``.
   private let frame: Frame?
@@ -23,6 +26,7 @@ package final class SourceText: Sendable {
     self.path = path
     self.bytes = bytes
     lineStarts = Self.lineStarts(of: bytes)
+    counts = Self.counts(in: bytes, lineStarts)
     frame = nil
   }
 
@@ -30,6 +34,7 @@ package final class SourceText: Sendable {
     self.path = path
     self.bytes = bytes
     lineStarts = Self.lineStarts(of: bytes)
+    counts = Self.counts(in: bytes, lineStarts)
     self.frame = frame
   }
 
@@ -75,6 +80,36 @@ package final class SourceText: Sendable {
     }
   }
 
+  private static let stride = 256
+
+  private static func counts(in bytes: [UInt8], _ lineStarts: [Int]) -> [Int] {
+    let ends = lineStarts.dropFirst() + [bytes.count]
+    guard zip(lineStarts, ends).contains(where: { $1 - $0 > 4 * stride }) else { return [] }
+    var counts = [0]
+    for start in Swift.stride(from: 0, to: bytes.count - stride, by: stride) {
+      let block = bytes[start..<start + stride]
+      counts.append(counts[counts.count - 1] + block.count(where: { !$0.isUTF8Continuation }))
+    }
+    return counts
+  }
+
+  /// Counts the scalars that begin in a range of the bytes.
+  private func scalars(in range: Range<Int>) -> Int {
+    let first = (range.lowerBound + Self.stride - 1) / Self.stride
+    let last = min(range.upperBound / Self.stride, counts.count - 1)
+    guard first < last else { return bytes[range].count(where: { !$0.isUTF8Continuation }) }
+    return scalars(in: range.lowerBound..<first * Self.stride) + counts[last] - counts[first]
+      + scalars(in: last * Self.stride..<range.upperBound)
+  }
+
+  /// Returns the offset of the end of a line, counted from 0, without its line end.
+  private func end(ofLine line: Int) -> Int {
+    guard line + 1 < lineStarts.count else { return bytes.count }
+    var end = lineStarts[line + 1]
+    while end > lineStarts[line], bytes[end - 1].isLineEnd { end -= 1 }
+    return end
+  }
+
   /// Returns the place of a byte offset: line and column from 1, columns in scalars. The length,
   /// given in bytes, ends with the line. Finds the line by binary search.
   package func place(at offset: Int, length: Int = 1) -> Place {
@@ -86,11 +121,9 @@ package final class SourceText: Sendable {
     }
     let line = low + 1
     let lineStart = lineStarts[low]
-    let before = bytes[lineStart..<offset]
-    let column = before.count(where: { !$0.isUTF8Continuation }) + 1
-    let end = bytes[offset...].firstIndex(where: \.isLineEnd) ?? bytes.count
-    let covered = bytes[offset..<min(end, offset + max(length, 1))]
-    let scalars = covered.count(where: { !$0.isUTF8Continuation })
+    let column = scalars(in: lineStart..<offset) + 1
+    let end = max(offset, min(end(ofLine: low), offset + max(length, 1)))
+    let scalars = scalars(in: offset..<end)
     let place = Place(line: line, column: column, length: max(scalars, 1))
     return frame.map { place.moved(lines: $0.lines, columns: columns(before: line, in: $0)) }
       ?? place
@@ -105,9 +138,8 @@ package final class SourceText: Sendable {
     let starts = lineStarts
     let number = number - (frame?.lines ?? 0)
     guard number >= 1, number <= starts.count else { return "" }
-    let start = starts[number - 1]
-    let end = bytes[start...].firstIndex(where: \.isLineEnd) ?? bytes.count
-    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    let text = String(
+      decoding: bytes[starts[number - 1]..<end(ofLine: number - 1)], as: UTF8.self)
     return frame.map { number == 1 || $0.isBlock ? $0.lead + text : text } ?? text
   }
 

@@ -80,13 +80,15 @@ package struct DynamicTemplate {
   private mutating func template(_ tag: TemplateNode.Tag, _ scope: Scope) -> Int? {
     guard let number = library.names[tag.name], scope.depth < 100 else {
       let source = library.sources[tag.template]
-      let message =
-        library.names[tag.name] == nil
-        ? "there is no template `\(tag.name)`" : "`\(tag.name)` calls itself without end"
+      let isMissing = library.names[tag.name] == nil
       problems.append(
         source.diagnostic(
-          .templateUnknownPartial, message, at: tag.start, length: tag.length,
-          note: NearMiss.note(for: tag.name, among: library.names.keys.sorted())))
+          .templateUnknownPartial,
+          isMissing
+            ? "there is no template `\(tag.name)`" : "`\(tag.name)` calls itself without end",
+          at: tag.start, length: tag.length,
+          note: isMissing
+            ? NearMiss.note(for: tag.name, among: library.names.keys.sorted()) : nil))
       return nil
     }
     return number

@@ -59,8 +59,10 @@ extension TemplateCompiler {
         .templateNotPrintable, "`\(tag.name)` is a flag and cannot be printed", tag,
         note: "ask for it: `{{#\(tag.name)}}…{{/\(tag.name)}}`")
     case .record, .optionalRecord, .list:
+      let type = match.type.description
       report(
-        .templateNotPrintable, "`\(tag.name)` is a \(match.type.description) and cannot be printed",
+        .templateNotPrintable,
+        "`\(tag.name)` is \(type.hasPrefix("o") ? "an" : "a") \(type) and cannot be printed",
         tag, note: "open it: `{{#\(tag.name)}}…{{/\(tag.name)}}`")
     }
     return []

@@ -23,7 +23,9 @@ extension MarkdownReader {
     let start = offset(of: raw[index + 1])
     guard source.bytes.hasBytes("[!".utf8, at: start) else { return nil }
     let next = raw[index + 3]
-    guard next.kind == .softBreak || next.kind == .paragraph else { return nil }
+    let hasBlanks = source.bytes.hasBytes("  ".utf8, at: start + mark.count)
+    guard next.kind == .softBreak || next.kind == .paragraph || next.kind == .lineBreak && hasBlanks
+    else { return nil }
     let name = String(decoding: mark.dropFirst(2).dropLast(), as: UTF8.self).lowercased()
     guard let kind = AlertKind.allCases.first(where: { $0.name == name }) else {
       reportedMark = start
@@ -35,7 +37,7 @@ extension MarkdownReader {
           ?? "one of: " + names.joined(separator: ", "))
       return nil
     }
-    skippedInlines = next.kind == .softBreak ? 2 : 1
+    skippedInlines = next.kind == .paragraph ? 1 : 2
     return kind
   }
 }

@@ -119,10 +119,8 @@ extension MarkdownReader {
       place: place(ofKeyAt: position, length: keyRange.count + 1, in: run, map: &map))
     var end = keyRange.upperBound
     if bytes.hasBytes(" [".utf8, at: end),
-      let close = bytes[end...].firstIndex(of: UInt8(ascii: "]")),
-      !bytes[(end + 2)..<close].contains(where: {
-        $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "[")
-      })
+      let close = bytes[(end + 2)...].firstIndex(where: { "]@[".utf8.contains($0) }),
+      bytes[close] == UInt8(ascii: "]")
     {
       item.suffix = trimmed(bytes[(end + 2)..<close])
       end = close + 1
