@@ -11,13 +11,13 @@ extension Diagnostic {
   /// All that a diagnostic says, but for its path: `rule line:column+length message (note)`.
   var report: String {
     let place = place.map { " \($0.line):\($0.column)+\($0.length)" } ?? ""
-    return "\(rule.rawValue)\(place) \(message)" + (note.map { " (\($0))" } ?? "")
+    return "\(rule.id)\(place) \(message)" + (note.map { " (\($0))" } ?? "")
   }
 
   /// The same without its words: `rule line:column+length`.
   var shortReport: String {
     let place = place.map { " \($0.line):\($0.column)+\($0.length)" } ?? ""
-    return rule.rawValue + place
+    return rule.id + place
   }
 }
 

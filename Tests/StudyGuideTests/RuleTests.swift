@@ -9,7 +9,8 @@ struct RuleTests {
   private static var all: [any Exemplary.Type] {
     [
       AddressCheckTests.self, ClaimCheckTests.self, EssayCheckTests.self, FigureCheckTests.self,
-      MarkdownRuleTests.self, QuestionCheckTests.self, QuotationTests.self, ReadingCheckTests.self,
+      MarkdownRuleTests.self, PersonTests.self, QuestionCheckTests.self, QuotationTests.self,
+      ReadingCheckTests.self,
       ReadingRuleTests.self, ReferenceTests.self, SharedWordsTests.self, TemplateRuleTests.self,
       TermCheckTests.self, ThresholdCheckTests.self,
     ]

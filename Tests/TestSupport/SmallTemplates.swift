@@ -4,8 +4,7 @@ extension TestSite {
 
   private static let templateFiles = """
     -- templates/words.yml --
-    pages: {sections: Sections, claims: Claims, glossary: Glossary, people: People,
-      readings: Readings,
+    pages: {sections: Sections, claims: Claims, glossary: Glossary, people: People, readings: Readings,
       questions: Questions, timeline: Timeline, figures: Figures, essay: Essay, silences: Silences,
       reports: Reports, "404": Not found}
     whose: {essay: The essay, opponents: Opponents}
@@ -18,8 +17,7 @@ extension TestSite {
     reading-levels: {introductory: Easy, intermediate: Middling, advanced: Hard}
     access: {open: Open, library: Library, unknown: Unknown}
     basis: {read: Read, abstract: Abstract, excerpt: Excerpt, memory: Memory}
-    kinds: {section: Section, claim: Claim, term: Term, person: Person, reading: Reading,
-      question: Question,
+    kinds: {section: Section, claim: Claim, term: Term, person: Person, reading: Reading, question: Question,
       event: Event, figure: Figure, essay: Essay, page: Page}
     alerts: {note: Note, tip: Tip, caution: Care, essay: Essay, record: Record}
     months: {1: January, 2: February, 3: March, 4: April, 5: May, 6: June, 7: July, 8: August,

@@ -173,11 +173,38 @@ struct FieldReaderTests {
 
   @Test func `what was found within is taken over`() throws {
     let found = try read("a: 1") { fields in
-      fields.adopt([SourceText("x").diagnostic(.wrongType, "inner", at: 0)])
+      let inner = SourceText("x").diagnostic(.wrongType, "inner", at: 0)
+      let value = fields.adopt(Parsed(7, [inner]))
+      #expect(value == 7)
       fields.report(.wrongType, "outer", at: Place(line: 2, column: 3), note: "n")
       return fields.node("a") == nil
     }
     #expect(!found.value)
     #expect(found.report == ["wrong-type 1:1+1 inner", "wrong-type 2:3+1 outer (n)"])
+  }
+
+  @Test func `mappings within are read by readers of their own`() throws {
+    let found = try read("a: {x: 1, y: 2}\nb: [{x: 3}, {z: 4}]") { fields in
+      let one = fields.mapping("a", what: "an a") { $0.text("x").value }
+      let many = fields.mappings("b", what: "a b") { $0.optionalText("x")?.value }
+      let none = fields.mapping("c", what: "a c") { $0.text("x").value }
+      return "\(one ?? "-") \(many.map { $0 ?? "-" }) \(none ?? "-")"
+    }
+    #expect(found.value == "1 [\"3\", \"-\"] -")
+    #expect(
+      found.report == [
+        "unknown-key 1:11+1 an a has no key `y` (known keys: x)",
+        "unknown-key 2:14+1 a b has no key `z` (known keys: x)",
+      ])
+  }
+
+  @Test func `a key under its former name is read and told`() throws {
+    let found = try read("old: 1\nother: 2") { fields in
+      fields.rename("old", to: "new")
+      fields.rename("missing", to: "other")
+      return fields.text("new").value + fields.text("other").value
+    }
+    #expect(found.value == "12")
+    #expect(found.report == ["renamed-key 1:1+3 `old` is called `new` now (write `new:`)"])
   }
 }

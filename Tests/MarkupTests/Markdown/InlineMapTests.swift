@@ -61,7 +61,7 @@ struct InlineMapTests {
     #expect(decoyed(65, "[b](a&amp;b)") == ["a&b 1:1+1"])
     let lost = String(repeating: "[r]: /v\n", count: 65) + "x *a* b[^1] term:c"
     #expect(
-      Written.document(lost).diagnostics.map(\.rule.rawValue) == [
+      Written.document(lost).diagnostics.map(\.rule.id) == [
         "left-over-mark", "left-over-mark",
       ])
   }

@@ -103,7 +103,7 @@ struct SourceWalkerTests {
   ])
   func `definitions and headings are passed`(_ form: String, _ end: String) {
     let text = form + Self.tail + end
-    let found = Written.document(text).diagnostics.filter { $0.rule.rawValue != "heading-skip" }
+    let found = Written.document(text).diagnostics.filter { $0.rule.id != "heading-skip" }
     let address = place(of: "(trem:x)", in: text).split(separator: ":").compactMap { Int($0) }
     let extra = form.hasPrefix("[r](") ? ["left-over-mark 1:3+2"] : []
     #expect(

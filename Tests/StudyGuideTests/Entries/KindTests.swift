@@ -11,6 +11,7 @@ struct KindTests {
         ("section", "a section", "section", "sections/x.html"),
         ("claim", "a claim", "claim", "claims/x.html"),
         ("term", "a term", "term", "glossary/x.html"),
+        ("person", "a person", "person", "people/x.html"),
         ("reading", "a reading", "reading", "readings/x.html"),
         ("question", "a question", "question", "questions/x.html"),
         ("event", "an event", "event", "timeline.html#x"),
@@ -43,8 +44,8 @@ struct KindTests {
   @Test func `typed links have a scheme for each kind, and one for values`() {
     #expect(
       Kind.schemes == [
-        "section", "claim", "term", "reading", "question", "event", "figure", "essay", "page",
-        "value",
+        "section", "claim", "term", "person", "reading", "question", "event", "figure", "essay",
+        "page", "value",
       ])
   }
 
