@@ -10,8 +10,7 @@ import Testing
 /// A site in its folder: what is written, what is left alone, what is removed.
 struct SiteWriterTests {
   private static func site(_ changes: String = "") async throws -> Site {
-    let result = await TestSite(changes).build()
-    return try #require(result.site, "\(result.diagnostics.map(TestSite.line))")
+    try await Fixtures.site(changes)
   }
 
   private static let about = """
