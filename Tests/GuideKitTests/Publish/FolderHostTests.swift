@@ -97,15 +97,15 @@ struct FolderHostTests {
 
   @Test func `going back needs a release before`() async throws {
     let path = disk.at("www")
-    var text = await failure { _ = try await host().releaseBefore() }
+    var text = await asyncFailure { _ = try await host().releaseBefore() }
     #expect(text == "nothing has been published to \(path) yet")
     try await Release().publish(to: host())
-    text = await failure { _ = try await host().releaseBefore() }
+    text = await asyncFailure { _ = try await host().releaseBefore() }
     #expect(
       text == "\(path) holds no release before the present one\n  `keep` of the target says how "
         + "many stay at hand")
     let gone = EarlierRelease(name: "", id: "9", manifest: PublishManifest([]))
-    text = await failure { try await host().goBack(to: gone) }
+    text = await asyncFailure { try await host().goBack(to: gone) }
     #expect(text == "\(path) has changed meanwhile\n  look again")
   }
 }
@@ -178,7 +178,7 @@ extension FolderHostTests {
     let release = try await Release()
     try disk.makeFolder("www")
     let lock = try #require(try Files.lockFolder(disk.at("www")))
-    let text = await failure { try await release.publish(to: host()) }
+    let text = await asyncFailure { try await release.publish(to: host()) }
     #expect(
       text == "another publish to \(disk.at("www")) is running\n  wait until it has ended")
     try withExtendedLifetime(lock) { try host().check() }
@@ -189,20 +189,20 @@ extension FolderHostTests {
     let (first, second) = (try await Release(), try await Release.of("Of clay."))
     let plan = second.plan(LiveState())
     try await first.publish(to: host())
-    var text = await failure { try await host().send(plan, second.delivery) }
+    var text = await asyncFailure { try await host().send(plan, second.delivery) }
     #expect(text == "\(disk.at("www")) has changed meanwhile\n  publish again")
     #expect(live == first.files)
-    text = await failure { try await host().verify(plan) }
+    text = await asyncFailure { try await host().verify(plan) }
     #expect(text == "\(disk.at("www/current")) does not hold the new release\n  publish again")
     try disk.write("www/current/index.html", "damaged")
-    text = await failure { try await host().verify(first.plan(LiveState())) }
+    text = await asyncFailure { try await host().verify(first.plan(LiveState())) }
     #expect(text.hasSuffix("publish again"))
   }
 
   @Test func `a damaged manifest is told, with the way out`() async throws {
     try await Release().publish(to: host())
     try disk.write("www/current/.guide-manifest", "damaged")
-    let text = await failure { _ = try await host().live() }
+    let text = await asyncFailure { _ = try await host().live() }
     #expect(
       text == "\(disk.at("www/releases/1/.guide-manifest")) is damaged\n  go back with --rollback, "
         + "or remove \(disk.at("www/current")) and publish")

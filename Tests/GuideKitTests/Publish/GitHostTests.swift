@@ -28,14 +28,14 @@ struct GitHostTests {
     return result.text
   }
 
+  /// What the branch holds, without the manifest.
   private var live: [String: String] {
     get async throws {
-      var files: [String: String] = [:]
-      let names = try await git("ls-tree", "-r", "--name-only", "gh-pages")
-      for name in names.split(separator: "\n") where name != ".guide-manifest" {
-        files[String(name)] = try await git("cat-file", "blob", "gh-pages:\(name)")
-      }
-      return files
+      let copy = "copy-\(UUID().uuidString)"
+      try disk.makeFolder(copy)
+      _ = try await git(
+        "--work-tree", disk.at(copy), "checkout", "--force", "--quiet", "gh-pages", "--", ".")
+      return disk.files(in: copy).filter { !$0.key.hasPrefix(".guide-") }
     }
   }
 
@@ -72,7 +72,7 @@ struct GitHostTests {
       try await host().goBack(to: before)
       #expect(try await live == releases[number].files)
     }
-    let text = await failure { _ = try await host().releaseBefore() }
+    let text = await asyncFailure { _ = try await host().releaseBefore() }
     #expect(text == "\(host().title) holds no release before the present one")
     #expect(try await git("rev-list", "--count", "gh-pages") == "5\n")
     #expect(
@@ -91,7 +91,7 @@ struct GitHostTests {
     #expect(files.removeValue(forKey: "CNAME") == "example.org")
     #expect(files == release.files)
     try await commit(".guide-manifest", "damaged", message: "Break")
-    let text = await failure { _ = try await host().live() }
+    let text = await asyncFailure { _ = try await host().live() }
     #expect(
       text == "\(host().title) holds files that guide did not put there\n  name another branch; "
         + "guide makes it")
@@ -116,7 +116,7 @@ struct GitHostTests {
     try await first.publish(to: host())
     let plan = second.plan(try await host().live())
     try await commit("CNAME", "example.org", message: "Mine")
-    let text = await failure { try await host().send(plan, second.delivery) }
+    let text = await asyncFailure { try await host().send(plan, second.delivery) }
     #expect(text == "\(host().title) has changed meanwhile\n  publish again")
     #expect(try await live["CNAME"] == "example.org")
   }
@@ -136,11 +136,11 @@ struct GitHostTests {
   }
 
   @Test func `what is not there is told`() async throws {
-    let text = await failure { _ = try await host(disk.at("nowhere.git")).live() }
+    let text = await asyncFailure { _ = try await host(disk.at("nowhere.git")).live() }
     #expect(
       text.hasPrefix("reaching branch gh-pages of \(disk.at("nowhere.git")) failed (git ended"))
     #expect(text.hasSuffix("\n  there is no repository: see the address, or make one there first"))
-    let before = await failure { _ = try await host().releaseBefore() }
+    let before = await asyncFailure { _ = try await host().releaseBefore() }
     #expect(before == "nothing has been published to \(host().title) yet")
     #expect(failure { try host("").check() } == "the target names no remote")
     #expect(host("https://me:secret@h/x").title == "branch gh-pages of https://…@h/x")
@@ -178,7 +178,7 @@ struct SourceRevisionTests {
 
   @Test func `what is committed is named, what is not is refused`() async throws {
     _ = try await git("init", "--quiet")
-    var text = await failure { _ = try await revision() }
+    var text = await asyncFailure { _ = try await revision() }
     let remedy =
       "\n  commit, so that what is live can be found again; or say --allow-dirty"
     #expect(text == "not committed yet:\n  content/a.md\n  templates/b" + remedy)
@@ -192,7 +192,7 @@ struct SourceRevisionTests {
     try disk.write("guide/notes.txt", "mine")
     #expect(try await revision() == String(head))
     try disk.write("guide/content/a.md", "changed")
-    text = await failure { _ = try await revision() }
+    text = await asyncFailure { _ = try await revision() }
     #expect(text == "not committed yet:\n  content/a.md" + remedy)
     #expect(try await revision(allowsDirty: true) == head + " and uncommitted changes")
   }
@@ -200,18 +200,18 @@ struct SourceRevisionTests {
   @Test func `a long list of changes is cut`() async throws {
     _ = try await git("init", "--quiet")
     for number in 10..<18 { try disk.write("guide/content/\(number).md", "") }
-    var text = await failure { _ = try await revision() }
+    var text = await asyncFailure { _ = try await revision() }
     #expect(text.split(separator: "\n").count == 12)
     #expect(!text.contains("…"))
     try disk.write("guide/content/18.md", "")
-    text = await failure { _ = try await revision() }
+    text = await asyncFailure { _ = try await revision() }
     #expect(text.contains("\n  content/a.md\n  …\n"))
     #expect(text.split(separator: "\n").count == 13)
   }
 
   @Test func `a damaged repository is told`() async throws {
     try disk.write("guide/.git", "gitdir: nowhere\n")
-    let text = await failure { _ = try await revision() }
+    let text = await asyncFailure { _ = try await revision() }
     #expect(text.hasPrefix("git does not say whether all is committed\n  git: fatal: "))
     #expect(text.hasSuffix("or say --allow-dirty if what is here is to be published as it is"))
     #expect(try await revision(allowsDirty: true) == nil)

@@ -80,7 +80,7 @@ struct RcloneHostTests {
     try await Release().publish(to: host())
     try disk.write("store/site.guide-new/thesis.txt", "mine")
     let second = try await Release.of("Of clay.")
-    let text = await failure { try await second.publish(to: host()) }
+    let text = await asyncFailure { try await second.publish(to: host()) }
     #expect(
       text
         == "there:site.guide-new is needed for files in the making, and holds others\n  move them "
@@ -109,7 +109,7 @@ struct RcloneHostTests {
   @Test func `what does not arrive as it was sent is told, and sent anew`() async throws {
     let release = try await Release()
     try disk.write("damage", "")
-    let text = await failure { try await release.publish(to: host()) }
+    let text = await asyncFailure { try await release.publish(to: host()) }
     #expect(
       text.hasPrefix("comparing there:site with what was sent failed (rclone ended with 1)\n"))
     #expect(text.contains("index.html: files differ"))
@@ -122,19 +122,19 @@ struct RcloneHostTests {
 
   @Test func `a folder of others is refused, and a damaged manifest told`() async throws {
     try disk.write("store/site/thesis.txt", "mine")
-    var text = await failure { _ = try await host().live() }
+    var text = await asyncFailure { _ = try await host().live() }
     #expect(
       text == "there:site holds files that guide did not put there\n  name an empty folder, or a "
         + "path of its own below this one")
     try disk.write("store/site/.guide-manifest", "damaged")
-    text = await failure { _ = try await host().live() }
+    text = await asyncFailure { _ = try await host().live() }
     #expect(
       text
         == "there:site/.guide-manifest is damaged\n  put `.guide-pending`, an empty file, beside "
         + "it and publish: all is sent again")
     try disk.write("store/site/.guide-pending", "")
     #expect(try await host().live().manifest == nil)
-    text = await failure { _ = try await host().releaseBefore() }
+    text = await asyncFailure { _ = try await host().releaseBefore() }
     #expect(
       text == "there:site keeps no earlier release to go back to\n  check the earlier content out "
         + "and publish that")
@@ -146,7 +146,7 @@ struct RcloneHostTests {
     let plan = release.plan(LiveState())
     try await host().verify(plan)
     try disk.write("store/site/index.html", "damaged")
-    let text = await failure { try await host().verify(plan) }
+    let text = await asyncFailure { try await host().verify(plan) }
     #expect(text == "there:site does not hold the new release\n  publish again")
   }
 
@@ -165,10 +165,10 @@ struct RcloneHostTests {
   }
 
   @Test func `a tool that fails is told`() async throws {
-    let text = await failure { _ = try await host("there:none").live() }
+    let text = await asyncFailure { _ = try await host("there:none").live() }
     #expect(text == "no failure")
     try disk.makeTool("bin/rclone", "echo 'Failed: AccessDenied' >&2; exit 1\n")
-    let denied = await failure { _ = try await host().live() }
+    let denied = await asyncFailure { _ = try await host().live() }
     #expect(
       denied == "reaching there:site failed (rclone ended with 1)\n  rclone: Failed: AccessDenied\n"
         + "  the host does not take the credentials: see that the tool by itself can reach it")

@@ -78,7 +78,7 @@ struct RsyncHostTests {
   @Test func `going back shows the release before`() async throws {
     let first = try await Release()
     try await first.publish(to: host(keep: 9))
-    var text = await failure { _ = try await host().releaseBefore() }
+    var text = await asyncFailure { _ = try await host().releaseBefore() }
     #expect(text == "\(host().title) holds no release before the present one")
     for number in 2...3 { try await Release.of("Of \(number).").publish(to: host(keep: 9)) }
     let before = try await host().releaseBefore()
@@ -91,7 +91,7 @@ struct RsyncHostTests {
     try disk.remove("www/releases/2/.guide-manifest")
     try await host().goBack(to: EarlierRelease(name: "", id: "3", manifest: first.manifest))
     #expect(try await host().releaseBefore().id == "1")
-    text = await failure { _ = try await host(releases: false).releaseBefore() }
+    text = await asyncFailure { _ = try await host(releases: false).releaseBefore() }
     #expect(
       text
         == "\(host().title) keeps no releases to go back to\n  check the earlier content out and "
@@ -102,7 +102,7 @@ struct RsyncHostTests {
     let (first, second) = (try await Release(), try await Release.of("Of clay."))
     try await first.publish(to: host())
     try disk.write("damage", "")
-    let text = await failure { try await second.publish(to: host()) }
+    let text = await asyncFailure { try await second.publish(to: host()) }
     #expect(
       text
         == "\(host().title) does not hold what was sent:\n  <fc........ index.html\n  publish again"
@@ -127,7 +127,7 @@ struct RsyncHostTests {
   @Test func `a host that takes no links is told to go without releases`() async throws {
     try disk.write("no-links", "")
     let release = try await Release()
-    let text = await failure { try await release.publish(to: host()) }
+    let text = await asyncFailure { try await release.publish(to: host()) }
     #expect(
       text == "\(host().title) does not take links as they are\n  say `releases: false` for this "
         + "target")
@@ -136,14 +136,14 @@ struct RsyncHostTests {
   @Test func `a folder of others is refused`() async throws {
     try disk.write("www/thesis.txt", "mine")
     for releases in [true, false] {
-      let text = await failure { _ = try await host(releases: releases).live() }
+      let text = await asyncFailure { _ = try await host(releases: releases).live() }
       #expect(
         text == "\(host().title) holds files that guide did not put there\n  name an empty folder")
     }
     try disk.write("www/..guide-target.abc", "")
     #expect(try await host().live().manifest == nil)
     try disk.makeLink("www/current", to: "elsewhere")
-    let text = await failure { _ = try await host().live() }
+    let text = await asyncFailure { _ = try await host().live() }
     #expect(
       text == "`current` of \(host().title) leads to no release\n  the host may forbid links: say "
         + "`releases: false` for this target")
@@ -152,7 +152,7 @@ struct RsyncHostTests {
   @Test func `a damaged manifest is told`() async throws {
     try await Release().publish(to: host())
     try disk.write("www/current/.guide-manifest", "damaged")
-    let text = await failure { _ = try await host().live() }
+    let text = await asyncFailure { _ = try await host().live() }
     #expect(
       text
         == "\(host().title)/releases/1/.guide-manifest is damaged\n  remove it, and publish again")
@@ -193,7 +193,7 @@ extension RsyncHostTests {
     let release = try await Release()
     try disk.write("damage", "")
     let host = host(releases: false)
-    let text = await failure { try await release.publish(to: host) }
+    let text = await asyncFailure { try await release.publish(to: host) }
     #expect(text.contains("does not hold what was sent"))
     #expect(disk.read("www/.guide-pending")?.contains("index.html\n") == true)
     #expect(!disk.has("www/.guide-manifest"))
@@ -221,7 +221,7 @@ extension RsyncHostTests {
 
   @Test func `a daemon is reached without SSH`() async throws {
     let host = host(destination: "rsync://127.0.0.1/module/www")
-    _ = await failure { _ = try await host.live() }
+    _ = await asyncFailure { _ = try await host.live() }
     #expect(
       calls == [
         "--timeout=60 --protect-args --contimeout=15 --list-only --links --no-human-readable -- "

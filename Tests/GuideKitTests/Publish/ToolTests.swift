@@ -32,7 +32,7 @@ struct ToolTests {
 
   @Test func `a failure says what was being done, and what the tool said last`() async throws {
     let tool = try tool("for i in 1 2 3 4 5 6 7; do echo line $i >&2; done; exit 12\n")
-    let text = await failure { _ = try await tool.output([], doing: "sending") }
+    let text = await asyncFailure { _ = try await tool.output([], doing: "sending") }
     let lines = (2...7).map { "  rsync: line \($0)" }.joined(separator: "\n")
     #expect(text == "sending failed (rsync ended with 12)\n" + lines)
     #expect(try await self.tool("echo done\n").output([], doing: "x").text == "done\n")
@@ -40,7 +40,7 @@ struct ToolTests {
 
   @Test func `passwords are not told`() async throws {
     let tool = try tool("echo 'fatal: https://me:secret@example.org/a refused' >&2; exit 1\n")
-    let text = await failure { _ = try await tool.output([], doing: "pushing") }
+    let text = await asyncFailure { _ = try await tool.output([], doing: "pushing") }
     #expect(!text.contains("secret"))
     #expect(text.contains("  rsync: fatal: https://…@example.org/a refused"))
     #expect(Tool.withoutSecrets("a://x:y@h/p b://z@h") == "a://…@h/p b://…@h")
@@ -88,7 +88,7 @@ struct ToolTests {
       ), ("other", "install it, and make sure that it is on the PATH"),
     ] {
       let tool = Tool(name: name, environment: ["PATH": disk.at("nowhere")])
-      let text = await failure { _ = try await tool.run([]) }
+      let text = await asyncFailure { _ = try await tool.run([]) }
       #expect(text == "\(name) is not installed\n  \(remedy)")
     }
   }
