@@ -4,8 +4,8 @@
 # make help       lists all targets
 
 .DEFAULT_GOAL := site
-.PHONY: site build install preview test check format lint greps strict reproduce judges browser fuzz kills mutants \
-  bench needs tools help clean
+.PHONY: site build man install uninstall preview unit test servers check format lint greps strict reproduce judges \
+  browser fuzz kills mutants bench needs tools help clean
 
 GUIDE := .build/release/guide
 PREFIX := /usr/local
@@ -17,21 +17,50 @@ JOBS := $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
 site: build
 	@$(GUIDE) build
 
+## build: compile the tool
 build: needs
 	@swift build -c release --product guide --jobs $(JOBS)
 
-## install: put the tool into PREFIX/bin
-install: build
-	@install -d $(DESTDIR)$(PREFIX)/bin && install $(GUIDE) $(DESTDIR)$(PREFIX)/bin/guide
+## man: write the page for man(1) to .build/man
+man: needs
+	@mkdir -p .build/man
+	@swift package --allow-writing-to-package-directory generate-manual --output-directory $(CURDIR)/.build/man
+
+# What `install` puts into PREFIX, and `uninstall` takes away.
+INSTALLED := bin/guide share/man/man1/guide.1 share/bash-completion/completions/guide \
+  share/zsh/site-functions/_guide share/fish/vendor_completions.d/guide.fish
+
+## install: put the tool, its man page and completions for shells into PREFIX (/usr/local unless told)
+install: build man
+	@for file in $(INSTALLED); do install -d "$(DESTDIR)$(PREFIX)/$${file%/*}"; done
+	@install -m 755 $(GUIDE) $(DESTDIR)$(PREFIX)/bin/guide
+	@install -m 644 .build/man/guide.1 $(DESTDIR)$(PREFIX)/share/man/man1/guide.1
+	@$(GUIDE) --generate-completion-script bash >$(DESTDIR)$(PREFIX)/share/bash-completion/completions/guide
+	@$(GUIDE) --generate-completion-script zsh >$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_guide
+	@$(GUIDE) --generate-completion-script fish >$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/guide.fish
+
+## uninstall: take away what install put into PREFIX
+uninstall:
+	@cd $(DESTDIR)$(PREFIX) && rm -f $(INSTALLED)
 
 ## preview: serve the guide while you write
 preview: build
 	@$(GUIDE) preview --open
 
-## test: run all tests, those that publish to real servers by themselves
-test: needs tools
-	@$(call tests,--skip PublishTests)
-	@$(call tests,--filter PublishTests)
+# The tests that run in the tests' own process, on temporary files alone.
+UNIT := --filter '^(MarkupTests|StudyGuideTests|PagesTests|GuideKitTests)\.'
+
+## unit: run the unit tests, in under a minute once they are built
+unit: needs
+	@$(call tests,$(UNIT))
+
+## test: run all tests that need no server and no browser
+test: needs
+	@GUIDE_TEST_SERVERS=no $(call tests)
+
+## servers: run the tests that publish to real servers on this machine, and all that unit leaves out
+servers: needs tools
+	@$(call tests,--filter '^(CommandTests|PublishTests)\.')
 
 # Runs tests; what failed is told once more at the end.
 define tests
@@ -39,19 +68,21 @@ mkdir -p .build && swift test --jobs $(JOBS) $(1) 2>&1 | tee .build/tests.log ||
   echo "test: what failed:"; awk '/^✘/ { on = 1 } /^(◇|✔)/ { on = 0 } on || / error: /' .build/tests.log; exit 1; }
 endef
 
-## check: format, greps, tests, a strict build, and site/ reproduced byte for byte
-check: needs tools lint greps test strict reproduce judges browser
+## check: layout, greps, all tests, a strict build, site/ reproduced, judges and the browser
+check: needs tools lint greps unit servers strict reproduce judges browser
 	@echo "check: all is well"
 
 ## format: lay out Swift sources as the project has them
 format:
 	@swift format --in-place --recursive Sources Tests Package.swift
 
+## lint: say where the layout of Swift sources differs
 lint:
 	@echo "lint: layout of Swift sources"
 	@swift format lint --strict --recursive Sources Tests Package.swift
 
 # What a compiler cannot say: markup stands in templates, the subject in content.
+## greps: look for what must not stand in the sources
 greps:
 	@echo "greps: no markup outside the writers, none of this guide's subject in the tool"
 	@! grep -rnE '"<[a-zA-Z/!]' Sources --include='*.swift' \
@@ -60,10 +91,12 @@ greps:
 	@! grep -rnE 'try!|as!|@unchecked Sendable|fatalError|@testable' Sources Tests
 	@! grep -rn 'import Foundation' Sources/Markup Sources/StudyGuide Sources/Pages
 
+## strict: check the guide, warnings as errors
 strict: build
 	@echo "strict: content and templates without errors or warnings"
 	@$(GUIDE) check --strict
 
+## reproduce: compare site/ with what the sources make
 reproduce: build
 	@echo "reproduce: site/ is what the sources make"
 	@rm -rf .build/site && $(GUIDE) build --quiet --output .build/site
@@ -72,6 +105,7 @@ reproduce: build
 	  echo "Its bytes are promised for one version of libcmark: $$($(GUIDE) --version)"; exit 1; }
 
 # What others think of the pages: the Nu HTML checker, and every link and fragment by lychee.
+## judges: check HTML and links of site/
 judges: tools build
 	@echo "judges: HTML and links of site/"
 	@java -jar $$(find .build/tools -name vnu.jar) --errors-only --skip-non-html site
@@ -112,7 +146,8 @@ bench: tools build
 	@.build/tools/bin/python Tests/Bench/preview.py $(CURDIR)/$(GUIDE) $(CURDIR)/.build/hugo/bin/hugo \
 	  --templates $(CURDIR)/templates
 
-# Installs what the machine lacks; Swift itself comes from its makers.
+# Swift itself comes from its makers.
+## needs: install what building needs and the machine lacks
 needs:
 	@command -v swift >/dev/null || { \
 	  echo "Swift 6.2 or newer is needed: see https://www.swift.org/install"; exit 1; }
@@ -125,6 +160,7 @@ needs:
 	  else echo "Install libcmark and pkg-config, then run make again."; exit 1; fi; }
 
 # What the checks run and talk to, on this machine only: browser, judges, tools and servers.
+## tools: install what the checks need
 tools: .build/tools/done
 	@for tool in git rsync rclone sshd nginx curl chromium java; do \
 	  PATH="$$PATH:/usr/sbin" command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
@@ -148,6 +184,7 @@ tools: .build/tools/done
 	  pytest==9.2.0 pytest-timeout==2.4.0 'moto[server]==5.2.5'
 	@touch $@
 
+## clean: remove what was built, but for site/
 clean:
 	@rm -rf .build
 

@@ -30,7 +30,7 @@ struct ManualCommand: AsyncParsableCommand {
 
 extension ManualArticle {
   /// The article of a topic; for any other name says which is meant, or which there are.
-  static func find(_ topic: String) throws -> ManualArticle {
+  package static func find(_ topic: String) throws -> ManualArticle {
     if let article = all.first(where: { $0.topic == topic }) { return article }
     let topics = all.map(\.topic)
     throw ValidationError(

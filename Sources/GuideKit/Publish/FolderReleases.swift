@@ -4,7 +4,7 @@ import SystemPackage
 
 /// Releases side by side in a folder of this machine.
 extension FolderHost {
-  package func releaseBefore() throws -> EarlierRelease {
+  package func releaseBefore() async throws -> EarlierRelease {
     guard DirectoryListing.exists(path) else {
       throw PublishFailure("nothing has been published to \(path) yet")
     }
@@ -22,7 +22,7 @@ extension FolderHost {
       name: "release \(before) of \(path)", id: String(before), manifest: try manifest(of: before))
   }
 
-  package func goBack(to release: EarlierRelease) throws {
+  package func goBack(to release: EarlierRelease) async throws {
     let folder = try lockFolder()
     defer { try? folder.close() }
     guard let number = Int(release.id), try releaseNumbers().contains(number) else {

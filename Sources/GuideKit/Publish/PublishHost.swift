@@ -33,6 +33,12 @@ package struct EarlierRelease: Sendable {
   /// As the host knows it: a number, or a commit.
   package let id: String
   package let manifest: PublishManifest
+
+  package init(name: String, id: String, manifest: PublishManifest) {
+    self.name = name
+    self.id = id
+    self.manifest = manifest
+  }
 }
 
 /// What a host holds, as far as it is known.

@@ -13,8 +13,8 @@ package enum StarterGuide {
     return files
   }
 
-  /// `-- path --` begins each file.
+  /// Without the last line's end; `-- path --` begins each file.
   private static var text: String {
-    String(decoding: PackageResources.keep_the_bridge_txt, as: UTF8.self)
+    String(decoding: PackageResources.keep_the_bridge_txt.dropLast(), as: UTF8.self)
   }
 }

@@ -51,7 +51,7 @@ struct DirectoryListingTests {
     let folder = try TemporaryFolder(["a/b": ""])
     let listing = try DirectoryListing(of: folder.at("a"))
     try folder.remove("a")
-    let text = await failure { _ = try await listing.stamps(in: folder.at("a"), jobs: 1) }
+    let text = await asyncFailure { _ = try await listing.stamps(in: folder.at("a"), jobs: 1) }
     #expect(text == "cannot read the folder \(folder.at("a")): No such file or directory")
   }
 }

@@ -10,8 +10,7 @@ import Testing
 /// A site in its folder: what is written, what is left alone, what is removed.
 struct SiteWriterTests {
   private static func site(_ changes: String = "") async throws -> Site {
-    let result = await TestSite(changes).build()
-    return try #require(result.site, "\(result.diagnostics.map(TestSite.line))")
+    try await Fixtures.site(changes)
   }
 
   private static let about = """
@@ -102,7 +101,7 @@ struct SiteWriterTests {
   @Test func `a file of another's making is never written over`() async throws {
     let folder = try TemporaryFolder(["site/index.html": "mine"])
     let site = try await Self.site()
-    let text = await failure { try await write(site, folder) }
+    let text = await asyncFailure { try await write(site, folder) }
     #expect(
       text == "cannot write \(folder.at("site/index.html")): a file of that name stands there that "
         + "guide did not make; move it away, or choose another folder with --output")
@@ -137,7 +136,7 @@ struct SiteWriterTests {
     // A folder in a page's place stops the build half-way.
     try folder.makeFolder("site/glossary/rampart.html")
     try folder.write("site/.guide-files", "glossary/rampart.html\n")
-    let text = await failure {
+    let text = await asyncFailure {
       _ = try await SiteWriter(folder: folder.at("site")).write(site, jobs: 1) { _, _ in
         stops.withLock { $0 += 1 }
       }
@@ -189,7 +188,7 @@ struct SiteWriterTests {
   @Test func `a folder that is a file is told so`() async throws {
     let folder = try TemporaryFolder(["site": "mine"])
     let site = try await Self.site()
-    let text = await failure { try await write(site, folder) }
+    let text = await asyncFailure { try await write(site, folder) }
     #expect(text == "cannot write into \(folder.at("site")): it is not a folder")
     #expect(folder.read("site") == "mine")
   }

@@ -258,7 +258,7 @@ extension SourceTreeTests {
     let watched = try Watched(["content/a.md": "1"])
     _ = try await watched.look()
     try watched.folder.move("templates", to: "elsewhere")
-    let text = await failure { _ = try await watched.tree.refresh(.everything) }
+    let text = await asyncFailure { _ = try await watched.tree.refresh(.everything) }
     #expect(
       text == "cannot find the folder \(watched.folder.path)/templates: run guide in a guide's "
         + "folder, or name it with --source")
@@ -273,7 +273,7 @@ extension SourceTreeTests {
     _ = try await watched.look()
     try watched.folder.write("content/b.md", "2")
     #expect(chmod(watched.folder.at("content/b.md"), 0) == 0)
-    let text = await failure { _ = try await watched.tree.refresh(.everything) }
+    let text = await asyncFailure { _ = try await watched.tree.refresh(.everything) }
     #expect(text == "cannot read \(watched.folder.at("content/b.md")): Permission denied")
     #expect(watched.texts == ["content/a.md": "1"])
     #expect(chmod(watched.folder.at("content/b.md"), 0o644) == 0)

@@ -2,7 +2,7 @@ import GuideKit
 import Testing
 
 /// What a body says when it fails; a test that expects a failure compares the whole text.
-func failure(_ body: () async throws -> Void) async -> String {
+func asyncFailure(_ body: () async throws -> Void) async -> String {
   do {
     try await body()
     return "no failure"

@@ -10,8 +10,7 @@ enum Fixtures {
   static let editor = "e:{path}:{line}:{column}"
 
   static func site(_ changes: String = "") async throws -> Site {
-    let result = await TestSite(changes).build()
-    return try #require(result.site, "\(result.diagnostics.map(TestSite.line))")
+    try await Sites.shared.site(changes)
   }
 
   /// A small site whose pages have a head, and one that moved.
@@ -45,4 +44,22 @@ enum Fixtures {
   }
 
   static func link() throws -> EditorLink { try #require(EditorLink(editor, root: "/g")) }
+}
+
+/// Each site is built once for all tests.
+private actor Sites {
+  static let shared = Sites()
+
+  private var building: [String: Task<Site, any Error>] = [:]
+
+  func site(_ changes: String) async throws -> Site {
+    let task =
+      building[changes]
+      ?? Task {
+        let result = await TestSite(changes).build()
+        return try #require(result.site, "\(result.diagnostics.map(TestSite.line))")
+      }
+    building[changes] = task
+    return try await task.value
+  }
 }

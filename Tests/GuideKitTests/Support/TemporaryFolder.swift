@@ -6,12 +6,18 @@ final class TemporaryFolder: Sendable {
   let path: String
 
   init(_ files: [String: String] = [:]) throws {
-    path =
-      FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-      .appending(path: "guide-kit-\(UUID().uuidString)").path()
+    path = Self.base + "/guide-kit-\(UUID().uuidString)"
     try makeFolder("")
     for (name, text) in files { try write(name, text) }
   }
+
+  /// In memory where the system has a disk there: waiting for a real one is what takes long.
+  private static let base: String = {
+    let memory = "/dev/shm"
+    if FileManager.default.isWritableFile(atPath: memory) { return memory }
+    let path = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path()
+    return path.hasSuffix("/") ? String(path.dropLast()) : path
+  }()
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 

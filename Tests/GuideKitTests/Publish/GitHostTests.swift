@@ -1,0 +1,219 @@
+import Foundation
+import GuideKit
+import Pages
+import Subprocess
+import Testing
+
+/// A branch of a repository on the same machine, by the real git.
+@Suite(.enabled(if: Terminal.hasProgram("git"), "there is no git here"))
+struct GitHostTests {
+  private let disk: TemporaryFolder
+  private let lock: PublishLock
+
+  init() async throws {
+    disk = try TemporaryFolder(["guide/content/a": "", "tmp/x": ""])
+    lock = try PublishLock(source: disk.at("guide"), temporary: disk.at("tmp"))
+    let made = try await Tool.git().run(["init", "--quiet", "--bare", disk.at("remote.git")])
+    #expect(made.isSuccess, "\(made.error)")
+  }
+
+  private func host(_ remote: String? = nil) -> GitHost {
+    GitHost(
+      remote: remote ?? disk.at("remote.git"), branch: "gh-pages", name: "pages",
+      source: disk.at("guide"), lock: lock)
+  }
+
+  private func git(_ arguments: String...) async throws -> String {
+    let result = try await Tool.git().run(["-C", disk.at("remote.git")] + arguments)
+    return result.text
+  }
+
+  /// What the branch holds, without the manifest.
+  private var live: [String: String] {
+    get async throws {
+      let copy = "copy-\(UUID().uuidString)"
+      try disk.makeFolder(copy)
+      _ = try await git(
+        "--work-tree", disk.at(copy), "checkout", "--force", "--quiet", "gh-pages", "--", ".")
+      return disk.files(in: copy).filter { !$0.key.hasPrefix(".guide-") }
+    }
+  }
+
+  @Test func `the first publish makes the branch, a change adds a commit`() async throws {
+    let (first, second) = (try await Release(), try await Release.of("Of clay."))
+    #expect(try await host().live().manifest == nil)
+    try await first.publish(to: host())
+    #expect(try await live == first.files)
+    #expect(try await git("rev-list", "--count", "gh-pages") == "1\n")
+    #expect(
+      try await git("cat-file", "blob", "gh-pages:.guide-manifest") == first.manifest.text)
+    #expect(try await first.publish(to: host()).isEmpty)
+    try await second.publish(to: host())
+    #expect(try await live == second.files)
+    #expect(try await git("rev-list", "--count", "gh-pages") == "2\n")
+    let message = try await git("log", "-1", "--format=%B", "gh-pages")
+    #expect(message.hasPrefix("Publish\n\nGuide-Manifest: "))
+    #expect(!disk.has("guide/.git"))
+  }
+
+  @Test func `going back restores the files of the release before, and again those before that`()
+    async throws
+  {
+    var releases: [Release] = []
+    for number in 1...3 {
+      let release = try await Release.of("Of \(number).")
+      try await release.publish(to: host())
+      releases.append(release)
+    }
+    for number in [1, 0] {
+      let before = try await host().releaseBefore()
+      #expect(before.manifest == releases[number].manifest)
+      #expect(before.name == "commit \(before.id.prefix(12)) of \(host().title)")
+      try await host().goBack(to: before)
+      #expect(try await live == releases[number].files)
+    }
+    let text = await asyncFailure { _ = try await host().releaseBefore() }
+    #expect(text == "\(host().title) holds no release before the present one")
+    #expect(try await git("rev-list", "--count", "gh-pages") == "5\n")
+    #expect(
+      try await git("log", "-1", "--format=%B", "gh-pages").hasPrefix(
+        "Go back to the release before\n\nGuide-Restores: "))
+  }
+
+  @Test func `files of others on our branch stay, a branch of others is refused`() async throws {
+    let release = try await Release()
+    try await release.publish(to: host())
+    try await commit("CNAME", "example.org", message: "Mine")
+    let state = try await host().live()
+    #expect(state.uncertain == Set(release.manifest.paths))
+    try await release.publish(to: host())
+    var files = try await live
+    #expect(files.removeValue(forKey: "CNAME") == "example.org")
+    #expect(files == release.files)
+    try await commit(".guide-manifest", "damaged", message: "Break")
+    let text = await asyncFailure { _ = try await host().live() }
+    #expect(
+      text == "\(host().title) holds files that guide did not put there\n  name another branch; "
+        + "guide makes it")
+  }
+
+  /// Somebody else's commit on the branch.
+  private func commit(_ name: String, _ text: String, message: String) async throws {
+    let result = try await Tool.git().run(
+      ["-C", disk.at("remote.git"), "fast-import", "--quiet", "--date-format=now"]
+    ) { input in
+      let stream =
+        "commit refs/heads/gh-pages\ncommitter A <a@b.invalid> now\ndata \(message.utf8.count)\n"
+        + "\(message)\nfrom refs/heads/gh-pages^0\nM 100644 inline \(name)\n"
+        + "data \(text.utf8.count)\n\(text)\n"
+      _ = try await input.write(Array(stream.utf8))
+    }
+    #expect(result.isSuccess, "\(result.error)")
+  }
+
+  @Test func `a branch that moved meanwhile is not written over`() async throws {
+    let (first, second) = (try await Release(), try await Release.of("Of clay."))
+    try await first.publish(to: host())
+    let plan = second.plan(try await host().live())
+    try await commit("CNAME", "example.org", message: "Mine")
+    let text = await asyncFailure { try await host().send(plan, second.delivery) }
+    #expect(text == "\(host().title) has changed meanwhile\n  publish again")
+    #expect(try await live["CNAME"] == "example.org")
+  }
+
+  @Test func `the guide's own repository is used, and its work left alone`() async throws {
+    let made = try await Tool.git().run(["init", "--quiet", disk.at("guide")])
+    #expect(made.isSuccess)
+    let named = try await Tool.git().run(
+      ["-C", disk.at("guide"), "remote", "add", "origin", disk.at("remote.git")])
+    #expect(named.isSuccess)
+    let release = try await Release()
+    try await release.publish(to: host("origin"))
+    #expect(try await live == release.files)
+    let status = try await Tool.git().run(["-C", disk.at("guide"), "status", "--porcelain"])
+    #expect(status.text == "?? content/\n")
+    #expect(try await host("../remote.git").live().manifest == release.manifest)
+  }
+
+  @Test func `what is not there is told`() async throws {
+    let text = await asyncFailure { _ = try await host(disk.at("nowhere.git")).live() }
+    #expect(
+      text.hasPrefix("reaching branch gh-pages of \(disk.at("nowhere.git")) failed (git ended"))
+    #expect(text.hasSuffix("\n  there is no repository: see the address, or make one there first"))
+    let before = await asyncFailure { _ = try await host().releaseBefore() }
+    #expect(before == "nothing has been published to \(host().title) yet")
+    #expect(failure { try host("").check() } == "the target names no remote")
+    #expect(host("https://me:secret@h/x").title == "branch gh-pages of https://…@h/x")
+  }
+
+  @Test func `a path that begins with a quotation mark stands in such marks`() {
+    #expect(GitHost.quoted("a\"b c.html") == "a\"b c.html")
+    #expect(GitHost.quoted("\"a\\b\"") == "\"\\\"a\\\\b\\\"\"")
+  }
+}
+
+/// What the guide's own repository says of its state.
+@Suite(.enabled(if: Terminal.hasProgram("git"), "there is no git here"))
+struct SourceRevisionTests {
+  private let disk: TemporaryFolder
+
+  init() throws {
+    disk = try TemporaryFolder(["guide/content/a.md": "1", "guide/templates/b": "2"])
+  }
+
+  private func git(_ arguments: String...) async throws -> String {
+    let identity = ["-c", "user.name=A", "-c", "user.email=a@b.invalid"]
+    let result = try await Tool.git().run(["-C", disk.at("guide")] + identity + arguments)
+    #expect(result.isSuccess, "\(result.error)")
+    return result.text
+  }
+
+  private func revision(allowsDirty: Bool = false) async throws -> String? {
+    try await SourceRevision.read(disk.at("guide"), allowsDirty: allowsDirty)
+  }
+
+  @Test func `outside a repository there is none`() async throws {
+    #expect(try await revision() == nil)
+  }
+
+  @Test func `what is committed is named, what is not is refused`() async throws {
+    _ = try await git("init", "--quiet")
+    var text = await asyncFailure { _ = try await revision() }
+    let remedy =
+      "\n  commit, so that what is live can be found again; or say --allow-dirty"
+    #expect(text == "not committed yet:\n  content/a.md\n  templates/b" + remedy)
+    #expect(try await revision(allowsDirty: true) == nil)
+    _ = try await git("add", ".")
+    _ = try await git("commit", "--quiet", "-m", "First")
+    let head = try await git("rev-parse", "HEAD").dropLast()
+    #expect(try await revision() == String(head))
+    // What publishing writes itself, and what is no source, count for nothing.
+    try disk.write("guide/content/published.txt", "index.html\n")
+    try disk.write("guide/notes.txt", "mine")
+    #expect(try await revision() == String(head))
+    try disk.write("guide/content/a.md", "changed")
+    text = await asyncFailure { _ = try await revision() }
+    #expect(text == "not committed yet:\n  content/a.md" + remedy)
+    #expect(try await revision(allowsDirty: true) == head + " and uncommitted changes")
+  }
+
+  @Test func `a long list of changes is cut`() async throws {
+    _ = try await git("init", "--quiet")
+    for number in 10..<18 { try disk.write("guide/content/\(number).md", "") }
+    var text = await asyncFailure { _ = try await revision() }
+    #expect(text.split(separator: "\n").count == 12)
+    #expect(!text.contains("…"))
+    try disk.write("guide/content/18.md", "")
+    text = await asyncFailure { _ = try await revision() }
+    #expect(text.contains("\n  content/a.md\n  …\n"))
+    #expect(text.split(separator: "\n").count == 13)
+  }
+
+  @Test func `a damaged repository is told`() async throws {
+    try disk.write("guide/.git", "gitdir: nowhere\n")
+    let text = await asyncFailure { _ = try await revision() }
+    #expect(text.hasPrefix("git does not say whether all is committed\n  git: fatal: "))
+    #expect(text.hasSuffix("or say --allow-dirty if what is here is to be published as it is"))
+    #expect(try await revision(allowsDirty: true) == nil)
+  }
+}

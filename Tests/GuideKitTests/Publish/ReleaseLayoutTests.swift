@@ -1,0 +1,40 @@
+import GuideKit
+import Testing
+
+struct ReleaseLayoutTests {
+  @Test func `a link leads to a release, or to nothing of ours`() {
+    #expect(ReleaseLayout.target(7) == "releases/7")
+    #expect(ReleaseLayout.number(ofTarget: "releases/7") == 7)
+    #expect(ReleaseLayout.number(ofTarget: "releases/12") == 12)
+    for target in ["releases/", "releases/x", "release/7", "/releases/7", "7", "", "releases/7/"] {
+      #expect(ReleaseLayout.number(ofTarget: target) == nil, "\(target)")
+    }
+  }
+
+  @Test func `a new release is numbered after all others`() {
+    #expect(ReleaseLayout.next(after: []) == 1)
+    #expect(ReleaseLayout.next(after: [3, 12, 5]) == 13)
+  }
+
+  @Test func `the release before is the one that was noted`() {
+    #expect(ReleaseLayout.number(before: 5, noted: "2\n", among: [1, 2, 3, 4, 5]) == 2)
+    #expect(String(decoding: ReleaseLayout.note(2), as: UTF8.self) == "2\n")
+  }
+
+  @Test(arguments: [nil, "", "x", "9\n", "5", "6", "0"])
+  func `without a note that holds it is the last before`(_ noted: String?) {
+    #expect(ReleaseLayout.number(before: 5, noted: noted, among: [1, 3, 5, 6]) == 3)
+  }
+
+  @Test func `before the first there is none`() {
+    #expect(ReleaseLayout.number(before: 1, noted: nil, among: [1, 2]) == nil)
+    #expect(ReleaseLayout.number(before: 1, noted: "1", among: [1, 2]) == nil)
+  }
+
+  @Test func `its names are what hosts hold already`() {
+    #expect(ReleaseLayout.mark == ".guide-target")
+    #expect(ReleaseLayout.before == ".guide-before")
+    #expect(ReleaseLayout.current == "current")
+    #expect(ReleaseLayout.folder == "releases")
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import GuideKit
+import Markup
+import Pages
+import StudyGuide
+import TestSupport
+import Testing
+
+/// What `guide init` and `guide new` write.
+struct StarterTests {
+  /// The starter's content under the repository's templates.
+  private static func guide() async throws -> TestSite {
+    var site = TestSite("", base: nil)
+    for file in try await SourceTree.files(below: "templates", of: PackageFolder.path) {
+      site = site.adding(file.path, file.bytes)
+    }
+    for (path, text) in StarterGuide.files {
+      site = site.adding("content/" + path, Array(text.utf8))
+    }
+    return site
+  }
+
+  @Test func `the starter builds clean, with its numbers and files`() async throws {
+    let site = try await Self.guide()
+    #expect(await site.report() == [])
+    let built = try #require(await site.build().site)
+    #expect(built.text("sections/the-count.html").contains("94\u{A0}people"))
+    #expect(built.text("files/keep-the-bridge.txt").hasPrefix("KEEP THE BRIDGE\n"))
+  }
+
+  @Test func `each file of the starter has its path and its text`() {
+    let files = StarterGuide.files
+    #expect(files.count == Set(files.map(\.path)).count)
+    #expect(files.first?.path == "guide.yml")
+    #expect(files.last?.path == "data/crossings.csv")
+    #expect(files.last?.text == "day,people\n1,118\n2,131\n3,125\n4,94\n5,140\n6,152\n7,109\n")
+    for file in files { #expect(!file.text.contains("\n-- "), "\(file.path)") }
+  }
+
+  private func form(_ kind: Kind) -> (path: String, text: String)? {
+    EntryForms.form(kind, id: "another", section: kind == .question ? "the-count" : nil)
+  }
+
+  @Test func `each kind has a form at its place, and lists have none`() throws {
+    for kind in Kind.allCases {
+      switch kind.home {
+      case .list: #expect(form(kind) == nil)
+      case .folder(let folder, _): #expect(form(kind)?.path == "\(folder)/another.md")
+      case .folders(let folder): #expect(form(kind)?.path == "\(folder)/the-count/another.md")
+      }
+    }
+  }
+
+  @Test(arguments: Kind.allCases.filter(\.hasPages))
+  func `a form loads as it is, and is left out until it is no draft`(_ kind: Kind) async throws {
+    let form = try #require(self.form(kind))
+    #expect(form.text.contains("\ndraft: true"))
+    let site = try await Self.guide().adding(
+      "content/" + form.path, Array((form.text + "\n").utf8))
+    #expect(await site.report().allSatisfy { !$0.contains("another.md") })
+    var options = BuildOptions()
+    options.includesDrafts = true
+    let rules = await site.build(options).diagnostics.filter { $0.path.contains("another.md") }
+      .map(\.rule.id)
+    for rule in ["yaml-syntax", "yaml-feature", "unknown-key", "wrong-type", "front-matter"] {
+      #expect(!rules.contains(rule), "\(rules)")
+    }
+  }
+
+  /// Every key that a form explains in a remark is one that its loader knows.
+  @Test(arguments: Kind.allCases.filter(\.hasPages))
+  func `the keys that a form explains are the kind's own`(_ kind: Kind) async throws {
+    let form = try #require(self.form(kind))
+    let head = form.text.split(separator: "---\n")[0]
+    let keys = head.split(separator: "\n").compactMap { line -> String? in
+      let plain = line.hasPrefix("# ") ? line.dropFirst(2) : line
+      guard let colon = plain.firstIndex(of: ":"), !plain.hasPrefix(" ") else { return nil }
+      let key = String(plain[..<colon])
+      return Identifier.isValid(key) ? key : nil
+    }
+    let table = try #require(
+      ManualTable("entries", below: "## \(kind.rawValue): ", header: "key |"))
+    let known = Set(table.keys + ["core", "draft", "formerly", "silence"])
+    #expect(keys.count > 3)
+    #expect(Set(keys).subtracting(known) == [])
+    for row in table.rows where row[1] == "yes" {
+      #expect(keys.contains(row[0].replacing("`", with: "")), "\(row[0])")
+    }
+  }
+}
