@@ -28,7 +28,6 @@ struct Axis {
 
   /// A mark in words, with as few decimals as tell it from its neighbours.
   static func text(_ mark: Double, _ format: NumberFormat) -> String {
-    let decimals = mark == mark.rounded() ? 0 : 1
-    return format.text(SVG.number(mark), decimals: decimals)
+    format.text(SVG.number(mark), decimals: nil)
   }
 }
