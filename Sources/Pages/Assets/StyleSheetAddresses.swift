@@ -37,7 +37,9 @@ enum StyleSheetAddresses {
           let end = endOfString(sheet, from: index)
           put(index + 1..<max(end - 1, index + 1))
         } else {
-          let end = sheet[index...].firstIndex { $0 == UInt8(ascii: ")") || $0.isBlank }
+          let end = sheet[index...].firstIndex {
+            $0 == UInt8(ascii: ")") || $0.isBlank || $0.isLineEnd
+          }
           put(index..<(end ?? sheet.count))
         }
         if index < sheet.count { copy(to: index + 1) }

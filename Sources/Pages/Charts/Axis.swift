@@ -29,7 +29,6 @@ struct Axis {
 
   /// Returns the number at a mark, with one decimal unless it is whole.
   static func text(_ mark: Double, _ format: NumberFormat) -> String {
-    let decimals = mark == mark.rounded() ? 0 : 1
-    return format.text(SVG.number(mark), decimals: decimals)
+    format.text(SVG.number(mark), decimals: nil)
   }
 }

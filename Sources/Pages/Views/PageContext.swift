@@ -24,7 +24,7 @@ struct PageContext: Sendable {
       // A host shows this page at any address, so relative addresses would fail.
       root = configuration.basePath
     } else {
-      root = String(repeating: "../", count: path.split(separator: "/").count - 1)
+      root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
     }
   }
 

@@ -23,7 +23,8 @@ struct NumberFormat: Sendable {
   func text(_ field: String, decimals: Int?) -> String {
     guard let digits = Decimal(field) else { return field }
     let (whole, fraction) = digits.rounded(to: decimals ?? digits.fraction.count)
-    let sign = digits.isNegative ? "−" : ""
+    let isZero = (whole + fraction).utf8.allSatisfy { $0 == UInt8(ascii: "0") }
+    let sign = digits.isNegative && !isZero ? "−" : ""
     return sign + grouped(whole) + (fraction.isEmpty ? "" : decimal + fraction)
   }
 
