@@ -125,7 +125,6 @@ kills: tools
 	@GUIDE_KILLS=50 swift test --jobs $(JOBS) --filter "killed at any moment" | grep "kills\|✘\|Test run"
 
 # Which tests are unit tests, as options of swift test.
-UNIT := --filter '^(MarkupTests|StudyGuideTests)\.' --skip FuzzTests
 SEED := 1
 COUNT := 200
 
@@ -133,7 +132,7 @@ COUNT := 200
 mutants: needs
 	@python3 -m unittest discover -q Tests/Mutants
 	@python3 Tests/Mutants/mutants.py --seed $(SEED) --count $(COUNT) $(if $(NAMED),--named) $(if $(ONLY),--only $(ONLY)) \
-	  $(UNIT)
+	  $(UNIT) --skip FuzzTests
 
 ## bench: time builds and the preview against Hugo on the same corpora, and publishing
 bench: tools build
