@@ -91,9 +91,9 @@ struct BuildResultTests {
   @Test func `the templates of a guide are these, each with its names`() {
     #expect(
       TemplateNames.all == [
-        "cards/claim", "cards/question", "cards/figure", "section", "claim", "term", "reading",
-        "question", "figure", "page", "index", "redirect", "sections", "claims", "glossary",
-        "readings", "questions", "timeline", "figures", "essay", "silences", "reports", "404",
+        "cards/claim", "cards/question", "cards/figure", "section", "claim", "term", "person",
+        "reading", "question", "figure", "page", "index", "redirect", "sections", "claims",
+        "glossary", "people", "readings", "questions", "timeline", "figures", "essay", "silences", "reports", "404",
       ])
     #expect(TemplateNames.names(of: "none") == nil)
     #expect(

@@ -52,6 +52,7 @@ struct GraphJSONTests {
         {"kind":"page","id":"sections","title":"Sections","address":"sections.html"},
         {"kind":"page","id":"claims","title":"Claims","address":"claims.html"},
         {"kind":"page","id":"glossary","title":"Glossary","address":"glossary.html"},
+        {"kind":"page","id":"people","title":"People","address":"people.html"},
         {"kind":"page","id":"readings","title":"Readings","address":"readings.html"},
         {"kind":"page","id":"questions","title":"Questions","address":"questions.html"},
         {"kind":"page","id":"timeline","title":"Timeline","address":"timeline.html"},
@@ -140,6 +141,9 @@ struct GraphJSONTests {
         </url>
         <url>
         <loc>https://example.org/a/</loc>
+        </url>
+        <url>
+        <loc>https://example.org/a/people.html</loc>
         </url>
         <url>
         <loc>https://example.org/a/questions.html</loc>
