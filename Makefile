@@ -4,8 +4,8 @@
 # make help       lists all targets
 
 .DEFAULT_GOAL := site
-.PHONY: site build man install uninstall preview test check format lint greps strict reproduce judges browser fuzz kills bench needs \
-  tools help clean
+.PHONY: site build man install uninstall preview unit test servers check format lint greps strict reproduce judges \
+  browser fuzz kills mutants bench needs tools help clean
 
 GUIDE := .build/release/guide
 PREFIX := /usr/local
@@ -47,10 +47,20 @@ uninstall:
 preview: build
 	@$(GUIDE) preview --open
 
-## test: run all tests, those that publish to real servers by themselves
-test: needs tools
-	@$(call tests,--skip PublishTests)
-	@$(call tests,--filter PublishTests)
+# The tests that run in the tests' own process, on temporary files alone.
+UNIT := --filter '^(MarkupTests|StudyGuideTests|PagesTests|GuideKitTests)\.'
+
+## unit: run the unit tests, in under a minute once they are built
+unit: needs
+	@$(call tests,$(UNIT))
+
+## test: run all tests that need no server and no browser
+test: needs
+	@GUIDE_TEST_SERVERS=no $(call tests)
+
+## servers: run the tests that publish to real servers on this machine, and all that unit leaves out
+servers: needs tools
+	@$(call tests,--filter '^(CommandTests|PublishTests)\.')
 
 # Runs tests; what failed is told once more at the end.
 define tests
@@ -58,8 +68,8 @@ mkdir -p .build && swift test --jobs $(JOBS) $(1) 2>&1 | tee .build/tests.log ||
   echo "test: what failed:"; awk '/^✘/ { on = 1 } /^(◇|✔)/ { on = 0 } on || / error: /' .build/tests.log; exit 1; }
 endef
 
-## check: format, greps, tests, a strict build, and site/ reproduced byte for byte
-check: needs tools lint greps test strict reproduce judges browser
+## check: layout, greps, all tests, a strict build, site/ reproduced, judges and the browser
+check: needs tools lint greps unit servers strict reproduce judges browser
 	@echo "check: all is well"
 
 ## format: lay out Swift sources as the project has them
@@ -113,6 +123,16 @@ fuzz: needs
 ## kills: kill publishes to every kind of host at random moments, 50 times each
 kills: tools
 	@GUIDE_KILLS=50 swift test --jobs $(JOBS) --filter "killed at any moment" | grep "kills\|✘\|Test run"
+
+# Which tests are unit tests, as options of swift test.
+SEED := 1
+COUNT := 200
+
+## mutants: change the sources in COUNT small ways drawn with SEED, or in NAMED=1 ones; do the unit tests notice?
+mutants: needs
+	@python3 -m unittest discover -q Tests/Mutants
+	@python3 Tests/Mutants/mutants.py --seed $(SEED) --count $(COUNT) $(if $(NAMED),--named) $(if $(ONLY),--only $(ONLY)) \
+	  $(UNIT) --skip FuzzTests
 
 ## bench: time builds and the preview against Hugo on the same corpora, and publishing
 bench: tools build

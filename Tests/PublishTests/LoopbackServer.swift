@@ -113,7 +113,16 @@ final class LoopbackServer {
 
 /// Programs that tests of publishing need; `make test` installs them.
 enum Programs {
+  /// Those of servers and of what talks to them, which `make test` leaves alone.
+  private static let ofServers: Set<String> = [
+    "rclone", "rsync", "sshd", "ssh", "ssh-keygen", "nginx", "chromium", "moto_server",
+  ]
+
+  private static let usesServers =
+    ProcessInfo.processInfo.environment["GUIDE_TEST_SERVERS"] != "no"
+
   static func path(of name: String) -> String? {
+    guard usesServers || !ofServers.contains(name) else { return nil }
     let folders = ["/usr/bin", "/usr/sbin", "/usr/local/bin", "/opt/homebrew/bin", "/bin", "/sbin"]
     return folders.map { $0 + "/" + name }.first {
       FileManager.default.isExecutableFile(atPath: $0)
@@ -124,12 +133,13 @@ enum Programs {
 
   /// A program of the virtual environment that `make tools` makes.
   static func python(_ name: String) -> String? {
+    guard usesServers || !ofServers.contains(name) else { return nil }
     let path = package + ".build/tools/bin/" + name
     return FileManager.default.isExecutableFile(atPath: path) ? path : nil
   }
 
   static var package: String {
-    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../").standardized
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../").standardized
       .path()
   }
 

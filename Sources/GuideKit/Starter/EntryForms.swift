@@ -10,6 +10,7 @@ package enum EntryForms {
     case .section: ("sections/\(id).md", sectionForm)
     case .claim: ("claims/\(id).md", claim)
     case .term: ("glossary/\(id).md", term)
+    case .person: ("people/\(id).md", person)
     case .reading: ("readings/\(id).md", reading)
     case .question: ("questions/\(section ?? "section")/\(id).md", question)
     case .figure: ("figures/\(id).md", figure)
@@ -74,6 +75,22 @@ package enum EntryForms {
     \(common)---
 
     A definition of at most 40 words.
+    """
+
+  private static let person = """
+    ---
+    name: Given Family
+    # original: 名                 the name in its own script
+    # transliteration: míng
+    # dates: 1898–1974
+    part: Their part in the matter, in a phrase
+    group: authors                # a key of `people-groups` in templates/words.yml
+    # sort: Family, Given         where lists should not sort by the name itself
+    # aliases: [Family]           other names that link themselves in texts
+    # sources: [reading-id]
+    \(common)---
+
+    Who that is, for this guide and no more.
     """
 
   private static let reading = """

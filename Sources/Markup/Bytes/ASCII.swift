@@ -1,4 +1,4 @@
-/// Classes of ASCII bytes, as CommonMark and identifiers need them.
+/// Classes of bytes, as CommonMark and identifiers need them.
 extension UInt8 {
   package var isASCIIDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
 
@@ -13,13 +13,13 @@ extension UInt8 {
 
   package var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
 
-  /// The bytes that no address need encode (RFC 3986, section 2.3).
+  /// Whether no address need encode the byte (RFC 3986, section 2.3).
   package var isUnreserved: Bool {
     isASCIILetter || isASCIIDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
       || self == UInt8(ascii: "_") || self == UInt8(ascii: "~")
   }
 
-  /// Not printed: C0 and DEL.
+  /// Whether the byte is a control character: C0 or DEL.
   package var isASCIIControl: Bool { self < 0x20 || self == 0x7F }
 
   package var isASCIIPunctuation: Bool {
@@ -27,7 +27,7 @@ extension UInt8 {
       || (self >= 0x5B && self <= 0x60) || (self >= 0x7B && self <= 0x7E)
   }
 
-  /// A byte that goes on with a scalar begun before it.
+  /// Whether the byte continues a scalar that began before it.
   package var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
 
   package var asciiLowercased: UInt8 {
@@ -36,13 +36,14 @@ extension UInt8 {
 }
 
 extension RandomAccessCollection<UInt8> where Index == Int {
-  /// Whether `prefix` stands at `offset`.
+  /// Says whether the bytes at `offset` are those of `prefix`.
   package func hasBytes(_ prefix: some Collection<UInt8>, at offset: Int) -> Bool {
     guard offset >= startIndex, endIndex - offset >= prefix.count else { return false }
     return self[offset..<offset + prefix.count].elementsEqual(prefix)
   }
 
-  /// The first place of `needle` at or after `start`.
+  /// Returns the first occurrence of `needle` at or after `start`; nil if there is none, or the
+  /// needle is empty.
   package func firstRange(of needle: [UInt8], from start: Int) -> Range<Int>? {
     guard let first = needle.first else { return nil }
     var offset = start

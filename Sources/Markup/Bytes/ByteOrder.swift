@@ -1,6 +1,6 @@
 extension String {
-  /// Whether it stands before another by the bytes of UTF-8: an order that no locale and no version
-  /// of Unicode changes.
+  /// Says whether the text comes before another by the bytes of UTF-8: an order that no locale and
+  /// no version of Unicode changes.
   package func precedesInBytes(_ other: String) -> Bool {
     let isBefore = utf8.withContiguousStorageIfAvailable { left in
       other.utf8.withContiguousStorageIfAvailable { left.lexicographicallyPrecedes($0) }

@@ -1,6 +1,8 @@
-/// A fixed folding for comparing and sorting names: never a locale, so every machine agrees.
+/// A fixed folding for comparing and sorting names. It never depends on a locale, so all machines
+/// agree.
 package enum CaseFolding {
-  /// Lower case without the marks of Latin letters: `Ó Gráda` sorts as `o grada`.
+  /// Returns a text in lower case and without the diacritics of Latin letters: `Ó Gráda` becomes `o
+  /// grada`.
   package static func fold(_ text: String) -> String {
     var folded = ""
     for scalar in text.lowercased().unicodeScalars {
@@ -9,7 +11,7 @@ package enum CaseFolding {
     return folded
   }
 
-  /// Whether `left` comes before `right`: by folded scalars, then by the scalars themselves.
+  /// Says whether `left` comes before `right`: by folded scalars, then by the scalars themselves.
   package static func precedes(_ left: String, _ right: String) -> Bool {
     let (foldedLeft, foldedRight) = (fold(left), fold(right))
     if foldedLeft == foldedRight {
@@ -18,7 +20,8 @@ package enum CaseFolding {
     return foldedLeft.unicodeScalars.lexicographicallyPrecedes(foldedRight.unicodeScalars)
   }
 
-  /// The base letter of a lower-case Latin letter with a mark; any other scalar as it is.
+  /// Returns the base letter of a lower-case Latin letter with a diacritic; any other scalar is
+  /// returned unchanged.
   package static func withoutMark(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard scalar.value >= 0xDF, scalar.value < 0x250 || (0x1E00..<0x1F00).contains(scalar.value)
     else { return scalar }

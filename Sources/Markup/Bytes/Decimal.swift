@@ -1,10 +1,12 @@
-/// A decimal number as its digits, so that no binary fraction comes between data and page.
+/// A decimal number as its digits, so that data reach pages without being rounded to binary
+/// fractions.
 package struct Decimal: Sendable {
   package let isNegative: Bool
   package let whole: [UInt8]
   package let fraction: [UInt8]
 
-  /// Nil for a text that is no number: `-`, digits, a point and more digits.
+  /// Parses an optional `-`, digits, and optionally a point with more digits; nil for any other
+  /// text.
   package init?(_ text: String) {
     var bytes = Array(text.utf8)
     isNegative = bytes.first == UInt8(ascii: "-")
@@ -17,7 +19,8 @@ package struct Decimal: Sendable {
     fraction = parts.count == 2 ? Array(parts[1]) : []
   }
 
-  /// Rounds half away from zero, on its digits.
+  /// Returns the number without its sign, rounded to `decimals` places, half away from zero, on its
+  /// digits. `decimals` must not be negative.
   package func rounded(to decimals: Int) -> (whole: String, fraction: String) {
     var kept = whole + fraction.prefix(decimals)
     kept += [UInt8](repeating: UInt8(ascii: "0"), count: max(0, decimals - fraction.count))

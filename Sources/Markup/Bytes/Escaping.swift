@@ -1,6 +1,8 @@
-/// Bytes that leave this module as HTML pass through one of these two functions; nothing else escapes.
+/// Escaping for HTML and XML, which texts and addresses enter through these functions only; JSON in
+/// a script element is escaped by ``JSONText``.
 extension [UInt8] {
-  /// Appends text for element content or a double-quoted attribute: `& < > "` become entities.
+  /// Appends text for the content of an element or a double-quoted attribute: `& < > "` become
+  /// entities.
   package mutating func append(escaping bytes: some RandomAccessCollection<UInt8>) {
     var runStart = bytes.startIndex
     var index = bytes.startIndex
@@ -20,8 +22,9 @@ extension [UInt8] {
     text.withUTF8 { append(escaping: $0) }
   }
 
-  /// Appends an address for a double-quoted attribute, percent-encoding what a URI may not hold,
-  /// as CommonMark's reference implementation does (`houdini_href_e.c`): `é` becomes `%C3%A9`.
+  /// Appends an address for a double-quoted attribute, with the bytes percent-encoded that a URI
+  /// may not hold, as in CommonMark's reference implementation (`houdini_href_e.c`): `é` becomes
+  /// `%C3%A9`.
   package mutating func append(escapingAddress bytes: some Collection<UInt8>) {
     if bytes.allSatisfy(\.isAddressSafe) {
       append(contentsOf: bytes)
@@ -45,6 +48,7 @@ extension [UInt8] {
     text.withUTF8 { append(escapingAddress: $0) }
   }
 
+  /// Appends text without escaping.
   package mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { append(contentsOf: $0) }
   }
@@ -56,7 +60,7 @@ extension [UInt8] {
 }
 
 extension String {
-  /// The bytes behind percent-encoding (RFC 3986, section 2.1); nil for a broken escape.
+  /// The bytes that a text encodes with `%` (RFC 3986, section 2.1); nil for a broken escape.
   package var percentDecodedBytes: [UInt8]? {
     let raw = Array(utf8)
     var bytes: [UInt8] = []
@@ -77,7 +81,7 @@ extension String {
     return bytes
   }
 
-  /// The text behind percent-encoding, or itself where that is no text.
+  /// The text without its percent-encoding; unchanged if the result would not be UTF-8.
   package var percentDecoded: String {
     guard utf8.contains(UInt8(ascii: "%")), let bytes = percentDecodedBytes,
       bytes.firstInvalidUTF8 == nil
@@ -85,7 +89,7 @@ extension String {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The same with those of its bytes percent-encoded that `isUnsafe` names.
+  /// Returns the text with the bytes percent-encoded for which `isUnsafe` is true.
   package func percentEncoded(where isUnsafe: (UInt8) -> Bool) -> String {
     guard utf8.contains(where: isUnsafe) else { return self }
     var bytes: [UInt8] = []
@@ -121,7 +125,8 @@ private func entity(for byte: UInt8) -> StaticString? {
 }
 
 extension UInt8 {
-  /// The bytes that cmark leaves as they are in an address: RFC 3986's characters without `& ' [ ]`.
+  /// Whether cmark leaves the byte as it is in an address: RFC 3986's characters without `& ' [ ]`.
+  /// A table look-up, because every byte of every address is tested.
   @inline(__always) fileprivate var isAddressSafe: Bool { addressSafe[Int(self)] }
 
   fileprivate var isSafeInAddress: Bool {

@@ -1,7 +1,7 @@
-/// Runs of Han characters in UTF-8 text.
+/// The runs of Han characters in UTF-8 text.
 package enum HanText {
-  /// Calls `body` with each stretch in turn, and whether it is Han: characters, with the Chinese
-  /// punctuation between them.
+  /// Calls `body` with each run of the text in turn, and whether it is Han: Han characters, with
+  /// the Chinese punctuation between them.
   package static func split(
     _ text: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>, _ isHan: Bool) -> Void
   ) {
@@ -22,7 +22,8 @@ package enum HanText {
     if plainStart < text.endIndex { body(text[plainStart...], false) }
   }
 
-  /// The end of the last Han character that is reached through Han and Chinese punctuation alone.
+  /// Returns the end of the last Han character that is reached through Han characters and Chinese
+  /// punctuation alone.
   private static func endOfRun(in text: ArraySlice<UInt8>, from start: Int) -> Int {
     var end = start
     var index = start
@@ -49,7 +50,7 @@ package enum HanText {
     (0x3000..<0x3040).contains(scalar) || (0xFF00..<0xFFF0).contains(scalar)
   }
 
-  /// The scalar at an index of valid UTF-8 and its length in bytes.
+  /// Returns the scalar at an index of valid UTF-8, and its length in bytes.
   private static func scalar(in text: ArraySlice<UInt8>, at index: Int) -> (UInt32, Int) {
     let byte = UInt32(text[index])
     let (length, lead): (Int, UInt32) =

@@ -1,6 +1,6 @@
-/// Ids of entries and headings: `[a-z0-9]+(-[a-z0-9]+)*`.
+/// The ids of entries and headings: `[a-z0-9]+(-[a-z0-9]+)*`.
 package enum Identifier {
-  /// What an id may hold, as messages say it.
+  /// The description of ids in messages.
   package static let rule = "small letters, digits and single hyphens"
 
   package static func isValid(_ bytes: some Collection<UInt8>) -> Bool {
@@ -17,7 +17,8 @@ package enum Identifier {
 
   package static func isValid(_ text: String) -> Bool { isValid(text.utf8) }
 
-  /// The same for a text of ASCII alone, by its bytes.
+  /// Returns the slug of a text that is all ASCII, working on its bytes for speed; nil for other
+  /// texts.
   private static func asciiSlug(_ text: String) -> String? {
     var slug: [UInt8] = []
     var pendingHyphen = false
@@ -34,10 +35,12 @@ package enum Identifier {
     return String(decoding: slug, as: UTF8.self)
   }
 
-  /// The id of a heading that names none: letters and digits of its text, the rest as hyphens.
+  /// Returns the id of a heading that names none: the letters and digits of its text, with hyphens
+  /// for the rest.
   ///
-  /// `"What the essay argues"` becomes `what-the-essay-argues`. Letters with marks lose them by
-  /// Unicode decomposition; letters of other scripts stay. Empty when the text holds none.
+  /// `"What the essay argues"` becomes `what-the-essay-argues`. Latin letters lose their diacritics
+  /// by the table of ``CaseFolding``; letters of other scripts stay. The id is empty if the text
+  /// has neither letters nor digits.
   package static func slug(_ text: String) -> String {
     if let slug = asciiSlug(text) { return slug }
     var slug = ""

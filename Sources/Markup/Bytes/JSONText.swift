@@ -1,6 +1,6 @@
-/// Writing JSON (RFC 8259).
+/// Functions that write JSON (RFC 8259).
 package enum JSONText {
-  /// A JSON string; `<` is escaped too, so that it may stand in a script element.
+  /// Returns a JSON string. `<` is escaped too, so that the string is safe in a script element.
   package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
@@ -22,22 +22,22 @@ package enum JSONText {
     return quoted + "\""
   }
 
-  /// An object on one line, of keys with their finished values.
+  /// Returns an object on one line; the values are JSON already.
   package static func object(_ pairs: [(key: String, value: String)]) -> String {
     "{" + pairs.map { quoted($0.key) + ":" + $0.value }.joined(separator: ",") + "}"
   }
 
-  /// An object on one line whose values are all texts.
+  /// Returns an object on one line whose values are all texts.
   package static func object(ofTexts pairs: [(key: String, value: String)]) -> String {
     object(pairs.map { (key: $0.key, value: quoted($0.value)) })
   }
 
-  /// A list on one line, of finished values.
+  /// Returns a list on one line; the values are JSON already.
   package static func list(_ values: [String]) -> String {
     "[" + values.joined(separator: ",") + "]"
   }
 
-  /// A list with a value a line, so that a change of one value changes one line.
+  /// Returns a list with one value on each line, so that a change of one value changes one line.
   package static func lines(_ values: [String]) -> String {
     values.isEmpty ? "[]" : "[\n" + values.joined(separator: ",\n") + "\n]"
   }

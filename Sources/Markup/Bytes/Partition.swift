@@ -1,6 +1,6 @@
 extension RandomAccessCollection {
-  /// The first index of those elements that belong to the second part of a collection in which all of
-  /// the first part come first; its end when none do.
+  /// Returns the first index for which `belongsInSecond` is true, in a collection in which all such
+  /// elements come last; the end index if there is none. A binary search.
   package func partitioningIndex(where belongsInSecond: (Element) -> Bool) -> Index {
     var (start, length) = (startIndex, count)
     while length > 0 {

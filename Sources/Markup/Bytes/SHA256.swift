@@ -1,6 +1,6 @@
-/// The digest of FIPS 180-4, section 6.2: 32 bytes that stand for any number of others.
+/// The digest SHA-256 (FIPS 180-4, section 6.2).
 package enum SHA256 {
-  /// As 64 hexadecimal digits.
+  /// Returns the digest as 64 hexadecimal digits.
   package static func hex(of bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(64)
@@ -13,7 +13,7 @@ package enum SHA256 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Eight words of 32 bits.
+  /// Returns the digest as eight words of 32 bits.
   static func digest(of bytes: [UInt8]) -> [UInt32] {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
@@ -38,7 +38,7 @@ package enum SHA256 {
     return state
   }
 
-  /// One block of 64 bytes.
+  /// Adds one block of 64 bytes to the state.
   private static func compress(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ state: inout [UInt32],
     _ schedule: inout [UInt32]

@@ -1,16 +1,16 @@
-/// Where sentences end, for the excerpts that backlinks show.
+/// The division of text into sentences, for the excerpts that backlinks show.
 ///
-/// A point, question or exclamation mark ends a sentence when a blank follows it, with closing
-/// quotation marks or brackets between, and then something other than a small letter or digit;
-/// not after an abbreviation (*p. 45*, *1958–60. Anm.* aside) or a single capital (*Y. Y. Kueh*).
+/// A point, question mark, exclamation mark or ellipsis ends a sentence if a space follows,
+/// possibly after closing quotation marks or brackets, and then no small letter and, after a point,
+/// no digit. A point after an abbreviation (*ed.*) or a single capital (*Y. Y. Kueh*) ends none.
 package enum Sentence {
-  /// Returns the first sentence of a text, or all of it.
+  /// Returns the first sentence of a text, or the whole text if it has no end of a sentence.
   package static func first(of text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     return string(scalars[0..<(ends(in: scalars).first ?? scalars.count)])
   }
 
-  /// The sentence that covers a scalar offset.
+  /// Returns the sentence that covers a scalar offset.
   package static func containing(_ offset: Int, in text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     var start = 0
@@ -21,7 +21,7 @@ package enum Sentence {
     return string(scalars[start...])
   }
 
-  /// Where the sentence around an offset of bytes ends, in bytes.
+  /// Returns the offset, in bytes, at which the sentence around a byte offset ends.
   package static func end(after offset: Int, in bytes: [UInt8]) -> Int {
     func scalars(_ bytes: some Collection<UInt8>) -> [Unicode.Scalar] {
       Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
@@ -32,7 +32,7 @@ package enum Sentence {
     return text.prefix(end).reduce(0) { $0 + UTF8.width($1) }
   }
 
-  /// The offsets just after each sentence's last mark, the end of the text included.
+  /// Returns the scalar offsets after the last mark of each sentence, and the end of the text.
   private static func ends(in scalars: [Unicode.Scalar]) -> [Int] {
     var ends: [Int] = []
     for index in scalars.indices where isStop(scalars[index]) {

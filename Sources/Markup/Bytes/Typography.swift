@@ -1,7 +1,7 @@
-/// Typographic marks for words that come from keys and not from Markdown, which has its own.
+/// Typographic marks for words from keys; Markdown has its own.
 package enum Typography {
-  /// Straight quotation marks become curved, by what stands before them; `--` and `...` become a
-  /// dash and an ellipsis.
+  /// Returns a text with curved quotation marks in place of straight ones, by the character before
+  /// them, and with a dash and an ellipsis for `--` and `...`.
   package static func smart(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x27 || $0 == 0x22 || $0 == 0x2D || $0 == 0x2E }) else {
       return text
@@ -9,13 +9,14 @@ package enum Typography {
     var smart = ""
     var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      let opens = last == " " || last == "(" || last == "[" || last == "—" || last == "“"
-      switch scalar {
-      case "'": smart += opens ? "‘" : "’"
-      case "\"": smart += opens ? "“" : "”"
-      default: smart.unicodeScalars.append(scalar)
-      }
-      last = scalar
+      let opens = " ([—“‘".unicodeScalars.contains(last)
+      last =
+        switch scalar {
+        case "'": opens ? "‘" : "’"
+        case "\"": opens ? "“" : "”"
+        default: scalar
+        }
+      smart.unicodeScalars.append(last)
     }
     return smart.replacing("...", with: "…").replacing("--", with: "–")
   }

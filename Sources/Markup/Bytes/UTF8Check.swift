@@ -1,5 +1,6 @@
 extension [UInt8] {
-  /// The offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7), if any.
+  /// The offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7); nil if all
+  /// are.
   package var firstInvalidUTF8: Int? {
     withUnsafeBufferPointer { bytes in
       var index = 0
@@ -18,7 +19,7 @@ extension [UInt8] {
   }
 }
 
-/// The length in bytes of the well-formed scalar at `index`, or 0.
+/// Returns the length in bytes of the well-formed scalar at `index`; 0 if there is none.
 private func scalarLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   let (length, second): (Int, ClosedRange<UInt8>) =
     switch bytes[index] {

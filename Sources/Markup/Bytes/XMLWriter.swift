@@ -1,17 +1,18 @@
-/// Writes XML, one element a line; texts and values of attributes are escaped.
+/// A writer of XML, one element on a line; it escapes texts and the values of attributes.
 package struct XMLWriter {
   package private(set) var bytes: [UInt8] = []
   private var open: [StaticString] = []
 
   package init() {}
 
-  /// Opens an element, which the matching `end` closes.
+  /// Opens an element, which the matching ``end()`` closes.
   package mutating func begin(_ name: StaticString, _ attributes: [(StaticString, String)] = []) {
     write(name, attributes)
     bytes.append(">\n")
     open.append(name)
   }
 
+  /// Closes the element that was opened last.
   package mutating func end() {
     guard let name = open.popLast() else { return }
     bytes.append("</")
@@ -19,13 +20,13 @@ package struct XMLWriter {
     bytes.append(">\n")
   }
 
-  /// An element without content.
+  /// Writes an element without content.
   package mutating func leaf(_ name: StaticString, _ attributes: [(StaticString, String)]) {
     write(name, attributes)
     bytes.append("/>\n")
   }
 
-  /// An element that holds words alone.
+  /// Writes an element that contains only text.
   package mutating func text(
     _ name: StaticString, _ attributes: [(StaticString, String)], _ words: String
   ) {

@@ -1,11 +1,15 @@
-/// Work on many values at once, with results in the order of the values.
+/// A map over many values in parallel, with results in the order of the values.
 package enum ParallelMap {
-  /// Calls `body` for 0 up to `count` in at most `jobs` tasks and returns what it gave, in order.
+  /// Calls `body` for each number from 0 up to `count`, in at most `jobs` tasks, and returns the
+  /// results in order.
   ///
-  /// Each task takes the next stretch that nobody has; order of work never shows in the result.
+  /// Each task takes the next run of numbers that nobody has taken; the order of work never shows
+  /// in the result.
   package static func results<Result: Sendable>(
     count: Int, jobs: Int, _ body: @escaping @Sendable (Int) -> Result
   ) async -> [Result] {
+    // About four runs for each task, so that a slow run does not leave the other tasks idle, and at
+    // most 64 numbers in a run.
     let size = max(1, min(64, count / max(jobs * 4, 1)))
     guard jobs > 1, count > size else { return (0..<count).map(body) }
     let stretches = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }

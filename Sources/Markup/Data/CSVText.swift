@@ -1,15 +1,17 @@
-/// Comma-separated values (RFC 4180) with the place of every field.
+/// Comma-separated values (RFC 4180), with the place of every field.
 package struct CSVText: Sendable {
-  package struct Field: Sendable {
+  /// One field of a row.
+  package struct Cell: Sendable {
     package let text: String
-    /// The offset of its first byte, quotation mark included.
+    /// The offset of the field's first byte, including a quotation mark.
     package let offset: Int
   }
 
-  /// The rows, the head among them; empty lines are left out.
-  package private(set) var rows: [[Field]] = []
+  /// The rows, including the head but no empty lines.
+  package private(set) var rows: [[Cell]] = []
 
-  /// Reads a file; a quoted field that is never closed, or text behind its closing mark, fails.
+  /// Reads a file. It fails on a quoted field that is never closed, and on text after a closing
+  /// quotation mark.
   package static func read(_ source: SourceText) -> Result<CSVText, Diagnostic.Failure> {
     var reader = CSVReader(source: source)
     do {
@@ -20,6 +22,7 @@ package struct CSVText: Sendable {
   }
 }
 
+/// A reader of one CSV file; it skips a byte order mark.
 private struct CSVReader {
   let source: SourceText
   var index: Int
@@ -29,8 +32,8 @@ private struct CSVReader {
     index = source.bytes.hasBytes([0xEF, 0xBB, 0xBF], at: 0) ? 3 : 0
   }
 
-  mutating func rows() throws(Diagnostic.Failure) -> [[CSVText.Field]] {
-    var rows: [[CSVText.Field]] = []
+  mutating func rows() throws(Diagnostic.Failure) -> [[CSVText.Cell]] {
+    var rows: [[CSVText.Cell]] = []
     while index < source.bytes.count {
       if source.bytes[index].isLineEnd {
         index += 1
@@ -41,8 +44,8 @@ private struct CSVReader {
     return rows
   }
 
-  private mutating func row() throws(Diagnostic.Failure) -> [CSVText.Field] {
-    var fields: [CSVText.Field] = [try field()]
+  private mutating func row() throws(Diagnostic.Failure) -> [CSVText.Cell] {
+    var fields: [CSVText.Cell] = [try field()]
     while index < source.bytes.count, source.bytes[index] == UInt8(ascii: ",") {
       index += 1
       fields.append(try field())
@@ -50,11 +53,11 @@ private struct CSVReader {
     return fields
   }
 
-  private mutating func field() throws(Diagnostic.Failure) -> CSVText.Field {
+  private mutating func field() throws(Diagnostic.Failure) -> CSVText.Cell {
     let start = index
     guard start < source.bytes.count, source.bytes[start] == UInt8(ascii: "\"") else {
       while index < source.bytes.count, !endsField(source.bytes[index]) { index += 1 }
-      return CSVText.Field(text: string(source.bytes[start..<index]), offset: start)
+      return CSVText.Cell(text: string(source.bytes[start..<index]), offset: start)
     }
     var text: [UInt8] = []
     index += 1
@@ -70,7 +73,7 @@ private struct CSVReader {
         guard index == source.bytes.count || endsField(source.bytes[index]) else {
           throw failure("text behind the closing quotation mark of a field", at: index)
         }
-        return CSVText.Field(text: string(text[...]), offset: start)
+        return CSVText.Cell(text: string(text[...]), offset: start)
       }
     }
     throw failure("a quoted field that is never closed", at: start)

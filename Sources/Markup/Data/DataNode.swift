@@ -1,12 +1,14 @@
-/// A YAML or JSON value with the place of every part.
+/// A YAML or JSON value, with the place of each value and key in it.
 package struct DataNode: Sendable {
+  /// The contents of a value.
   package enum Content: Sendable {
-    /// Text as written; numbers and booleans are text until a reader asks for them.
+    /// A text; numbers and booleans too are texts until a reader asks for them.
     case scalar(String, isQuoted: Bool)
     case sequence([DataNode])
     case mapping([Entry])
   }
 
+  /// One key of a mapping, with its value.
   package struct Entry: Sendable {
     package let key: String
     package let keyPlace: Place
@@ -16,7 +18,7 @@ package struct DataNode: Sendable {
   package let content: Content
   package let place: Place
 
-  /// What a person would call it.
+  /// The name of the value's type in messages.
   package var description: String {
     switch content {
     case .scalar("", isQuoted: false): "nothing"
@@ -26,22 +28,11 @@ package struct DataNode: Sendable {
     }
   }
 
-  /// Whether the key stands there without a value, or with `null`.
+  /// Whether the value is absent after its key, or `null`.
   package var isEmpty: Bool {
     if case .scalar(let text, isQuoted: false) = content {
       return text.isEmpty || text == "null" || text == "~"
     }
     return false
-  }
-}
-
-/// A value with the place it was read from, for diagnostics of later steps.
-package struct Located<Value: Sendable>: Sendable {
-  package let value: Value
-  package let place: Place
-
-  package init(_ value: Value, at place: Place) {
-    self.value = value
-    self.place = place
   }
 }

@@ -1,18 +1,20 @@
-/// Reads the keys of one mapping by name and type, and notes everything that is wrong with them.
+/// A reader of one mapping, which takes its keys by name and type and collects diagnostics.
 ///
-/// Each accessor makes its key known; `finish()` then reports the keys that nobody asked for.
+/// Each accessor marks its key as known; ``finish()`` then reports the keys that nobody asked for.
 package struct FieldReader: ~Copyable {
   package let source: SourceText
   package let place: Place
   private var entries: [String: DataNode.Entry]
+  /// The keys, in the order of the text.
   private var order: [String]
-  /// The keys that have been asked for, in that order.
+  /// The keys that have been asked for, in the order of asking.
   package private(set) var known: [String] = []
   package fileprivate(set) var diagnostics: [Diagnostic] = []
 
-  /// `what` names the mapping in messages: "a claim".
+  /// The name of the mapping in messages, such as "a claim".
   private let what: String
 
+  /// Begins to read a mapping; a value of another type is reported and read as an empty mapping.
   package init(_ node: DataNode, in source: SourceText, what: String) {
     self.source = source
     self.what = what
@@ -31,6 +33,7 @@ package struct FieldReader: ~Copyable {
     order = entries.map(\.key)
   }
 
+  /// Returns the place of a key; if it is missing, that of the whole mapping.
   package func place(of key: String) -> Place { entries[key]?.keyPlace ?? place }
 
   package mutating func report(
@@ -39,14 +42,15 @@ package struct FieldReader: ~Copyable {
     diagnostics.append(source.diagnostic(rule, message, place: place, note: note))
   }
 
-  /// The value of a key that may be left out; a key without a value counts as left out.
+  /// Returns the value of an optional key; a key without a value counts as missing.
   package mutating func node(_ key: String) -> DataNode? {
     if !known.contains(key) { known.append(key) }
     guard let value = entries[key]?.value, !value.isEmpty else { return nil }
     return value
   }
 
-  /// Reads what stands under the former name of a key as if it stood under the present one, and says so.
+  /// Renames a key that is written under its former name, and reports that with a warning. If the
+  /// present name is there too, nothing is renamed.
   package mutating func rename(_ old: String, to new: String) {
     guard let entry = entries[old], entries[new] == nil else { return }
     report(
@@ -56,6 +60,7 @@ package struct FieldReader: ~Copyable {
     order = order.map { $0 == old ? new : $0 }
   }
 
+  /// Returns the text of an optional key, or reports a value of another type.
   package mutating func optionalText(_ key: String) -> Located<String>? {
     guard let node = node(key) else { return nil }
     guard case .scalar(let text, _) = node.content else {
@@ -65,20 +70,22 @@ package struct FieldReader: ~Copyable {
     return Located(text, at: node.place)
   }
 
-  /// The text of a required key; reports it as missing otherwise and gives the empty text.
+  /// Returns the text of a required key. If it is missing, that is reported and the text is empty.
   package mutating func text(_ key: String) -> Located<String> {
     if let text = optionalText(key) { return text }
     if entries[key] == nil || entries[key]?.value.isEmpty == true { reportMissing(key) }
     return Located("", at: place(of: key))
   }
 
-  /// The words of a required key as readers see them, with typographic marks.
+  /// Returns the text of a required key with typographic marks, for readers.
   package mutating func prose(_ key: String) -> String { Typography.smart(text(key).value) }
 
+  /// Returns the text of an optional key with typographic marks, for readers.
   package mutating func optionalProse(_ key: String) -> String? {
     optionalText(key).map { Typography.smart($0.value) }
   }
 
+  /// Returns whether an optional key is `true`.
   package mutating func flag(_ key: String) -> Bool {
     guard let text = optionalText(key) else { return false }
     if text.value != "true", text.value != "false" {
@@ -88,6 +95,7 @@ package struct FieldReader: ~Copyable {
     return text.value == "true"
   }
 
+  /// Returns the number of an optional key, or reports a value that is no whole number.
   package mutating func integer(_ key: String) -> Int? {
     guard let text = optionalText(key) else { return nil }
     if let number = Int(text.value) { return number }
@@ -95,7 +103,7 @@ package struct FieldReader: ~Copyable {
     return nil
   }
 
-  /// The texts of a list `[a, b]`; a single text counts as a list of one.
+  /// Returns the texts of a list `[a, b]`; a single text counts as a list of one.
   package mutating func texts(_ key: String) -> [Located<String>] {
     guard let node = node(key) else { return [] }
     switch node.content {
@@ -114,7 +122,7 @@ package struct FieldReader: ~Copyable {
     }
   }
 
-  /// A case of a closed list, by its raw value; reported as missing when left out.
+  /// Returns the case of a closed list for a required key, by its raw value.
   package mutating func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
     _ key: String, of type: Choice.Type
   ) -> Choice? {
@@ -122,7 +130,7 @@ package struct FieldReader: ~Copyable {
     return text.value.isEmpty ? nil : choice(key, text)
   }
 
-  /// A case of a closed list that may be left out.
+  /// Returns the case of a closed list for an optional key, by its raw value.
   package mutating func optionalChoice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
     _ key: String, of type: Choice.Type
   ) -> Choice? {
@@ -141,7 +149,7 @@ package struct FieldReader: ~Copyable {
     return nil
   }
 
-  /// The mappings of a list, each to be read by a reader of its own.
+  /// Returns the items of a list, for readers of their own.
   package mutating func list(_ key: String) -> [DataNode] {
     guard let node = node(key) else { return [] }
     if case .sequence(let items) = node.content { return items }
@@ -153,7 +161,7 @@ package struct FieldReader: ~Copyable {
     report(.missingKey, "\(what) needs `\(key)`", at: place(of: key), note: "add `\(key): …`")
   }
 
-  /// All that was wrong, unknown keys included.
+  /// Returns all diagnostics, including those about unknown keys.
   package consuming func finish() -> [Diagnostic] {
     for key in order where !known.contains(key) {
       let note =
@@ -165,15 +173,15 @@ package struct FieldReader: ~Copyable {
 }
 
 extension FieldReader {
-  /// Reads the mapping of a key with a reader of its own, whose problems are taken over; nil where
-  /// the key is left out.
+  /// Reads the mapping under an optional key with a reader of its own, and adopts its diagnostics;
+  /// nil if the key is missing.
   package mutating func mapping<Value>(
     _ key: String, what: String, _ read: (inout FieldReader) -> Value
   ) -> Value? {
     node(key).map { inner($0, what: what, read) }
   }
 
-  /// Reads each mapping of a list with a reader of its own.
+  /// Reads each mapping of a list with a reader of its own, and adopts the diagnostics.
   package mutating func mappings<Value>(
     _ key: String, what: String, _ read: (inout FieldReader) -> Value
   ) -> [Value] {
@@ -191,7 +199,7 @@ extension FieldReader {
     return value
   }
 
-  /// Takes over what was found in something that stands within this mapping.
+  /// Adds the diagnostics of a value inside this mapping to its own, and returns the value.
   package mutating func adopt<Value>(_ parsed: Parsed<Value>) -> Value? {
     diagnostics += parsed.diagnostics
     return parsed.value

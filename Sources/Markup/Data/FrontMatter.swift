@@ -1,12 +1,13 @@
-/// The keys at the head of an entry and where its Markdown begins.
+/// The keys at the beginning of an entry's file, and the position of the Markdown after them.
 package struct FrontMatter: Sendable {
   package let node: DataNode
-  /// The offset of the body's first byte.
+  /// The offset of the first byte of the body.
   package let bodyStart: Int
-  /// The line of the body's first byte, from 1.
+  /// The line of the first byte of the body, from 1.
   package let bodyLine: Int
 
-  /// Splits a file at its two lines of exactly `---`; without the first all of it is body.
+  /// Splits a file at its two lines of exactly `---`, blanks at their ends aside; if the first line
+  /// is another, the whole file is body.
   package static func split(_ source: SourceText) -> Result<FrontMatter, Diagnostic.Failure> {
     let bytes = source.bytes
     let start = bytes.hasBytes([0xEF, 0xBB, 0xBF], at: 0) ? 3 : 0

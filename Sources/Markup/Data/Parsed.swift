@@ -1,7 +1,8 @@
-/// What reading something gave: the value as far as it could be read, and all that was wrong with it.
+/// The result of reading something: the value, as far as it could be read, and all diagnostics
+/// about it.
 ///
-/// A text that cannot be read at all throws `Diagnostic.Failure` instead; `init(catching:)` takes
-/// that in. Problems are reported in no other way.
+/// Code that cannot go on throws `Diagnostic.Failure` instead; ``init(catching:)`` converts that.
+/// Problems are reported in no other way.
 package struct Parsed<Value: Sendable>: Sendable {
   package var value: Value?
   package var diagnostics: [Diagnostic]
@@ -11,6 +12,7 @@ package struct Parsed<Value: Sendable>: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// Runs a function that reads; a failure becomes the only diagnostic, without a value.
   package init(catching read: () throws(Diagnostic.Failure) -> Parsed) {
     do {
       self = try read()
@@ -21,7 +23,7 @@ package struct Parsed<Value: Sendable>: Sendable {
 }
 
 extension SourceText {
-  /// Refuses bytes that cannot be read as text at all.
+  /// Throws if the bytes are not valid UTF-8.
   package func requireUTF8() throws(Diagnostic.Failure) {
     guard let offset = bytes.firstInvalidUTF8 else { return }
     throw Diagnostic.Failure(

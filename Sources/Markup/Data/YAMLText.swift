@@ -1,11 +1,12 @@
 import Yams
 
-/// Reads YAML 1.1, and so JSON, as far as content needs it: no anchors, tags or merge keys.
+/// A reader of YAML 1.1, and so of JSON, as far as content needs it: without anchors, tags and
+/// merge keys.
 package enum YAMLText {
-  /// The value in `source`'s bytes in `range`, or what is wrong with them.
+  /// Reads the value in a range of a source's bytes; fails with a diagnostic.
   ///
-  /// `firstLine` is the line of the range's first byte, from 1, so that places are the file's.
-  /// An empty range is an empty mapping.
+  /// `firstLine` is the line of the range's first byte, from 1, so that places are those of the
+  /// file. An empty range is an empty mapping.
   package static func read(
     _ source: SourceText, range: Range<Int>? = nil, firstLine: Int = 1
   ) -> Result<DataNode, Diagnostic.Failure> {
@@ -41,8 +42,8 @@ package enum YAMLText {
     }
   }
 
-  /// The offset of an anchor in a text that has aliases too: such a pair could expand without end,
-  /// so it is refused before the parser sees it.
+  /// Returns the offset of an anchor in a text that has aliases too. Such a pair could expand
+  /// without end, so it is refused before the parser sees it.
   private static func anchorAndAlias(in bytes: ArraySlice<UInt8>) -> Int? {
     var anchor: Int?
     var hasAlias = false
@@ -59,6 +60,7 @@ package enum YAMLText {
     return hasAlias ? anchor : nil
   }
 
+  /// Says whether an anchor or alias may follow a byte, blanks aside.
   private static func startsToken(after byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ":"), UInt8(ascii: "-"),
@@ -68,6 +70,7 @@ package enum YAMLText {
     }
   }
 
+  /// Returns the depth to which brackets and braces are nested, counting those in texts as well.
   private static func deepestBracket(in bytes: ArraySlice<UInt8>) -> Int {
     var depth = 0
     var deepest = 0
@@ -84,7 +87,7 @@ package enum YAMLText {
 }
 
 extension Diagnostic {
-  /// A diagnostic that ends the reading of one file.
+  /// A diagnostic that ends the reading of one file, as an error.
   package struct Failure: Error {
     package let diagnostic: Diagnostic
 
@@ -92,7 +95,7 @@ extension Diagnostic {
   }
 }
 
-/// Turns the parser's nodes and errors into ours.
+/// A converter of the parser's nodes and errors to our own.
 private struct YAMLReader {
   let source: SourceText
   let lineOffset: Int
@@ -144,7 +147,8 @@ private struct YAMLReader {
     return entries
   }
 
-  /// A node with an anchor or a tag begins at its `&` or `!`, where no plain text may begin.
+  /// Throws if a node begins with `&`, `*` or `!`: it has an anchor or a tag, since no plain text
+  /// may begin so.
   private func refuseFeatures(at place: Place) throws(Diagnostic.Failure) {
     guard let first = byte(at: place) else { return }
     let name: String
@@ -160,7 +164,7 @@ private struct YAMLReader {
         note: "write plain text; put it in quotes if it begins with `\(Unicode.Scalar(first))`"))
   }
 
-  /// The byte of the file that stands at a place.
+  /// Returns the byte of the file at a place.
   private func byte(at place: Place) -> UInt8? {
     guard place.line <= lineStarts.count else { return nil }
     var offset = lineStarts[place.line - 1]

@@ -1,27 +1,23 @@
-/// CommonMark's blocks as HTML, one a line.
+/// The writing of CommonMark's blocks as HTML, one on a line.
 extension MarkdownWriter {
-  mutating func writeBlock(_ event: MarkdownEvent) {
-    let isEnter = event.phase == .enter
-    switch event.kind {
-    case .blockQuote: writeLine(isEnter ? "<blockquote>" : "</blockquote>")
-    case .list: writeList(event)
-    case .item: writeItem(event)
-    case .paragraph where event.detail == 1: break
-    case .paragraph where isEnter:
-      startLine()
-      html.append("<p>")
-    case .paragraph: html.append("</p>\n")
-    case .heading: writeHeading(event)
-    case .codeBlock: writeCodeBlock(event)
-    case .htmlBlock:
-      startLine()
-      html.append(contentsOf: document.text[event.range])
-      startLine()
-    case .thematicBreak: writeLine("<hr />")
-    default: preconditionFailure("an inline is no block")
+  mutating func writeParagraph(_ event: MarkdownEvent) {
+    // A paragraph in a tight list has no element of its own.
+    if event.detail == 1 { return }
+    guard event.phase == .enter else {
+      html.append("</p>\n")
+      return
     }
+    startLine()
+    html.append("<p>")
   }
 
+  mutating func writeHTMLBlock(_ event: MarkdownEvent) {
+    startLine()
+    html.append(contentsOf: document.text[event.range])
+    startLine()
+  }
+
+  /// Ends the current line, unless it is empty.
   mutating func startLine() {
     if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
   }
@@ -85,6 +81,7 @@ extension MarkdownWriter {
     if heading.level == 2, let voice = style.voices?[heading.id] { writeMark(of: voice) }
   }
 
+  /// Closes the open section, if any, and opens one for a heading of level 2.
   mutating func openSection(_ heading: MarkdownHeading, voice: String?) {
     if hasOpenSection { closeSection() }
     hasOpenSection = true

@@ -1,5 +1,5 @@
 extension MarkdownDocument {
-  /// What stands under each heading of level 2, by the heading's id.
+  /// Returns the events between each heading of level 2 and the next, by the heading's id.
   package func parts() -> [String: Range<Int>] {
     var parts: [String: Range<Int>] = [:]
     let tops = headings.filter { $0.level == 2 }
@@ -10,22 +10,23 @@ extension MarkdownDocument {
     return parts
   }
 
-  /// What stands before the first heading.
+  /// Returns the events before the first heading.
   package func openingPart() -> Range<Int> { 0..<(headings.first?.event ?? events.count) }
 
-  /// The first paragraph of a stretch, wherever it stands in it.
+  /// Returns the first paragraph in a range, even inside another block; nil if there is none.
   package func anyParagraph(in range: Range<Int>) -> Range<Int>? {
     let first = range.first { events[$0].kind == .paragraph && events[$0].phase == .enter }
     return first.map { $0..<end(ofElementAt: $0) }
   }
 
-  /// The first block of a stretch, if it is a paragraph.
+  /// Returns the first block of a range if it is a paragraph; otherwise nil.
   package func firstParagraph(in range: Range<Int>) -> Range<Int>? {
     guard let first = range.first, events[first].kind == .paragraph else { return nil }
     return first..<end(ofElementAt: first)
   }
 
-  /// The items of the list that is entered at `list`, each with its own enter and exit.
+  /// Returns the items of the list that begins at the event `list`, each with its own enter and
+  /// exit.
   package func items(of list: Int) -> [Range<Int>] {
     var items: [Range<Int>] = []
     var index = list + 1
@@ -37,7 +38,9 @@ extension MarkdownDocument {
     return items
   }
 
-  /// The first sentence of a stretch, cut at a word after about 80 letters.
+  /// Returns the first sentence of the first paragraph in a range, cut at a word after about 80
+  /// characters. `words` gives the words of references and citations, as in
+  /// ``plainText(of:words:)``.
   package func opening(
     of range: Range<Int>, words: (MarkdownEvent) -> String? = { _ in nil }
   ) -> String {
@@ -53,7 +56,7 @@ extension MarkdownDocument {
 }
 
 extension MarkdownDocument {
-  /// How many words its texts and code hold; words are what spaces set apart.
+  /// The number of words in texts and code; words are separated by spaces.
   package var wordCount: Int {
     text.withUnsafeBufferPointer { text in
       var count = 0
@@ -61,7 +64,8 @@ extension MarkdownDocument {
         var wasBlank = 1
         for index in event.range {
           let isBlank = text[index] == UInt8(ascii: " ") ? 1 : 0
-          // A word begins where a blank ends. Without a branch, for this runs over every byte.
+          // A word begins where spaces end. Arithmetic in place of a branch, because this runs over
+          // every byte of every text, and a processor predicts badly where words begin.
           count &+= wasBlank & (isBlank ^ 1)
           wasBlank = isBlank
         }

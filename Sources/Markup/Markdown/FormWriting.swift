@@ -1,32 +1,38 @@
-/// Our block forms as HTML: alerts, tables, cards.
+/// The writing of our block forms as HTML: alerts, tables, cards.
 extension MarkdownWriter {
-  mutating func writeForm(_ event: MarkdownEvent, at index: Int) {
-    switch (event.kind, event.phase) {
-    case (.alert, .enter): openAlert(AlertKind(rawValue: event.detail) ?? .note)
-    case (.alert, _): writeLine("</div>")
-    case (.table, .enter):
-      headRows = 0
-      columnNames = []
-      if style.boxesTables { writeLine("<div class=\"scroll\">") }
-      writeLine("<table>")
-    case (.table, _):
-      html.append(headRows > 1 ? "</tbody>\n</table>\n" : "</table>\n")
-      if style.boxesTables { writeLine("</div>") }
-    case (.tableRow, .enter): openRow(isHead: event.detail == 1)
-    case (.tableRow, _): html.append(event.detail == 1 ? "</tr>\n</thead>\n" : "</tr>\n")
-    case (.tableCell, .enter):
-      if headRows == 1, style.boxesTables {
-        columnNames.append(document.plainText(of: index..<document.end(ofElementAt: index)))
-      }
-      openCell(ColumnAlignment(rawValue: event.detail) ?? .none)
-    case (.tableCell, _): html.append(headRows == 1 ? "</th>\n" : "</td>\n")
-    case (.card, _):
-      startLine()
-      html.append(contentsOf: links.card(for: event.index))
-      startLine()
-    default: preconditionFailure("not a form of blocks")
-    }
+  mutating func writeCard(_ event: MarkdownEvent) {
+    startLine()
+    html.append(contentsOf: links.card(for: event.index))
+    startLine()
   }
+
+  mutating func openTable() {
+    headRows = 0
+    columnNames = []
+    if style.boxesTables { writeLine("<div class=\"scroll\">") }
+    writeLine("<table>")
+  }
+
+  mutating func closeTable() {
+    html.append(headRows > 1 ? "</tbody>\n</table>\n" : "</table>\n")
+    if style.boxesTables { writeLine("</div>") }
+  }
+
+  mutating func closeRow(_ event: MarkdownEvent) {
+    html.append(event.detail == 1 ? "</tr>\n</thead>\n" : "</tr>\n")
+  }
+
+  /// Opens a cell; the words of cells in the head name the columns for the cells below.
+  mutating func openCell(_ event: MarkdownEvent, at index: Int) {
+    if headRows == 1, style.boxesTables {
+      columnNames.append(document.plainText(of: index..<document.end(ofElementAt: index)))
+    }
+    openCell(ColumnAlignment(rawValue: event.detail) ?? .none)
+  }
+
+  mutating func closeCell() { html.append(headRows == 1 ? "</th>\n" : "</td>\n") }
+
+  mutating func closeAlert() { writeLine("</div>") }
 
   mutating func openAlert(_ kind: AlertKind) {
     startLine()
@@ -40,6 +46,7 @@ extension MarkdownWriter {
     html.append("</p>\n")
   }
 
+  /// Writes the symbol of a voice, if the style has such marks.
   mutating func writeMark(of voice: String) {
     guard style.hasVoiceMarks else { return }
     html.append("<svg class=\"mark\" aria-hidden=\"true\"><use href=\"#i-")

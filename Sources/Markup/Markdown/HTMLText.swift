@@ -1,6 +1,6 @@
-/// Inline HTML for words that come from data and not from Markdown.
+/// Inline HTML for words from data; Markdown has its own.
 package enum HTMLText {
-  /// Text with its runs of Han characters marked with their language.
+  /// Appends a text, with its runs of Han characters marked with their language.
   package static func marked(_ text: String, _ hanLanguage: String?, into html: inout [UInt8]) {
     marked(Array(text.utf8)[...], hanLanguage, into: &html)
   }
@@ -8,6 +8,7 @@ package enum HTMLText {
   package static func marked(
     _ text: ArraySlice<UInt8>, _ hanLanguage: String?, into html: inout [UInt8]
   ) {
+    // No Han character has a lead byte below 0xE3, so this recognises most texts without any.
     guard let hanLanguage, text.contains(where: { $0 >= 0xE3 }) else {
       html.append(escaping: text)
       return
@@ -23,7 +24,7 @@ package enum HTMLText {
     }
   }
 
-  /// The title of a work.
+  /// Appends the title of a work.
   package static func cite(_ title: String, _ hanLanguage: String?, into html: inout [UInt8]) {
     html.append("<cite>")
     marked(title, hanLanguage, into: &html)

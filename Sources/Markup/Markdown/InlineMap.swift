@@ -1,22 +1,27 @@
-/// Where the inlines of one paragraph, heading or table cell stand in its source, byte by byte.
+/// The positions of the inlines of one paragraph, heading or table cell in its source, byte by
+/// byte.
 ///
-/// cmark 0.30's inline places are hints, so the source is walked in step with the events instead:
-/// what each event says decides what the source must hold there. Should they ever disagree, the
-/// walk stops and later places fall back to a search for the form's own bytes.
+/// The places that cmark 0.30 gives for inlines are hints, so the source is walked in step with the
+/// events instead: each event decides what the source must contain at its position. If they ever
+/// disagree, the walk stops, and later places fall back to a search for the form's own bytes.
 struct InlineMap {
-  /// The source offset of each event of the block, in order; shorter than the block if the walk stopped.
+  /// The source offset of each event of the block, in order; shorter than the block if the walk
+  /// stopped.
   private(set) var starts: [Int] = []
-  /// The address of each link and image, by the index of the event that leaves it.
+  /// The source range of the address of each link and image, by the index of the event that leaves
+  /// it.
   private(set) var destinations: [Int: Range<Int>] = [:]
 
   private let events: ArraySlice<MarkdownEvent>
   private let first: Int
   private var walker: SourceWalker
   private let limit: Int
-  /// The place asked for last: the next is mostly behind it, in the same text.
+  /// The position asked for last. The next is mostly after it in the same text, so the walk goes on
+  /// from there and a text is walked only once.
   private var last: (event: Int, position: Int, offset: Int)?
 
-  /// `events` are a block's inlines; `range` is where its content stands in the source.
+  /// Walks the source. `events` are the inlines of a block, `range` is the range of its content in
+  /// the source, and `quoteDepth` the number of block quotes around it.
   init(
     events: ArraySlice<MarkdownEvent>, text: [UInt8], source: [UInt8], range: Range<Int>,
     quoteDepth: Int
@@ -27,14 +32,21 @@ struct InlineMap {
     walker = SourceWalker(
       source: source, text: text, offset: range.lowerBound, limit: limit, quoteDepth: quoteDepth)
     walk(from: range.lowerBound)
-    if !isComplete, source.hasBytes([UInt8(ascii: "[")], at: range.lowerBound) {
+    if !isComplete || !isAtEnd, source.hasBytes([UInt8(ascii: "[")], at: range.lowerBound) {
       skipDefinitions(from: range.lowerBound)
     }
   }
 
   private var isComplete: Bool { starts.count == events.count }
 
-  /// The source offset of a byte of a text event, and whether a backslash makes it literal.
+  /// Whether nothing follows but what ends a paragraph or underlines a heading.
+  private var isAtEnd: Bool {
+    walker.source[min(walker.offset, limit)..<limit].allSatisfy {
+      $0.isBlank || $0.isLineEnd || "=->".utf8.contains($0)
+    }
+  }
+
+  /// Returns the source offset of a byte of a text event, and whether a backslash makes it literal.
   mutating func place(ofTextAt position: Int, in event: Int) -> (offset: Int, isEscaped: Bool) {
     let index = event - first
     guard index < starts.count else { return (walker.offset, false) }
@@ -48,8 +60,8 @@ struct InlineMap {
     return (walker.offset + (walker.isAtEscape ? 1 : 0), walker.isAtEscape)
   }
 
-  /// The address of the link that is left at `event`; if the walk lost its way, the next place
-  /// where the bytes of the address stand, or nothing.
+  /// Returns the source range of the address of the link that is left at `event`. If the walk
+  /// stopped before, it is the next occurrence of the address, or else one byte.
   func destination(ofExit event: Int, address: ArraySlice<UInt8>) -> Range<Int> {
     if let range = destinations[event] { return range }
     let from = starts.last ?? walker.offset
@@ -57,6 +69,8 @@ struct InlineMap {
     return found.flatMap { $0.upperBound <= limit ? $0 : nil } ?? from..<from + 1
   }
 
+  /// Returns the source offset of an event, or the walker's own offset for events that the walk did
+  /// not reach.
   func start(of event: Int) -> Int {
     event - first < starts.count ? starts[event - first] : walker.offset
   }
@@ -99,15 +113,17 @@ struct InlineMap {
 
   private mutating func stop() { starts.removeLast() }
 
-  /// A paragraph that begins with link reference definitions keeps their place but not their text:
-  /// tries every later line as its beginning.
+  /// Walks again from each later line of a paragraph that begins with link reference definitions,
+  /// until the events agree: such a paragraph keeps the place of the definitions but not their
+  /// text.
   private mutating func skipDefinitions(from offset: Int) {
     var line = offset
+    // Each try may walk the whole block, so their number is bounded.
     for _ in 0..<64 {
       guard let next = walker.lineAfter(line), next < limit else { break }
       line = next
       walk(from: line)
-      if isComplete { return }
+      if isComplete, isAtEnd { return }
     }
     walk(from: offset)
   }

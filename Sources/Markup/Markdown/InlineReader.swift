@@ -1,6 +1,7 @@
-/// Inlines: links become references, texts give up their citations, the rest passes.
+/// The reading of inlines: links become references, citations are found in texts, and the rest
+/// passes.
 extension MarkdownReader {
-  /// Reads the inlines of one block in `range` of the raw events.
+  /// Reads the inlines of one block, which are the raw events in `range`.
   mutating func readInlines(_ range: Range<Int>, map: inout LazyInlineMap) {
     var openLinks: [Int?] = []
     var index = range.lowerBound
@@ -22,7 +23,7 @@ extension MarkdownReader {
     }
   }
 
-  /// Reads a run of texts and soft breaks and returns where it ends.
+  /// Reads a run of texts and soft breaks, and returns the index after it.
   private mutating func readText(
     from start: Int, to limit: Int, isLinked: Bool, map: inout LazyInlineMap
   ) -> Int {
@@ -38,7 +39,7 @@ extension MarkdownReader {
     return end
   }
 
-  /// Whether a run of texts holds a byte with which a form of ours could begin.
+  /// Says whether a run of texts has a byte with which one of our forms could begin.
   private func mayHoldForm(_ events: ArraySlice<MarkdownEvent>) -> Bool {
     document.text.withUnsafeBufferPointer { text in
       events.contains { event in
@@ -47,7 +48,7 @@ extension MarkdownReader {
     }
   }
 
-  /// Citations become events; what is left over of broken forms becomes diagnostics.
+  /// Replaces the citations of a run by events, and reports the remains of broken forms.
   private mutating func readForms(in run: TextRun, isLinked: Bool, map: inout LazyInlineMap) {
     var run = run
     var written = 0
@@ -74,12 +75,14 @@ extension UInt8 {
   }
 }
 
-/// Neighbouring texts and soft breaks as one stretch of bytes, a break as a space.
+/// Neighbouring texts and soft breaks as one run of bytes, a break as a space.
 struct TextRun {
   private(set) var bytes: [UInt8] = []
+  /// The events of the run, with their indices among the raw events, and their first bytes in the
+  /// run.
   private var pieces: [(event: MarkdownEvent, index: Int, start: Int)] = []
 
-  /// Leaves out the first `skipping` bytes.
+  /// Joins the events, without the first `skipping` bytes of their text.
   init(events: ArraySlice<MarkdownEvent>, text: [UInt8], skipping: Int) {
     var skipping = skipping
     for index in events.indices {
@@ -97,7 +100,7 @@ struct TextRun {
     }
   }
 
-  /// Appends the events of a stretch.
+  /// Appends the events of a range of the run.
   mutating func append(_ range: Range<Int>, to events: inout [MarkdownEvent]) {
     for piece in pieces[pieceIndex(of: range.lowerBound)...] {
       if piece.start >= range.upperBound { return }
@@ -113,7 +116,7 @@ struct TextRun {
     }
   }
 
-  /// The last piece that begins at or before a byte of the run.
+  /// Returns the last piece that begins at or before a byte of the run, by binary search.
   private func pieceIndex(of position: Int) -> Int {
     var (low, high) = (0, pieces.count)
     while high - low > 1 {
@@ -123,7 +126,7 @@ struct TextRun {
     return low
   }
 
-  /// Where a byte of the run stands in the source, and whether it is escaped there.
+  /// Returns the source offset of a byte of the run, and whether it is escaped there.
   func place(of position: Int, map: inout LazyInlineMap) -> (offset: Int, isEscaped: Bool) {
     guard !pieces.isEmpty else { return (map.range.lowerBound, false) }
     let piece = pieces[pieceIndex(of: position)]
@@ -132,7 +135,7 @@ struct TextRun {
     return map.place(ofTextAt: text, in: piece.index)
   }
 
-  /// The source range of a stretch of the run on its first line.
+  /// Returns the source range from the first to the last byte of a range of the run.
   func sourceRange(_ range: Range<Int>, map: inout LazyInlineMap) -> Range<Int> {
     let start = place(of: range.lowerBound, map: &map).offset
     let last = place(of: max(range.upperBound - 1, range.lowerBound), map: &map).offset

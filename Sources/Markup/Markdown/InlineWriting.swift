@@ -1,24 +1,9 @@
-/// Inlines as HTML: texts with their glossary links, references, citations, images.
+/// The writing of inlines as HTML: texts with automatic links, references, citations, images.
 extension MarkdownWriter {
-  mutating func writeInline(_ event: MarkdownEvent, at index: Int) {
-    let isEnter = event.phase == .enter
-    switch event.kind {
-    case .text: writeText(event.range, at: index)
-    case .softBreak: html.append("\n")
-    case .lineBreak: html.append("<br />\n")
-    case .code:
-      html.append("<code>")
-      html.append(escaping: document.text[event.range])
-      html.append("</code>")
-    case .htmlInline: html.append(contentsOf: document.text[event.range])
-    case .emphasis: html.append(isEnter ? "<em>" : "</em>")
-    case .strong: html.append(isEnter ? "<strong>" : "</strong>")
-    case .link: writeLink(event)
-    case .image: writeImage(event)
-    case .reference: isEnter ? openReference(event) : closeReference()
-    case .citation: writeCitation(event.index)
-    default: preconditionFailure("a block is no inline")
-    }
+  mutating func writeCode(_ event: MarkdownEvent) {
+    html.append("<code>")
+    html.append(escaping: document.text[event.range])
+    html.append("</code>")
   }
 
   mutating func writeLink(_ event: MarkdownEvent) {
@@ -32,7 +17,7 @@ extension MarkdownWriter {
     html.append("\">")
   }
 
-  /// The words of an image are its alternative text, without their marks.
+  /// Writes an image; its words, without markup, become the alternative text.
   mutating func writeImage(_ event: MarkdownEvent) {
     guard event.phase == .enter else {
       openImage = nil
@@ -58,6 +43,7 @@ extension MarkdownWriter {
     html.append(escaping: document.text[title])
   }
 
+  /// Writes an event inside an image's words as plain text.
   mutating func writePlain(_ event: MarkdownEvent) {
     switch (event.kind, event.phase) {
     case (.text, _), (.code, _), (.htmlInline, _): html.append(escaping: document.text[event.range])
@@ -68,6 +54,7 @@ extension MarkdownWriter {
     }
   }
 
+  /// Opens a link; a reference without a target prints only its words.
   mutating func openReference(_ event: MarkdownEvent) {
     let link = links.link(for: event.index)
     openLinks.append(link != nil)
@@ -80,7 +67,8 @@ extension MarkdownWriter {
     }
   }
 
-  /// The words of `<term:rampart>` are its address: the title stands in their place.
+  /// Leaves out the next text event: the words of `<term:rampart>` are its address, and the title
+  /// is printed in their place.
   mutating func skipWords(of event: MarkdownEvent) {
     skipped = document.references[event.index].event + 1
   }
@@ -117,6 +105,7 @@ extension MarkdownWriter {
     }
   }
 
+  /// Writes a text event with the links of the names in it.
   mutating func writeText(_ range: Range<Int>, at index: Int) {
     if index == skipped { return }
     var start = range.lowerBound

@@ -1,11 +1,11 @@
-/// One parsed text: its events, and what it refers to, by scheme and id and place.
+/// One parsed text: its events, and its references by scheme, id and place.
 ///
-/// It knows nothing of what schemes mean; linking gives its references their targets.
+/// It does not know what the schemes mean; linking gives references their targets.
 package struct MarkdownDocument: Sendable {
-  /// The file it was read from, kept for the excerpts of later diagnostics.
+  /// The file from which it was read, kept for the excerpts of later diagnostics.
   package let source: SourceText
   package internal(set) var events: [MarkdownEvent] = []
-  /// Every literal of the events, one after the other.
+  /// The literals of all events, one after the other.
   package internal(set) var text: [UInt8] = []
   package internal(set) var headings: [MarkdownHeading] = []
   package internal(set) var references: [MarkdownReference] = []
@@ -14,12 +14,14 @@ package struct MarkdownDocument: Sendable {
 
   init(source: SourceText) { self.source = source }
 
-  /// A document without text, for entries that have none.
+  /// Makes a document without text, for entries that have none.
   package init(empty source: SourceText) { self.source = source }
 
   package var isEmpty: Bool { events.isEmpty }
 
-  /// The words of a stretch of events, with a space for every break between lines or blocks.
+  /// Returns the words of a range of events, with a space for every break between lines or blocks,
+  /// and none at the end. `words` may give the words of a reference or citation; if it returns nil,
+  /// a reference has its own words and a citation has none.
   package func plainText(
     of range: Range<Int>, words: (MarkdownEvent) -> String? = { _ in nil }
   ) -> String {
@@ -28,7 +30,8 @@ package struct MarkdownDocument: Sendable {
     return text
   }
 
-  /// The same with the blanks at its end; `words` may give what a reference or citation says.
+  /// Returns the words of a range of events like ``plainText(of:words:)``, but keeps spaces at the
+  /// end.
   package func plainText(
     upTo end: Int, from start: Int, words: (MarkdownEvent) -> String? = { _ in nil }
   ) -> String {
@@ -46,13 +49,16 @@ package struct MarkdownDocument: Sendable {
       case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
       case .paragraph, .heading, .tableCell, .item:
         if event.phase == .exit, bytes.last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
-      default: break
+      case .blockQuote, .list, .codeBlock, .htmlBlock, .thematicBreak, .htmlInline, .emphasis,
+        .strong, .link, .image, .alert, .table, .tableRow, .card:
+        break
       }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The index just after the block or inline that is entered at `index`.
+  /// Returns the index after the block or inline that is entered at `index`; the next index if the
+  /// event enters nothing.
   package func end(ofElementAt index: Int) -> Int {
     guard events[index].phase == .enter else { return index + 1 }
     var depth = 0
@@ -68,31 +74,31 @@ package struct MarkdownDocument: Sendable {
   }
 }
 
-/// A heading and the fragment by which it is reached.
+/// A heading, with the fragment that leads to it.
 package struct MarkdownHeading: Sendable {
   package let level: Int
   package let id: String
   package let title: String
-  /// The index of the event that enters it.
+  /// The index of the event that enters the heading.
   package let event: Int
   package let place: Place
 }
 
 /// A typed link, an embedded card, or a link within the guide, as its author wrote it.
 package struct MarkdownReference: Sendable {
-  /// `term` in `term:rampart#uses`; empty for a relative address.
+  /// The scheme: `term` in `term:rampart#uses`; empty for a relative address.
   package let scheme: String
-  /// `rampart` in `term:rampart#uses`; the path of a relative address.
+  /// The id: `rampart` in `term:rampart#uses`; for a relative address, its path.
   package let id: String
-  /// `uses` in `term:rampart#uses`.
+  /// The fragment: `uses` in `term:rampart#uses`.
   package let fragment: String?
-  /// Whether the target's card stands here instead of a link.
+  /// Whether the target's card is shown here instead of a link.
   package let isCard: Bool
-  /// Whether it has no words of its own and prints the target's title.
+  /// Whether the link has no words of its own, so that it prints the target's title.
   package let takesTitle: Bool
-  /// The index of its event.
+  /// The index of the reference's event.
   package let event: Int
-  /// Of the address, not of the words.
+  /// The place of the address, not of the words.
   package internal(set) var place: Place
 
   package var address: String {
@@ -100,21 +106,23 @@ package struct MarkdownReference: Sendable {
   }
 }
 
-/// Works cited in one place: `[see @a, p. 4; @b]` or `@a [p. 4]`.
+/// The works cited in one place: `[see @a, p. 4; @b]` or `@a [p. 4]`.
 package struct MarkdownCitation: Sendable {
+  /// One cited work.
   package struct Item: Sendable {
     package let key: String
-    /// `see` in `[see @a]`, without the space after it.
+    /// The words before the key: `see` in `[see @a]`, without the space after it.
     package let prefix: String
-    /// `p. 4` in `[@a, p. 4]`, without the comma before it.
+    /// The words after the key: `p. 4` in `[@a, p. 4]`, without the comma before it.
     package let suffix: String
+    /// Whether only the year is printed, as for `[-@a]`.
     package let suppressesAuthor: Bool
     package let place: Place
   }
 
   package let items: [Item]
-  /// Whether the work is named in the sentence (`@a argues`) instead of in brackets.
+  /// Whether the work is named in the sentence (`@a argues`) rather than in brackets.
   package let isNarrative: Bool
-  /// The index of its event.
+  /// The index of the citation's event.
   package let event: Int
 }

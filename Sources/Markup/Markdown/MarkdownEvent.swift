@@ -1,8 +1,12 @@
-/// One step through a document in reading order: a block or inline is entered, left, or stands alone.
+/// One step through a document in reading order: a block or inline is entered or left, or a leaf is
+/// passed.
 ///
 /// Events are plain values that point into the document's text buffer, so a document is two arrays
-/// and needs no tree.
+/// and needs no tree. To keep events small, fields share storage: ``line`` and ``column`` are those
+/// of ``extraRange``, and ``endLine`` is that of ``end``. Which meaning holds depends on the kind,
+/// as each field says.
 package struct MarkdownEvent: Sendable {
+  /// The kind of block or inline.
   package enum Kind: UInt8, Sendable {
     // CommonMark's blocks
     case blockQuote, list, item, paragraph, heading, codeBlock, htmlBlock, thematicBreak
@@ -12,37 +16,42 @@ package struct MarkdownEvent: Sendable {
     case alert, table, tableRow, tableCell, reference, card, citation
   }
 
+  /// The direction of the step; a leaf has no contents to enter.
   package enum Phase: UInt8, Sendable { case enter, exit, leaf }
 
   package let kind: Kind
   package let phase: Phase
-  /// Heading: level 1–6. List: 1 when ordered. Paragraph: 1 inside a tight list. Item: `TaskState`.
-  /// Alert: `AlertKind`. Table cell: `ColumnAlignment`. Table row: 1 in the head.
+  /// A detail of the kind. Heading: the level, 1–6. List: 1 if ordered. Paragraph: 1 inside a tight
+  /// list. Item: ``TaskState``. Alert: ``AlertKind``. Table cell: ``ColumnAlignment``. Table row: 1
+  /// in the head.
   package var detail: UInt8 = 0
-  /// Text, code or HTML: the literal. Link and image: the destination. Ranges are of the text buffer.
+  /// The beginning of a range of the text buffer. Text, code or HTML: the literal. Link and image:
+  /// the address.
   package var start: Int32 = 0
+  /// The end of that range.
   package var end: Int32 = 0
-  /// Link and image: the title. Code block: the info string.
+  /// The beginning of a second range. Link and image: the title. Code block: the info string.
   package var extraStart: Int32 = 0
+  /// The end of the second range.
   package var extraEnd: Int32 = 0
-  /// Ordered list: the first number. Reference, card, citation, heading: index into the
+  /// A number. Ordered list: the first number. Reference, card, citation, heading: the index in the
   /// document's list of them.
   package var number: Int32 = 0
 
-  /// Line of a block, from 1 in the text parsed; inlines and code have a title or an info string in
-  /// the same room.
+  /// The line of a block, from 1 in the parsed text. Code blocks have an info string in this
+  /// storage, and inlines no line.
   package var line: Int32 {
     get { extraStart }
     set { extraStart = newValue }
   }
 
-  /// Column of a block in bytes, from 1.
+  /// The column of a block, in bytes, from 1.
   package var column: Int32 {
     get { extraEnd }
     set { extraEnd = newValue }
   }
 
-  /// Last line of a paragraph, heading or table, which have no literal.
+  /// The last line of a paragraph, heading or table, which have no literal.
   package var endLine: Int32 {
     get { end }
     set { end = newValue }
@@ -58,7 +67,7 @@ package struct MarkdownEvent: Sendable {
   package var extraRange: Range<Int> { Int(extraStart)..<Int(extraEnd) }
   package var index: Int { Int(number) }
 
-  /// The same step with a form of ours in the place of CommonMark's.
+  /// Returns the same step with one of our forms in place of CommonMark's.
   func becoming(_ kind: Kind, detail: UInt8, number: Int = 0) -> MarkdownEvent {
     var event = MarkdownEvent(kind, phase, detail: detail)
     (event.start, event.end) = (start, end)
@@ -78,13 +87,13 @@ package struct MarkdownEvent: Sendable {
 /// The box of a task-list item.
 package enum TaskState: UInt8, Sendable { case none, open, done }
 
-/// Where the cells of a table's column stand.
+/// The alignment of the cells in a column of a table.
 package enum ColumnAlignment: UInt8, Sendable { case none, left, center, right }
 
-/// The kinds of `> [!NOTE]` boxes.
+/// The kind of an alert, such as `> [!NOTE]`.
 package enum AlertKind: UInt8, Sendable, CaseIterable {
   case note, tip, caution, essay, record
 
-  /// As authors write it, in any case, and as templates name it.
+  /// The name by which authors, in any case, and templates know it.
   package var name: String { "\(self)" }
 }

@@ -1,29 +1,30 @@
-/// What a document's references lead to: the part of writing that needs the whole guide.
+/// The targets of a document's references: the one input of writing that needs the whole guide.
 package protocol MarkdownLinks {
-  /// Where a typed or local link leads; nil prints its words alone.
+  /// Returns the target of a typed or local link, by the number of its reference; nil to print its
+  /// words alone.
   func link(for reference: Int) -> MarkdownLink?
 
-  /// The finished HTML of a card.
+  /// Returns the finished HTML of a card, by the number of its reference.
   func card(for reference: Int) -> [UInt8]
 
-  /// What stands for a citation, brackets included.
+  /// Returns the pieces that are printed for a citation, including brackets.
   func citation(_ citation: Int) -> [CitationPart]
 
-  /// Words in texts that link themselves, in the order of the events.
+  /// The names in texts that are linked automatically, in the order of the events.
   var marks: [MarkdownMark] { get }
 }
 
 /// A resolved link.
 package struct MarkdownLink: Sendable {
-  /// Relative to the page, unescaped.
+  /// The address relative to the page, unescaped.
   package let address: String
-  /// The class that tells its kind to the style sheet, if it has one.
+  /// The class that tells the style sheet the kind of target, if it has one.
   package let style: String?
-  /// Printed when the link has no words of its own.
+  /// The target's title, printed if the link has no words of its own.
   package let title: String
-  /// Whether the title stands in the place of the link's one word.
+  /// Whether the title replaces the link's only word.
   package let replacesWord: Bool
-  /// What the target is, which browsers show beside the link.
+  /// The tooltip of the link.
   package let hint: String?
 
   package init(
@@ -38,16 +39,16 @@ package struct MarkdownLink: Sendable {
   }
 }
 
-/// A piece of a written citation.
+/// A piece of a printed citation.
 package enum CitationPart: Sendable, Hashable {
   case text(String)
   case link(String, address: String)
 }
 
-/// A word in a text event that links itself.
+/// A name in a text event that is linked automatically.
 package struct MarkdownMark: Sendable {
   package let event: Int
-  /// In the document's text.
+  /// The range in the document's text, in bytes.
   package let range: Range<Int>
   package let address: String
   package let style: String
@@ -60,7 +61,7 @@ package struct MarkdownMark: Sendable {
   }
 }
 
-/// The links of a text that has none.
+/// The links of a text without references.
 package struct NoLinks: MarkdownLinks {
   package init() {}
 

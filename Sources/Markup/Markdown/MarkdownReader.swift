@@ -1,15 +1,16 @@
-/// What a text may hold beyond CommonMark.
+/// The forms that a text may contain beyond CommonMark.
 package struct MarkdownOptions: Sendable {
-  /// The schemes of typed links; any other but the web's is reported.
+  /// The schemes of typed links. Any other is reported, except those of the web.
   package let schemes: [String]
 
   package init(schemes: [String]) { self.schemes = schemes }
 }
 
 extension MarkdownDocument {
-  /// Parses the Markdown of `source` from `start` on, whose line is `line`; cannot fail.
+  /// Parses the Markdown of `source` from the byte `start`, which is on line `line` (from 1), to
+  /// its end; it cannot fail.
   ///
-  /// A text beyond the limits gives a diagnostic and an empty document.
+  /// A text that exceeds ``MarkdownLimits`` gives a diagnostic and an empty document.
   package init(
     parsing source: SourceText, from start: Int = 0, line: Int = 1, options: MarkdownOptions
   ) {
@@ -50,17 +51,20 @@ extension MarkdownDocument {
     }
   }
 
-  /// The version of libcmark that parses.
+  /// The version of libcmark, which parses.
   package static var libraryVersion: String { MarkdownTree.libraryVersion }
 }
 
-/// Bounds on hostile input: within them cmark 0.30 takes no more than a moment.
+/// The limits for hostile input: within them cmark 0.30 takes no more than a moment.
 package enum MarkdownLimits {
   package static let fileBytes = 1_000_000
   package static let nesting = 100
+  /// The largest number of `[` in a block: cmark's time for sequences such as `![[]()` is quadratic
+  /// in it.
   package static let brackets = 5_000
 
-  /// The first bound that a text breaks; brackets are counted between blank lines.
+  /// Returns a diagnostic for the first limit that a text exceeds; brackets are counted between
+  /// blank lines.
   static func diagnostic(for source: SourceText, from start: Int) -> Diagnostic? {
     if source.bytes.count > fileBytes {
       return Diagnostic(
@@ -75,7 +79,7 @@ package enum MarkdownLimits {
       note: "split it with blank lines")
   }
 
-  /// The offset of the first `[` beyond the bound in a block.
+  /// Returns the offset of the first `[` beyond the limit in a block; nil if there is none.
   private static func excess(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard bytes.count - start > brackets else { return nil }
     var count = 0
@@ -97,23 +101,24 @@ package enum MarkdownLimits {
   }
 }
 
-/// Turns CommonMark's events into ours, block by block; the forms are in files of their own.
+/// A reader that turns CommonMark's events into ours, block by block; each form has a file of its
+/// own.
 struct MarkdownReader {
   let options: MarkdownOptions
   let raw: [MarkdownEvent]
   let lineStarts: [Int]
-  /// The line of the file on which the parsed text begins.
+  /// The line of the file on which the parsed text begins, from 1.
   let firstLine: Int
   var document: MarkdownDocument
-  /// The block quotes that are open, with their kind where they are alerts.
+  /// The open block quotes, each with its kind if it is an alert.
   var openQuotes: [AlertKind?] = []
-  /// How many inlines to leave out at the start of the next paragraph: an alert's mark.
+  /// The number of inlines to skip at the beginning of the next paragraph: an alert's mark.
   var skippedInlines = 0
-  /// How many bytes to leave out there: a task's box.
+  /// The number of bytes to skip there: a task's box.
   var skippedBytes = 0
   /// The source offset of an alert's mark that has been reported.
   var reportedMark: Int?
-  /// The ids of the headings so far, each with the number to try for the next of that name.
+  /// The ids of the headings so far, each with the number to try for the next heading of that name.
   var fragments: [String: Int] = [:]
 
   var source: SourceText { document.source }
@@ -124,7 +129,8 @@ struct MarkdownReader {
     checkHeadingLevels()
   }
 
-  /// Reads the block, or the part of a container, at `index` and returns where the next begins.
+  /// Reads a block, or the beginning or end of a container, at `index`, and returns the index after
+  /// it.
   private mutating func readBlock(at index: Int) -> Int {
     let event = raw[index]
     switch (event.kind, event.phase) {
@@ -139,6 +145,7 @@ struct MarkdownReader {
     return index + 1
   }
 
+  /// Reads a paragraph, which may be a table or a card, and returns the index after it.
   private mutating func readParagraph(at index: Int) -> Int {
     let event = raw[index]
     let end = endOfBlock(at: index)
@@ -154,26 +161,26 @@ struct MarkdownReader {
     return end + 1
   }
 
-  /// Where the paragraph or heading that is entered at `index` is left.
+  /// Returns the index at which the paragraph or heading that is entered at `index` is left.
   func endOfBlock(at index: Int) -> Int {
     let kind = raw[index].kind
     return raw[index...].firstIndex { $0.kind == kind && $0.phase == .exit } ?? raw.count - 1
   }
 
-  /// The source offset of a block's first byte.
+  /// Returns the source offset of a block's first byte.
   func offset(of event: MarkdownEvent) -> Int {
     let line = Int(event.line) + firstLine - 2
     guard line >= 0, line < lineStarts.count else { return source.bytes.count }
     return min(lineStarts[line] + Int(event.column) - 1, source.bytes.count)
   }
 
-  /// The source offset just after the last line of a block.
+  /// Returns the source offset after the last line of a block.
   func endOffset(of event: MarkdownEvent) -> Int {
     let next = Int(max(event.endLine, event.line)) + firstLine - 1
     return next < lineStarts.count ? lineStarts[next] : source.bytes.count
   }
 
-  /// A map of a paragraph's or heading's inlines, made only if somebody asks.
+  /// Returns a map of the inlines of a paragraph or heading, which is made only on demand.
   func inlineMap(of block: MarkdownEvent, events: Range<Int>) -> LazyInlineMap {
     var start = offset(of: block)
     if block.kind == .heading { start = afterHeadingMarks(at: start) }
@@ -182,7 +189,8 @@ struct MarkdownReader {
       range: start..<max(start, endOffset(of: block)), quoteDepth: openQuotes.count)
   }
 
-  /// ATX headings begin with marks that are not part of their text.
+  /// Returns the offset after the marks with which an ATX heading begins; they are not part of its
+  /// text.
   private func afterHeadingMarks(at start: Int) -> Int {
     let bytes = source.bytes
     var end = start
@@ -192,14 +200,15 @@ struct MarkdownReader {
     return end
   }
 
-  /// Hands the document to another reader, to be handed back.
+  /// Moves the document out of this reader, for another reader that returns it. With two owners,
+  /// every change would copy the arrays of the document.
   mutating func takeDocument() -> MarkdownDocument {
     let taken = document
     document = MarkdownDocument(source: taken.source)
     return taken
   }
 
-  /// Notes a problem; a text with very many tells of the first hundred.
+  /// Reports a problem; after a hundred in one text the rest are dropped.
   mutating func report(_ rule: Rule, _ message: String, at range: Range<Int>, note: String? = nil) {
     guard document.diagnostics.count < 100 else { return }
     document.diagnostics.append(
@@ -207,7 +216,7 @@ struct MarkdownReader {
   }
 }
 
-/// Makes the map when the first place is asked for: most paragraphs never need one.
+/// A map of inlines that is made when the first place is asked for: most paragraphs never need one.
 struct LazyInlineMap {
   let events: ArraySlice<MarkdownEvent>
   let text: [UInt8]

@@ -1,4 +1,4 @@
-/// What reading Markdown finds.
+/// The rules that apply to reading Markdown.
 extension Rule {
   package static let markdown: [Rule] = [
     .nestingTooDeep, .tooManyBrackets, .rawHTML, .unsafeAddress, .unknownScheme, .unknownAlert,

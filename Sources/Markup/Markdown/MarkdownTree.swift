@@ -1,13 +1,14 @@
 private import CCMark
 
-/// Owns one document parsed by libcmark, frees it exactly once, and copies it out as events.
+/// The owner of one document parsed by libcmark, which frees it exactly once and copies it out as
+/// events.
 ///
-/// The only file that calls the C library. cmark keeps no global state, so trees may be made on
-/// any thread.
+/// This is the only file that calls the C library. cmark keeps no global state, so trees may be
+/// made on any thread.
 struct MarkdownTree: ~Copyable {
   private let root: OpaquePointer
 
-  /// Parses UTF-8; bytes that are none become U+FFFD, as does NUL.
+  /// Parses UTF-8; invalid bytes become U+FFFD, as does NUL.
   init(parsing bytes: UnsafeBufferPointer<UInt8>, smart: Bool) {
     let options = CMARK_OPT_VALIDATE_UTF8 | (smart ? CMARK_OPT_SMART : 0)
     let pointer = bytes.baseAddress ?? UnsafePointer(bitPattern: 1)
@@ -23,9 +24,9 @@ struct MarkdownTree: ~Copyable {
   /// The version of libcmark that is linked, such as `0.30.2`.
   static var libraryVersion: String { String(cString: cmark_version_string()) }
 
-  /// Appends the document's events and text, without recursion; neighbouring texts become one.
+  /// Appends the events and text of the document, without recursion; neighbouring texts become one.
   ///
-  /// Returns how deep its blocks and inlines are nested.
+  /// Returns the depth to which blocks and inlines are nested.
   borrowing func copy(into events: inout [MarkdownEvent], text: inout [UInt8]) -> Int {
     let iterator = cmark_iter_new(root)
     defer { cmark_iter_free(iterator) }
@@ -66,6 +67,7 @@ struct MarkdownTree: ~Copyable {
     }
   }
 
+  /// Sets the fields of an event that its kind has, as ``MarkdownEvent`` describes them.
   private borrowing func fill(
     _ event: inout MarkdownEvent, from node: OpaquePointer, text: inout [UInt8]
   ) {
@@ -90,7 +92,7 @@ struct MarkdownTree: ~Copyable {
     }
   }
 
-  /// Where a block stands; code has its info string in that room.
+  /// Sets the place of a block, except of code, whose info string has that storage.
   private borrowing func place(_ event: inout MarkdownEvent, from node: OpaquePointer) {
     if event.kind == .codeBlock { return }
     event.line = cmark_node_get_start_line(node)
@@ -100,6 +102,7 @@ struct MarkdownTree: ~Copyable {
     }
   }
 
+  /// Appends a string of C to the text, and returns its range.
   private borrowing func append(
     _ literal: UnsafePointer<CChar>?, to text: inout [UInt8]
   ) -> Range<Int> {
@@ -138,25 +141,39 @@ struct MarkdownTree: ~Copyable {
 }
 
 extension MarkdownEvent.Kind {
-  fileprivate var isBlock: Bool { rawValue <= Self.thematicBreak.rawValue }
+  fileprivate var isBlock: Bool {
+    switch self {
+    case .blockQuote, .list, .item, .paragraph, .heading, .codeBlock, .htmlBlock, .thematicBreak,
+      .alert, .table, .tableRow, .tableCell, .card:
+      true
+    case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image,
+      .reference, .citation:
+      false
+    }
+  }
 
+  /// Whether libcmark gives the kind no children.
   fileprivate var isLeaf: Bool {
     switch self {
     case .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code, .htmlInline:
       true
-    default: false
+    case .blockQuote, .list, .item, .paragraph, .heading, .emphasis, .strong, .link, .image,
+      .alert, .table, .tableRow, .tableCell, .reference, .card, .citation:
+      false
     }
   }
 }
 
 /// Named and numeric character references, decoded by libcmark itself so that both agree.
 enum CharacterReference {
-  /// The text that the reference at `offset` stands for and its length in the source, if it is one.
+  /// Returns the text of the character reference at `offset`, and its length in the source in
+  /// bytes; nil if there is none.
   ///
   /// `&eacute;` gives `é` and 8.
   static func decode(_ bytes: [UInt8], at offset: Int, limit: Int) -> (text: [UInt8], length: Int)?
   {
     guard offset < limit, bytes[offset] == UInt8(ascii: "&") else { return nil }
+    // The longest name of HTML has 33 bytes with its marks.
     let window = bytes[offset..<min(limit, offset + 40)]
     guard let semicolon = window.firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let reference = Array(bytes[offset...semicolon])
@@ -166,7 +183,7 @@ enum CharacterReference {
     else { return nil }
     var events: [MarkdownEvent] = []
     var text: [UInt8] = []
-    // Between letters, so that a decoded space is not stripped as the paragraph's.
+    // Between letters, because a decoded space at the edge of a paragraph would be stripped.
     let wrapped = [UInt8(ascii: "a")] + reference + [UInt8(ascii: "a")]
     wrapped.withUnsafeBufferPointer {
       _ = MarkdownTree(parsing: $0, smart: false).copy(into: &events, text: &text)
@@ -178,6 +195,6 @@ enum CharacterReference {
 }
 
 extension Range<Int> {
-  /// Both ends as events hold them.
+  /// Both ends, in the type of an event's fields.
   fileprivate var bounds: (Int32, Int32) { (Int32(lowerBound), Int32(upperBound)) }
 }

@@ -1,4 +1,4 @@
-/// Writes a document as HTML in one pass over its events, one block a line.
+/// A writer of a document as HTML, in one pass over its events, one block on a line.
 ///
 /// Without forms of ours the bytes are those of `cmark --unsafe`.
 package struct MarkdownWriter<Links: MarkdownLinks> {
@@ -6,23 +6,30 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
   let links: Links
   let style: MarkdownStyle
   let marks: [MarkdownMark]
+  /// The index of the next of the names to be linked.
   var nextMark = 0
   var html: [UInt8] = []
-  /// The index of the image whose words are being written as its alternative text.
+  /// The depth of the image whose words are being written as its alternative text; nil outside
+  /// images.
   var openImage: Int?
   var hasOpenSection = false
+  /// The state of the open table: 0 before its head, 1 from the head on, 2 from the first row of
+  /// the body on.
   var headRows = 0
-  /// The words of the cells in the head of the table that is open, and the column that is written.
+  /// The words of the cells in the head of the open table.
   var columnNames: [String] = []
+  /// The number of the cell being written in its row, from 0.
   var column = 0
+  /// Whether each open reference has a link, innermost last.
   var openLinks: [Bool] = []
+  /// The number of images that are open inside the words of an image.
   var depth = 0
-  /// The title of the image that is open.
+  /// The title of the open image.
   var imageTitle = 0..<0
-  /// The event whose words are left out, because a title stands in their place.
+  /// The index of the event whose words are left out, because a title is printed in their place.
   var skipped = -1
 
-  /// Appends the HTML of a stretch of events, the whole document unless told.
+  /// Appends the HTML of a range of events, by default of the whole document.
   package static func write(
     _ document: MarkdownDocument, _ range: Range<Int>? = nil, links: Links,
     style: MarkdownStyle, into html: inout [UInt8]
@@ -48,14 +55,40 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
         writePlain(event)
         continue
       }
-      switch event.kind {
-      case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image,
-        .reference, .citation:
-        writeInline(event, at: index)
-      case .alert, .table, .tableRow, .tableCell, .card: writeForm(event, at: index)
-      default: writeBlock(event)
-      }
+      write(event, at: index)
     }
     if hasOpenSection { closeSection() }
+  }
+
+  private mutating func write(_ event: MarkdownEvent, at index: Int) {
+    let isEnter = event.phase == .enter
+    switch event.kind {
+    case .blockQuote: writeLine(isEnter ? "<blockquote>" : "</blockquote>")
+    case .list: writeList(event)
+    case .item: writeItem(event)
+    case .paragraph: writeParagraph(event)
+    case .heading: writeHeading(event)
+    case .codeBlock: writeCodeBlock(event)
+    case .htmlBlock: writeHTMLBlock(event)
+    case .thematicBreak: writeLine("<hr />")
+
+    case .text: writeText(event.range, at: index)
+    case .softBreak: html.append("\n")
+    case .lineBreak: html.append("<br />\n")
+    case .code: writeCode(event)
+    case .htmlInline: html.append(contentsOf: document.text[event.range])
+    case .emphasis: html.append(isEnter ? "<em>" : "</em>")
+    case .strong: html.append(isEnter ? "<strong>" : "</strong>")
+    case .link: writeLink(event)
+    case .image: writeImage(event)
+
+    case .alert: isEnter ? openAlert(AlertKind(rawValue: event.detail) ?? .note) : closeAlert()
+    case .table: isEnter ? openTable() : closeTable()
+    case .tableRow: isEnter ? openRow(isHead: event.detail == 1) : closeRow(event)
+    case .tableCell: isEnter ? openCell(event, at: index) : closeCell()
+    case .card: writeCard(event)
+    case .reference: isEnter ? openReference(event) : closeReference()
+    case .citation: writeCitation(event.index)
+    }
   }
 }

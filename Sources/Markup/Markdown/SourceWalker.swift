@@ -1,12 +1,13 @@
-/// A place in the source that moves past what an event stands for, if it stands there.
+/// A position in the source that moves past the bytes from which an event was made.
 ///
-/// The `pass` functions move on and return true, or return false somewhere in the middle.
+/// The `pass` functions move on and return true; or return false, possibly in the middle of those
+/// bytes.
 struct SourceWalker {
   let source: [UInt8]
   let text: [UInt8]
   var offset: Int
   let limit: Int
-  /// How many `>` may stand before a continued line.
+  /// The largest number of `>` before a continued line.
   let quoteDepth: Int
 
   private var byte: UInt8? { offset < limit ? source[offset] : nil }
@@ -22,12 +23,12 @@ struct SourceWalker {
     byte == UInt8(ascii: "\\") && offset + 1 < limit && source[offset + 1].isASCIIPunctuation
   }
 
-  /// Blanks at the end of a line leave no trace in the events.
+  /// Passes the blanks before a line break, which leave no trace in the events.
   mutating func passUnseen(before event: MarkdownEvent) {
     if event.kind == .softBreak || event.kind == .lineBreak { passBlanks() }
   }
 
-  /// An inline other than text, link or image.
+  /// Passes an inline other than text, link or image.
   mutating func pass(_ event: MarkdownEvent) -> Bool {
     switch event.kind {
     case .emphasis: return passMarks(1)
@@ -62,6 +63,7 @@ struct SourceWalker {
     return false
   }
 
+  /// Returns the number of equal marks from an offset on.
   private func run(of mark: UInt8, at start: Int) -> Int {
     var end = start
     while end < limit, source[end] == mark { end += 1 }
@@ -83,7 +85,7 @@ struct SourceWalker {
     while let byte, byte.isBlank { offset += 1 }
   }
 
-  /// A line's end and what stands before the next line's text: blanks and quotation marks.
+  /// Passes the end of a line, and the blanks and `>` of block quotes before the text of the next.
   mutating func passLineEnd() -> Bool {
     passBlanks()
     guard let byte, byte.isLineEnd else { return false }
@@ -97,6 +99,7 @@ struct SourceWalker {
     return true
   }
 
+  /// Returns the offset of the text of the next line; nil at the end.
   func lineAfter(_ start: Int) -> Int? {
     var walker = self
     walker.offset = start
@@ -104,7 +107,7 @@ struct SourceWalker {
     return walker.passLineEnd() ? walker.offset : nil
   }
 
-  /// Text as cmark made it from escapes, character references and smart punctuation.
+  /// Passes a text that cmark made from escapes, character references and smart punctuation.
   mutating func passText(_ range: Range<Int>, isAuto: Bool = false) -> Bool {
     var position = range.lowerBound
     while position < range.upperBound {
@@ -135,7 +138,8 @@ struct SourceWalker {
     return true
   }
 
-  /// How many bytes of the source became the quotation mark, dash or ellipsis at `position`.
+  /// Returns the number of source bytes that became the quotation mark, dash or ellipsis at
+  /// `position`; nil if there is none.
   private func smartWidth(at position: Int) -> Int? {
     guard text.hasBytes([0xE2, 0x80], at: position), position + 2 < text.count else { return nil }
     return switch (text[position + 2], source[offset]) {
@@ -148,9 +152,9 @@ struct SourceWalker {
     }
   }
 
-  /// What follows a link's words: `](address "title")`, `][label]`, `[]` or `]`.
+  /// Passes the end of a link: `](address "title")`, `][label]`, `[]` or `]`.
   ///
-  /// Returns where the address stands; an empty range for a link by reference.
+  /// Returns the range of the address; an empty range for a link by reference.
   mutating func passLinkEnd() -> Range<Int>? {
     guard pass(UInt8(ascii: "]")) else { return nil }
     let after = offset
@@ -179,7 +183,7 @@ struct SourceWalker {
       passSpaces()
     }
     guard pass(UInt8(ascii: ")")) else { return nil }
-    // An empty address has no bytes to point at: point at its brackets.
+    // An empty address has no bytes to point at, so its brackets are pointed at.
     if range.isEmpty { range = max(start - 1, 0)..<offset }
     return range
   }
@@ -197,6 +201,7 @@ struct SourceWalker {
     if let byte, byte.isLineEnd { _ = passLineEnd() }
   }
 
+  /// Passes an address without angle brackets, which may contain balanced parentheses.
   private mutating func passBareAddress() {
     var depth = 0
     while let byte, !byte.isBlank, !byte.isLineEnd {

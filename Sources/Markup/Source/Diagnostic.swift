@@ -1,5 +1,6 @@
-/// A problem in content or templates: what is wrong, where, and what to do about it.
+/// A problem in content or templates: what is wrong, where, and how to mend it.
 package struct Diagnostic: Sendable, Hashable {
+  /// The weight of a problem; errors sort before warnings.
   package enum Severity: String, Sendable, Comparable {
     case error, warning
 
@@ -11,13 +12,13 @@ package struct Diagnostic: Sendable, Hashable {
   package var severity: Severity
   package let rule: Rule
   package let message: String
-  /// Relative to the guide's folder.
+  /// The path of the file, relative to the guide's folder.
   package let path: String
-  /// Absent when the problem is the file as a whole.
+  /// The place in the file; nil if the problem concerns the file as a whole.
   package let place: Place?
-  /// The source line of `place`, kept so that the file need not be.
+  /// The source line of ``place``, kept so that the file need not be.
   package var excerpt: String
-  /// Written under the caret: a near miss, or how to mend it.
+  /// The advice printed below the caret: a near miss, or how to mend the problem.
   package let note: String?
 
   package init(
@@ -35,7 +36,7 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-  /// By file, then place, then rule and wording: a total order, so that reports never vary.
+  /// Orders by file, then place, then rule and message: a total order, so that reports never vary.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     if left.path != right.path { return left.path < right.path }
     let origin = Place(line: 0, column: 0, length: 0)
@@ -47,7 +48,8 @@ extension Diagnostic: Comparable {
 }
 
 extension [Diagnostic] {
-  /// Sorted by place, each once, with warnings made errors when `strict`.
+  /// Returns the diagnostics sorted by place, each once, with warnings turned into errors if
+  /// `strict`.
   package func settled(strict: Bool) -> [Diagnostic] {
     var settled: [Diagnostic] = []
     for var diagnostic in sorted() where settled.last.map({ !$0.says(diagnostic) }) ?? true {
@@ -61,6 +63,7 @@ extension [Diagnostic] {
 }
 
 extension Diagnostic {
+  /// Says whether two diagnostics report the same problem at the same place.
   fileprivate func says(_ other: Diagnostic) -> Bool {
     rule == other.rule && message == other.message && path == other.path && place == other.place
   }

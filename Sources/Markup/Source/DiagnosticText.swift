@@ -1,6 +1,6 @@
-/// Diagnostics as people and programs read them.
+/// The formats in which people and programs read diagnostics.
 package enum DiagnosticText {
-  /// The excerpt with a caret, as the terminal shows it:
+  /// Returns a diagnostic for the terminal, with its source line and a caret:
   ///
   ///     error[broken-reference]: no term `ramprat`
   ///       --> content/sections/050-walls.md:14:13
@@ -20,8 +20,8 @@ package enum DiagnosticText {
     return text + excerpt(diagnostic, at: place, paint) + "\n"
   }
 
-  /// The source line with its number, and under it the caret and the note; empty for a problem of a
-  /// file as a whole.
+  /// Returns the source line with its number, and below it the caret and the note; empty for a
+  /// problem of a file as a whole.
   package static func excerpt(_ diagnostic: Diagnostic) -> String {
     diagnostic.place.map { excerpt(diagnostic, at: $0, Paint(isOn: false)) } ?? ""
   }
@@ -39,12 +39,13 @@ package enum DiagnosticText {
     return text
   }
 
-  /// One line a diagnostic, for GitHub's workflow commands.
+  /// Returns a diagnostic on one line, as a workflow command of GitHub.
   package static func github(_ diagnostic: Diagnostic) -> String {
-    func escaped(_ text: String) -> String {
-      text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    func escaped(_ text: String, _ marks: String = "%\r\n") -> String {
+      text.percentEncoded { marks.utf8.contains($0) }
     }
-    var line = "::\(diagnostic.severity.rawValue) file=\(escaped(diagnostic.path))"
+    let path = escaped(diagnostic.path, "%\r\n:,")
+    var line = "::\(diagnostic.severity.rawValue) file=\(path)"
     if let place = diagnostic.place {
       line += ",line=\(place.line),col=\(place.column),endColumn=\(place.column + place.length)"
     }
@@ -52,7 +53,8 @@ package enum DiagnosticText {
     return line + ",title=\(diagnostic.rule.id)::\(escaped(diagnostic.message + note))"
   }
 
-  /// A JSON array, one object a line; keys: severity, rule, path, line, column, length, message, note.
+  /// Returns diagnostics as a JSON array, one object on a line, with the keys `severity`, `rule`,
+  /// `path`, `line`, `column`, `length`, `message` and `note`.
   package static func json(_ diagnostics: [Diagnostic]) -> String {
     let objects = diagnostics.map { diagnostic in
       var fields = [
@@ -71,7 +73,8 @@ package enum DiagnosticText {
     return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
   }
 
-  /// Text from a file with control characters made visible, so that none reaches the terminal.
+  /// Returns a text with its control characters made visible, so that none from a file reaches the
+  /// terminal.
   fileprivate static func visible(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
   }
@@ -86,13 +89,14 @@ package enum DiagnosticText {
   }
 }
 
-/// The part of a source line that a terminal can show, with room for the caret.
+/// The slice of a source line that a terminal shows, with the caret's position below it.
 private struct Excerpt {
   let text: String
   let indent: String
   let caretCount: Int
 
-  /// At most 160 scalars of the line, around the place; tabs stay in the indent so that carets align.
+  /// Takes at most 160 scalars of the line, around the place. Tabs are kept in the indent, so that
+  /// carets align.
   init(line: String, place: Place) {
     let scalars = Array(line.unicodeScalars)
     let column = min(place.column - 1, scalars.count)
@@ -110,7 +114,8 @@ private struct Excerpt {
     caretCount = max(1, covered.reduce(0) { $0 + Self.blank(for: $1).count })
   }
 
-  /// As much room as the scalar takes: Han and other wide characters take two cells.
+  /// Returns blanks as wide as a scalar: Han and other wide characters take two cells, combining
+  /// marks none.
   private static func blank(for scalar: Unicode.Scalar) -> String {
     switch scalar.value {
     case 0x09: "\t"
@@ -123,8 +128,9 @@ private struct Excerpt {
   }
 }
 
-/// ANSI colours, or none.
+/// A painter of text in ANSI colours, which leaves it plain if colours are off.
 package struct Paint: Sendable {
+  /// A colour or weight; raw values are the numbers of ANSI's escape sequences (ECMA-48, SGR).
   package enum Color: String {
     case red = "31"
     case yellow = "33"

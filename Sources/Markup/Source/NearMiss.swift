@@ -1,8 +1,9 @@
 /// Suggestions for a mistyped name.
 package enum NearMiss {
-  /// The candidate nearest to `name`, if it differs by at most a third of its length.
+  /// Returns the candidate nearest to `name`, if it differs by at most a third of the longer one's
+  /// length, regardless of case.
   ///
-  /// Candidates come in order of preference: among equally near ones the first wins.
+  /// Candidates come in order of preference: of equally near ones the first wins.
   package static func best(for name: String, among candidates: some Sequence<String>) -> String? {
     let typed = Array(name.lowercased().unicodeScalars)
     var best: (candidate: String, distance: Int)?
@@ -16,13 +17,13 @@ package enum NearMiss {
     return best?.candidate
   }
 
-  /// The note that a diagnostic prints under its caret.
+  /// Returns a suggestion for the note of a diagnostic; nil if nothing is near.
   package static func note(for name: String, among candidates: some Sequence<String>) -> String? {
     best(for: name, among: candidates).map { "did you mean `\($0)`?" }
   }
 
-  /// Insertions, deletions, replacements and swaps of neighbours that turn one into the other
-  /// (optimal string alignment).
+  /// Returns the number of insertions, deletions, replacements and swaps of neighbours that turn
+  /// one text into the other (optimal string alignment).
   private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)

@@ -1,4 +1,4 @@
-/// What reading files of any format finds.
+/// The rules that apply to reading files of any format.
 extension Rule {
   package static let reading: [Rule] = [
     .invalidUTF8, .fileTooLarge, .unexpectedFile, .missingFile, .frontMatter, .yamlSyntax,

@@ -1,14 +1,15 @@
-/// One thing that content or templates are checked for: its id, which diagnostics print and
-/// `silence:` names, and what to say of it.
+/// A rule for content or templates: its id, which diagnostics print and `silence:` names, with its
+/// explanation.
 ///
-/// Each rule is declared beside what finds it: a reader of files, linking, or a check.
+/// Each rule is declared beside the code that applies it: a reader of files, linking, or a check.
 package struct Rule: Sendable {
-  /// Small words and hyphens, as in `broken-reference`; no two rules share one.
+  /// The id: words in small letters joined by hyphens, as in `broken-reference`; no two rules share
+  /// one.
   package let id: String
   package let severity: Diagnostic.Severity
-  /// What is wrong, in one sentence.
+  /// The mistake, in one sentence.
   package let meaning: String
-  /// What to do about it, in one sentence.
+  /// The remedy, in one sentence.
   package let remedy: String
 
   package init(

@@ -1,18 +1,24 @@
-/// One file as it was read: its path, relative to the guide's folder, and its bytes.
+/// One file as it was read: its path, relative to the guide's folder, and its bytes. A class, so
+/// that all who keep it share one copy.
 package final class SourceText: Sendable {
   package let path: String
   package let bytes: [UInt8]
-  /// The offset of every line's first byte; lines end with LF, CR or CR LF, as CommonMark has it.
+  /// The offset of the first byte of each line; lines end with LF, CR or CR LF, as in CommonMark.
   package let lineStarts: [Int]
-  /// What stands before the text in its file, when it is a value within another: see `embedded`.
+  /// How many scalars begin before every 256th byte, so that places in a very long line are found
+  /// without counting from its beginning each time; empty if no line is that long.
+  private let counts: [Int]
+  /// The position of the text in its file, if it is a value inside another text: see
+  /// ``embedded(_:)``.
   private let frame: Frame?
 
+  /// The position of a value inside the text that holds it.
   private struct Frame: Sendable {
-    /// The line of the file on which the text begins, less one.
+    /// The number of lines of the file before the one on which the text begins.
     let lines: Int
-    /// What stands before it there.
+    /// The text before it on that line, or the indentation of a block.
     let lead: String
-    /// Whether later lines are indented as the first is.
+    /// Whether later lines are indented like the first.
     let isBlock: Bool
   }
 
@@ -20,6 +26,7 @@ package final class SourceText: Sendable {
     self.path = path
     self.bytes = bytes
     lineStarts = Self.lineStarts(of: bytes)
+    counts = Self.counts(in: bytes, lineStarts)
     frame = nil
   }
 
@@ -27,13 +34,15 @@ package final class SourceText: Sendable {
     self.path = path
     self.bytes = bytes
     lineStarts = Self.lineStarts(of: bytes)
+    counts = Self.counts(in: bytes, lineStarts)
     self.frame = frame
   }
 
-  /// A text value of this file as a source of its own, whose diagnostics point into this file.
+  /// Returns a text value of this file as a source of its own, whose diagnostics point into this
+  /// file.
   ///
-  /// Exact for plain and quoted values of one line and for literal blocks; in folded ones the line
-  /// is the first.
+  /// Places are exact for plain and quoted values of one line and for literal blocks. In folded
+  /// blocks, and in other values of several lines, they are on the first line.
   package func embedded(_ value: Located<String>) -> SourceText {
     let bytes = Array(value.value.utf8)
     let first = Array(line(value.place.line).unicodeScalars)
@@ -71,7 +80,38 @@ package final class SourceText: Sendable {
     }
   }
 
-  /// Where an offset stands for a person: line and column, both from 1, columns in scalars.
+  private static let stride = 256
+
+  private static func counts(in bytes: [UInt8], _ lineStarts: [Int]) -> [Int] {
+    let ends = lineStarts.dropFirst() + [bytes.count]
+    guard zip(lineStarts, ends).contains(where: { $1 - $0 > 4 * stride }) else { return [] }
+    var counts = [0]
+    for start in Swift.stride(from: 0, to: bytes.count - stride, by: stride) {
+      let block = bytes[start..<start + stride]
+      counts.append(counts[counts.count - 1] + block.count(where: { !$0.isUTF8Continuation }))
+    }
+    return counts
+  }
+
+  /// Counts the scalars that begin in a range of the bytes.
+  private func scalars(in range: Range<Int>) -> Int {
+    let first = (range.lowerBound + Self.stride - 1) / Self.stride
+    let last = min(range.upperBound / Self.stride, counts.count - 1)
+    guard first < last else { return bytes[range].count(where: { !$0.isUTF8Continuation }) }
+    return scalars(in: range.lowerBound..<first * Self.stride) + counts[last] - counts[first]
+      + scalars(in: last * Self.stride..<range.upperBound)
+  }
+
+  /// Returns the offset of the end of a line, counted from 0, without its line end.
+  private func end(ofLine line: Int) -> Int {
+    guard line + 1 < lineStarts.count else { return bytes.count }
+    var end = lineStarts[line + 1]
+    while end > lineStarts[line], bytes[end - 1].isLineEnd { end -= 1 }
+    return end
+  }
+
+  /// Returns the place of a byte offset: line and column from 1, columns in scalars. The length,
+  /// given in bytes, ends with the line. Finds the line by binary search.
   package func place(at offset: Int, length: Int = 1) -> Place {
     let offset = min(max(offset, 0), bytes.count)
     var (low, high) = (0, lineStarts.count)
@@ -81,11 +121,9 @@ package final class SourceText: Sendable {
     }
     let line = low + 1
     let lineStart = lineStarts[low]
-    let before = bytes[lineStart..<offset]
-    let column = before.count(where: { !$0.isUTF8Continuation }) + 1
-    let end = bytes[offset...].firstIndex(where: \.isLineEnd) ?? bytes.count
-    let covered = bytes[offset..<min(end, offset + max(length, 1))]
-    let scalars = covered.count(where: { !$0.isUTF8Continuation })
+    let column = scalars(in: lineStart..<offset) + 1
+    let end = max(offset, min(end(ofLine: low), offset + max(length, 1)))
+    let scalars = scalars(in: offset..<end)
     let place = Place(line: line, column: column, length: max(scalars, 1))
     return frame.map { place.moved(lines: $0.lines, columns: columns(before: line, in: $0)) }
       ?? place
@@ -95,18 +133,17 @@ package final class SourceText: Sendable {
     line == 1 || frame.isBlock ? frame.lead.unicodeScalars.count : 0
   }
 
-  /// The text of a line, counted from 1, without its end; empty past the last.
+  /// Returns the text of a line, counted from 1, without its end; empty after the last.
   package func line(_ number: Int) -> String {
     let starts = lineStarts
     let number = number - (frame?.lines ?? 0)
     guard number >= 1, number <= starts.count else { return "" }
-    let start = starts[number - 1]
-    let end = bytes[start...].firstIndex(where: \.isLineEnd) ?? bytes.count
-    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    let text = String(
+      decoding: bytes[starts[number - 1]..<end(ofLine: number - 1)], as: UTF8.self)
     return frame.map { number == 1 || $0.isBlock ? $0.lead + text : text } ?? text
   }
 
-  /// A diagnostic about `length` bytes at `offset`.
+  /// Makes a diagnostic about `length` bytes at `offset`.
   package func diagnostic(
     _ rule: Rule, _ message: String, at offset: Int, length: Int = 1, note: String? = nil
   ) -> Diagnostic {
@@ -121,7 +158,7 @@ package final class SourceText: Sendable {
   }
 }
 
-/// A stretch of one line: line and column from 1, column and length in Unicode scalars.
+/// A range of one line: line and column from 1, column and length in Unicode scalars.
 package struct Place: Sendable, Hashable, Comparable {
   package var line: Int
   package var column: Int

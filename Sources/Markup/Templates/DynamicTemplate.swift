@@ -1,5 +1,6 @@
-/// Prints data that has no shape, to try a template: names that are missing print nothing, and
-/// texts print with either braces. Follows Mustache's specification where it is not left out.
+/// A renderer of templates with data that have no shape, for trying a template. Missing names print
+/// nothing, and texts print with either braces. It follows Mustache's specification, except for
+/// what ``TemplateParser`` leaves out.
 package struct DynamicTemplate {
   private let library: TemplateLibrary
   private var html: [UInt8] = []
@@ -7,7 +8,8 @@ package struct DynamicTemplate {
 
   private init(_ library: TemplateLibrary) { self.library = library }
 
-  /// The template of that name with the data in it, or what is wrong with it.
+  /// Renders a template with data. If any template of the library has mistakes, there is no HTML,
+  /// only diagnostics.
   package static func render(_ name: String, data: DataNode, in library: TemplateLibrary)
     -> (html: [UInt8], diagnostics: [Diagnostic])
   {
@@ -19,7 +21,8 @@ package struct DynamicTemplate {
     return (run.html, run.problems)
   }
 
-  /// The records in reach, outermost first, what fills blocks, and the indentation of lines.
+  /// The state of a template being rendered: the records in reach, outermost first, the contents of
+  /// blocks, the indentation of lines, and the number of enclosing partials and parents.
   private struct Scope {
     var records: [DataNode]
     var blocks: [String: [TemplateNode]] = [:]
@@ -72,23 +75,27 @@ package struct DynamicTemplate {
     }
   }
 
-  /// The template that a tag names; a missing one prints nothing and is reported.
+  /// Returns the template that a tag names. One that is missing, or nested more than 100 deep,
+  /// prints nothing and is reported.
   private mutating func template(_ tag: TemplateNode.Tag, _ scope: Scope) -> Int? {
     guard let number = library.names[tag.name], scope.depth < 100 else {
       let source = library.sources[tag.template]
-      let message =
-        library.names[tag.name] == nil
-        ? "there is no template `\(tag.name)`" : "`\(tag.name)` calls itself without end"
+      let isMissing = library.names[tag.name] == nil
       problems.append(
         source.diagnostic(
-          .templateUnknownPartial, message, at: tag.start, length: tag.length,
-          note: NearMiss.note(for: tag.name, among: library.names.keys.sorted())))
+          .templateUnknownPartial,
+          isMissing
+            ? "there is no template `\(tag.name)`" : "`\(tag.name)` calls itself without end",
+          at: tag.start, length: tag.length,
+          note: isMissing
+            ? NearMiss.note(for: tag.name, among: library.names.keys.sorted()) : nil))
       return nil
     }
     return number
   }
 
-  /// The innermost record's value of a name; a name with points goes on within the first found.
+  /// Returns the value of a name in the innermost record that has it; after a point, the search
+  /// goes on inside that value.
   private func find(_ name: String, _ scope: Scope) -> DataNode? {
     if name == "." { return scope.records.last }
     let parts = name.split(separator: ".").map(String.init)
@@ -118,7 +125,7 @@ extension DataNode {
     return entries.first { $0.key == key }?.value
   }
 
-  /// What a section over the value repeats for: nothing for `false`, `null` and empty lists.
+  /// The values for which a section is repeated: none for `false`, `null` and empty lists.
   fileprivate var repeated: [DataNode] {
     switch content {
     case .sequence(let items): items

@@ -1,10 +1,11 @@
-/// The closed list of names that a view offers to a template, each with its type and value:
-/// declared once, beside its view.
+/// The closed list of names that a view offers to templates, each with its type and value: declared
+/// once, beside the view.
 package struct Shape<View: Sendable>: Sendable {
   package let name: String
   let fields: [Field<View>]
 
-  /// Each list `parts` also gets a flag `has-parts`, for what stands around it.
+  /// Makes a shape. For each list, such as `parts`, it adds a flag `has-parts`, for the markup
+  /// around the list.
   package init(_ name: String, _ fields: [Field<View>]) {
     self.name = name
     self.fields = fields + fields.compactMap(\.presence)
@@ -12,30 +13,33 @@ package struct Shape<View: Sendable>: Sendable {
     precondition(names.count == self.fields.count, "a name stands twice in the shape \(name)")
   }
 
+  /// The shape without its view, for the compiler.
   var type: RecordType {
-    RecordType(name: name, fields: fields.map { RecordType.Field(name: $0.name, type: $0.type) })
+    RecordType(
+      id: RecordType.ID(view: ObjectIdentifier(View.self), name: name),
+      fields: fields.map { RecordType.Field(name: $0.name, type: $0.type) })
   }
 
-  /// The view with all its values made at once, for one that many pages print.
+  /// Returns a record whose values are all computed at once, for a view that many pages print.
   package func settledRecord(of view: View) -> TemplateRecord {
     let values = fields.map { $0.value(view) }
     return TemplateRecord { values[$0] }
   }
 
-  /// The view as templates read it: each value is made when a template asks for it.
+  /// Returns a record whose values are computed when a template asks for them.
   package func record(of view: View) -> TemplateRecord {
     let fields = fields
     return TemplateRecord { slot in fields[slot].value(view) }
   }
 }
 
-/// One name of a shape.
+/// One name of a shape, with its type and the function that computes its value.
 package struct Field<View: Sendable>: Sendable {
   let name: String
   let type: FieldType
   let value: @Sendable (View) -> TemplateValue
 
-  /// The flag that says whether a list holds anything.
+  /// A flag that says whether the list has elements; nil for fields that are no list.
   var presence: Field? {
     guard case .list = type else { return nil }
     let value = value
@@ -49,16 +53,16 @@ package struct Field<View: Sendable>: Sendable {
 extension Field {
   package static func text(
     _ name: String, _ get: @escaping @Sendable (View) -> String
-  ) -> Field { Field(name: name, type: .text) { .text(get($0)) } }
+  ) -> Field { Field(name: name, type: .printable(.text)) { .text(get($0)) } }
 
   package static func html(
     _ name: String, _ get: @escaping @Sendable (View) -> [UInt8]
-  ) -> Field { Field(name: name, type: .html) { .html(get($0)) } }
+  ) -> Field { Field(name: name, type: .printable(.html)) { .html(get($0)) } }
 
-  /// A relative or absolute address, percent-encoded when it is printed.
+  /// Makes a field for a relative or absolute address, which is percent-encoded when it is printed.
   package static func address(
     _ name: String, _ get: @escaping @Sendable (View) -> String
-  ) -> Field { Field(name: name, type: .address) { .address(get($0)) } }
+  ) -> Field { Field(name: name, type: .printable(.address)) { .address(get($0)) } }
 
   package static func flag(
     _ name: String, _ get: @escaping @Sendable (View) -> Bool
@@ -100,7 +104,7 @@ extension Field {
     }
   }
 
-  /// A list of records that were made before, for what many views share.
+  /// Makes a field for a list of records that were made before, which many views share.
   package static func records<Other>(
     _ name: String, _ shape: @autoclosure @escaping @Sendable () -> Shape<Other>,
     _ get: @escaping @Sendable (View) -> [TemplateRecord]
@@ -108,7 +112,8 @@ extension Field {
     Field(name: name, type: .list { shape().type }) { .list(get($0)) }
   }
 
-  /// A list of records; a shape may hold lists of itself.
+  /// Makes a field for a list of records. The shape is evaluated lazily, so that a shape may
+  /// contain lists of itself.
   package static func list<Other>(
     _ name: String, _ shape: @autoclosure @escaping @Sendable () -> Shape<Other>,
     _ get: @escaping @Sendable (View) -> [Other]
@@ -120,35 +125,46 @@ extension Field {
   }
 }
 
-/// A shape without its view: what the compiler needs to know.
+/// A shape without its view: the names and types, which the compiler needs.
 struct RecordType: Sendable {
+  /// A name with its type; its index in the list is its slot.
   struct Field: Sendable {
     let name: String
     let type: FieldType
   }
 
-  let name: String
+  /// The identity of a type: the type of its view, and the name of its shape.
+  struct ID: Hashable, Sendable {
+    let view: ObjectIdentifier
+    let name: String
+  }
+
+  let id: ID
   let fields: [Field]
 
+  var name: String { id.name }
+
+  /// Returns the slot of a name: the index of its field, from 0.
   func slot(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
 }
 
-/// The types of values; records are made when asked for, so that a type may hold itself.
+/// The type of a field. Types of records are evaluated lazily, so that a type may contain itself.
 enum FieldType: Sendable {
+  /// The kind of a text, which decides how it is escaped.
   enum Printable: String, Sendable { case text, html, address }
 
-  case text, html, address, flag
+  /// A text that is always present.
+  case printable(Printable)
+  case flag
   case optional(Printable)
   case record(@Sendable () -> RecordType)
   case optionalRecord(@Sendable () -> RecordType)
   case list(@Sendable () -> RecordType)
 
-  /// As messages and `guide names` call it.
+  /// The name of the type in messages and in the output of `guide names`.
   var description: String {
     switch self {
-    case .text: "text"
-    case .html: "html"
-    case .address: "address"
+    case .printable(let printable): printable.rawValue
     case .flag: "flag"
     case .optional(let printable): "optional " + printable.rawValue
     case .record: "record"
@@ -158,12 +174,12 @@ enum FieldType: Sendable {
   }
 }
 
-/// A record at run time: its values by slot.
+/// A record at run time: a function from slots to values.
 package struct TemplateRecord: Sendable {
   let value: @Sendable (Int) -> TemplateValue
 }
 
-/// What one name of a record prints, or holds for a section.
+/// The value of one field: printed, or opened by a section.
 enum TemplateValue: Sendable {
   case missing
   case text(String)

@@ -1,40 +1,46 @@
-/// Turns a template into steps against a record's type: names become slots, and every mistake a
-/// diagnostic.
+/// A compiler of one template against the type of its record: names become slots, and every mistake
+/// a diagnostic.
 ///
-/// A partial becomes a routine of its own, made once for each type of record it is called on.
+/// A partial becomes a routine of its own, compiled once for each type of record on which it is
+/// called.
 struct TemplateCompiler {
   let library: TemplateLibrary
   let root: RecordType
   var code = TemplateCode()
   private(set) var diagnostics: [Diagnostic] = []
-  /// The records in reach, outermost first; the first is the page's.
+  /// The types of the records in reach, outermost first; the first is the page's.
   var frames: [RecordType] = []
-  /// The optionals that are open and known to be there, with the frame in which they stand.
+  /// The optional values whose sections are open, so that they are known to be present.
   var bound: [Bound] = []
+  /// The routines of partials that are compiled or being compiled.
   var routines: [RoutineKey: Routine] = [:]
-  /// How many records have been entered on the way here: recursion without one never ends.
+  /// The number of records entered on the way to this node; see ``partial(_:indent:)``.
   var descents = 0
+  /// The parents being compiled, by template, to find a parent of itself.
   var openParents: [Int] = []
 
+  /// An optional value that is known to be present, with the frame that holds it.
   struct Bound {
     let name: String
     let frame: Int
     let type: FieldType.Printable
   }
 
+  /// The identity of a routine: its template, the type of its record, and its indentation.
   struct RoutineKey: Hashable {
     let template: Int
-    let type: String
+    let type: RecordType.ID
     let indent: [UInt8]
   }
 
+  /// A routine, by its number in the code.
   struct Routine {
     let number: Int
-    /// While it is being made, the descents at its beginning.
+    /// The value of `descents` where its compilation began; nil once it is compiled.
     var openAt: Int?
   }
 
-  /// What blocks are filled with, and the indentation of the text.
+  /// The contents of blocks, and the indentation of the text.
   struct Context {
     var blocks: [String: [TemplateNode]] = [:]
     var indent: [UInt8] = []
@@ -84,7 +90,7 @@ struct TemplateCompiler {
     return steps
   }
 
-  /// Puts the indentation of a partial before each of its lines.
+  /// Returns a text with the indentation of its partial before each line.
   func indent(_ bytes: [UInt8], _ indent: [UInt8], startsLine: Bool) -> [UInt8] {
     if indent.isEmpty { return bytes }
     var indented: [UInt8] = []
@@ -99,6 +105,8 @@ struct TemplateCompiler {
 
   // MARK: Sections
 
+  /// Compiles a section; one over a value that is always present is a mistake, except over a
+  /// record.
   mutating func section(
     _ tag: TemplateNode.Tag, isInverted: Bool, _ children: [TemplateNode], _ context: inout Context
   ) -> [TemplateStep] {
@@ -110,7 +118,7 @@ struct TemplateCompiler {
     var inner = context
     defer { context = inner }
     switch match.type {
-    case .text, .html, .address:
+    case .printable:
       report(
         .templateNeedlessSection, "`\(tag.name)` is always there", tag,
         note: "print it without a section")
@@ -128,6 +136,7 @@ struct TemplateCompiler {
     }
   }
 
+  /// Compiles the children of a section that opens an optional, a record or a list.
   mutating func open(
     _ match: (frame: Int, slot: Int, type: FieldType), _ tag: TemplateNode.Tag,
     _ children: [TemplateNode], _ context: inout Context
@@ -145,11 +154,11 @@ struct TemplateCompiler {
         descents -= 1
       }
       return [.enter(match.frame, match.slot, compile(children, &context))]
-    case .text, .html, .address, .flag: return []
+    case .printable, .flag: return []
     }
   }
 
-  /// Steps within a record that is always there, for `{{record.name}}`.
+  /// Compiles steps inside a record that is always present, for `{{record.name}}`.
   mutating func within(
     _ tag: TemplateNode.Tag, _ body: (inout TemplateCompiler) -> [TemplateStep]
   ) -> [TemplateStep] {
@@ -171,11 +180,15 @@ struct TemplateCompiler {
 
   // MARK: Partials and parents
 
+  /// Compiles a call of a partial, and the partial itself if it is new for this type of record.
   mutating func partial(_ tag: TemplateNode.Tag, indent: [UInt8]) -> [TemplateStep] {
     guard let template = template(of: tag) else { return [] }
     let current = frames[frames.count - 1]
-    let key = RoutineKey(template: template, type: current.name, indent: indent)
+    let key = RoutineKey(template: template, type: current.id, indent: indent)
     if let routine = routines[key] {
+      // The partial calls itself. Through a list or an optional record that ends with the data; but
+      // if no record has been entered since its beginning, it is called on the same record for
+      // ever.
       if routine.openAt == descents {
         report(
           .templateSyntax, "`\(tag.name)` calls itself on the same record, without end", tag,
@@ -185,6 +198,7 @@ struct TemplateCompiler {
     }
     let number = code.addRoutine()
     routines[key] = Routine(number: number, openAt: descents)
+    // The routine must serve every caller, so it may see only the page's record and its own.
     let outer = (frames, bound)
     frames = [root, current]
     bound = []
@@ -195,6 +209,8 @@ struct TemplateCompiler {
     return [.call(number)]
   }
 
+  /// Compiles a parent with its blocks filled in. Outer blocks win over inner ones, as Mustache's
+  /// inheritance specifies.
   mutating func parent(
     _ tag: TemplateNode.Tag, indent: [UInt8], _ children: [TemplateNode], _ context: Context
   ) -> [TemplateStep] {

@@ -1,14 +1,15 @@
-/// All templates of a guide, read; each may call any other as a partial or parent.
+/// All templates of a guide, parsed; each may call any other as a partial or parent.
 package struct TemplateLibrary: Sendable {
+  /// The number of each template, by its name.
   let names: [String: Int]
   let sources: [SourceText]
   let templates: [[TemplateNode]]
-  /// Addresses behind `{{root}}` that are printed as others, by what the template says.
+  /// The addresses that replace others after `{{root}}`, by the address that the template writes.
   package var addresses: [String: String] = [:]
-  /// What reading them found.
+  /// The problems found while parsing.
   package let diagnostics: [Diagnostic]
 
-  /// Templates by name: the path in their folder, without `.mustache`.
+  /// Parses templates, given by name: the path in their folder, without `.mustache`.
   package init(_ sources: [String: SourceText]) {
     var names: [String: Int] = [:]
     var ordered: [SourceText] = []
@@ -34,7 +35,8 @@ package struct TemplateLibrary: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// Compiles one template against the shape of the view that it prints.
+  /// Compiles one template against the shape of the view that it prints; without a program if there
+  /// is any mistake.
   package func compile<View>(_ name: String, against shape: Shape<View>)
     -> (program: TemplateProgram<View>?, diagnostics: [Diagnostic])
   {
@@ -51,7 +53,8 @@ package struct TemplateLibrary: Sendable {
     return (TemplateProgram(shape: shape, code: code), [])
   }
 
-  /// A text behind `{{root}}`, with the address at its beginning as it is to be printed.
+  /// Returns the text after `{{root}}`, with the address at its beginning replaced if `addresses`
+  /// has another for it.
   func addressed(_ text: [UInt8]) -> [UInt8] {
     if addresses.isEmpty { return text }
     let address = text.prefix { !"\"'#?".utf8.contains($0) }
@@ -59,7 +62,8 @@ package struct TemplateLibrary: Sendable {
     return Array(other.utf8) + text[address.endIndex...]
   }
 
-  /// What a template of the shape may say: names and types, one a line, lists indented.
+  /// Returns the names that a template of the shape may use, with their types, one on a line; the
+  /// names of nested records are indented.
   package static func names<View>(of shape: Shape<View>) -> String {
     var text = ""
     describe(shape.type, indent: "", open: [], into: &text)
@@ -78,7 +82,7 @@ package struct TemplateLibrary: Sendable {
         if !open.contains(other.name) {
           describe(other, indent: indent + "  ", open: open.union([other.name]), into: &text)
         }
-      case .text, .html, .address, .flag, .optional: text += "\n"
+      case .printable, .flag, .optional: text += "\n"
       }
     }
   }

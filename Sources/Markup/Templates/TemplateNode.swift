@@ -1,44 +1,46 @@
-/// A template as read, before anything is known of the values it prints.
+/// A node of a parsed template, before anything is known of the values that it prints.
 indirect enum TemplateNode: Sendable {
-  /// `startsLine` when it begins a line of its template.
+  /// A text; `startsLine` if it begins a line of its template.
   case text([UInt8], startsLine: Bool)
+  /// A variable; `isRaw` for three braces.
   case variable(Tag, isRaw: Bool, startsLine: Bool, position: HTMLPosition)
   case section(Tag, isInverted: Bool, [TemplateNode])
-  /// `indent` stands before every line of the partial.
+  /// A call of another template; `indent` is printed before each of its lines.
   case partial(Tag, indent: [UInt8])
-  /// A template whose blocks are filled in.
+  /// A call of another template with its blocks filled in.
   case parent(Tag, indent: [UInt8], blocks: [TemplateNode])
+  /// A block with its default contents.
   case block(Tag, [TemplateNode])
 
-  /// Whether it prints the way to the site's root within an attribute.
+  /// Whether the node prints the address of the site's root in an attribute.
   var isRoot: Bool {
     if case .variable(let tag, _, _, .quotedAttribute) = self { return tag.name == "root" }
     return false
   }
 
-  /// The name in a tag and where the tag stands.
+  /// The name in a tag, and the tag's position in bytes.
   struct Tag: Sendable {
     let name: String
-    /// The number of its template in the library.
+    /// The number of the tag's template in the library.
     let template: Int
     let start: Int
     let length: Int
   }
 }
 
-/// Where a variable stands in the HTML around it.
+/// The position of a variable in the HTML around it.
 enum HTMLPosition: Sendable {
   case content
   case quotedAttribute
-  /// Between `<` and `>`, outside quotation marks.
+  /// The position between `<` and `>`, outside quotation marks.
   case insideTag
 }
 
-/// Follows a template's own text far enough to know where its variables stand.
+/// A scanner that follows the HTML of a template far enough to know the position of its variables.
 struct HTMLScanner {
   private(set) var position = HTMLPosition.content
   private var quote: UInt8 = 0
-  /// How much of `<!--` or `-->` has been seen.
+  /// Whether the position is in a comment; `last` holds the two bytes before.
   private var isComment = false
   private var last: (UInt8, UInt8) = (0, 0)
 

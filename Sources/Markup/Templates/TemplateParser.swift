@@ -1,7 +1,8 @@
-/// Reads Mustache: variables, sections, comments, partials and inheritance, each with its place.
+/// A parser of Mustache: variables, sections, comments, partials and inheritance, each with its
+/// place.
 ///
-/// Tags that stand alone on their line take the line with them. No lambdas, no change of
-/// delimiters, no dynamic names.
+/// Tags alone on their line take the line with them. There are no lambdas, no change of delimiters,
+/// and no dynamic names.
 struct TemplateParser {
   private let source: SourceText
   private let template: Int
@@ -10,13 +11,15 @@ struct TemplateParser {
   private var open: [OpenTag] = []
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// A tag that is open, with the nodes in it so far.
   private struct OpenTag {
+    /// The kind of an open tag; the root is the template itself.
     enum Kind { case root, section, inverted, parent, block }
 
     let kind: Kind
     let tag: TemplateNode.Tag
     var indent: [UInt8] = []
-    /// Whether nothing stands before it on its line.
+    /// Whether the tag is the first thing on its line, blanks aside.
     var startsLine = false
     var nodes: [TemplateNode] = []
   }
@@ -51,7 +54,7 @@ struct TemplateParser {
     return open.first?.nodes ?? []
   }
 
-  /// Reads the tag that begins at `start`, with the text before it; false when it never ends.
+  /// Reads the text up to a tag, and the tag that begins at `start`; false if the tag never ends.
   private mutating func readTag(at start: Int) -> Bool {
     let isTriple = bytes.hasBytes("{{{".utf8, at: start)
     let close = Array((isTriple ? "}}}" : "}}").utf8)
@@ -106,6 +109,8 @@ struct TemplateParser {
     }
   }
 
+  /// Closes a section; if another is open, that is reported, and all sections up to the named one
+  /// are closed.
   private mutating func close(_ tag: TemplateNode.Tag) {
     guard let last = open.last, last.kind != .root else {
       report(.templateUnclosedSection, "`\(tag.name)` is closed here and never opened", at: tag)
@@ -135,7 +140,8 @@ struct TemplateParser {
     }
   }
 
-  /// Names hold letters, digits, `-`, `_`, `.`, and `/` where they name templates.
+  /// Says whether a tag's name is valid, and reports it if not. Names have letters, digits, `-`,
+  /// `_` and `.`, and `/` in names of templates.
   private mutating func isValidName(_ tag: TemplateNode.Tag) -> Bool {
     if tag.name.hasPrefix("*") {
       report(.templateSyntax, "a template's name cannot be chosen by value", at: tag)
@@ -164,7 +170,8 @@ struct TemplateParser {
     append(.text(Array(bytes[range]), startsLine: startsLine))
   }
 
-  /// How much of its line a tag takes with it.
+  /// Returns the range of the template that a tag takes with it: its line if it is alone there, or
+  /// the blanks and line end beside tags of inheritance.
   private func line(of mark: UInt8, _ range: Range<Int>) -> Range<Int> {
     if let line = standaloneLine(around: range) { return line }
     switch mark {
@@ -178,14 +185,15 @@ struct TemplateParser {
     }
   }
 
-  /// Where the blanks begin that fill the line up to `start`; `start` itself if there are others.
+  /// Returns the beginning of the blanks that fill the line up to `start`; `start` itself if there
+  /// is other text.
   private func blanksBefore(_ start: Int) -> Int {
     var first = start
     while first > index, bytes[first - 1].isBlank { first -= 1 }
     return first == 0 || bytes[first - 1].isLineEnd ? first : start
   }
 
-  /// The end of a line on which nothing but blanks follows.
+  /// Returns the end of the line if nothing but blanks follows on it; otherwise nil.
   private func lineEnd(after start: Int) -> Int? {
     var end = start
     while end < bytes.count, bytes[end].isBlank { end += 1 }
@@ -194,7 +202,8 @@ struct TemplateParser {
     return end + (bytes.hasBytes("\r\n".utf8, at: end) ? 2 : 1)
   }
 
-  /// The whole line of a tag that has nothing but blanks beside it, its end included.
+  /// Returns the whole line of a tag that has only blanks beside it, including the line's end;
+  /// otherwise nil.
   private func standaloneLine(around range: Range<Int>) -> Range<Int>? {
     let start = blanksBefore(range.lowerBound)
     guard start == 0 || bytes[start - 1].isLineEnd, let end = lineEnd(after: range.upperBound)
@@ -211,7 +220,7 @@ struct TemplateParser {
 }
 
 extension String {
-  /// Without the blanks at both ends.
+  /// The text without the blanks at both ends.
   fileprivate var trimmed: String {
     var text = self[...]
     while text.first?.isWhitespace == true { text.removeFirst() }

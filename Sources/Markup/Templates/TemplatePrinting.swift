@@ -1,6 +1,7 @@
-/// Names and variables of a template: where each leads, and whether it may be printed so.
+/// The names and variables of a template: finding their slots, and checking whether they may be
+/// printed.
 extension TemplateCompiler {
-  /// Where a name leads: the innermost record that has it.
+  /// Finds a name in the innermost record that has it.
   func find(_ name: String) -> (frame: Int, slot: Int, type: FieldType)? {
     for frame in frames.indices.reversed() {
       if let slot = frames[frame].slot(of: name) {
@@ -19,6 +20,7 @@ extension TemplateCompiler {
         + frames[frames.count - 1].fields.map(\.name).joined(separator: ", "))
   }
 
+  /// Compiles a variable; nothing is printed if its use is a mistake.
   mutating func variable(
     _ tag: TemplateNode.Tag, isRaw: Bool, position: HTMLPosition
   ) -> [TemplateStep] {
@@ -34,6 +36,7 @@ extension TemplateCompiler {
       return []
     }
     let match = find(tag.name)
+    // A field of an inner record hides the open optional of an outer one.
     if let index = bound.lastIndex(where: { $0.name == tag.name || tag.name == "." }),
       bound[index].frame >= match?.frame ?? 0
     {
@@ -45,8 +48,7 @@ extension TemplateCompiler {
       return []
     }
     switch match.type {
-    case .text, .html, .address:
-      let type = FieldType.Printable(rawValue: match.type.description) ?? .text
+    case .printable(let type):
       return printed(tag, type, isRaw: isRaw, position) ? [.print(match.frame, match.slot)] : []
     case .optional:
       report(
@@ -57,14 +59,17 @@ extension TemplateCompiler {
         .templateNotPrintable, "`\(tag.name)` is a flag and cannot be printed", tag,
         note: "ask for it: `{{#\(tag.name)}}…{{/\(tag.name)}}`")
     case .record, .optionalRecord, .list:
+      let type = match.type.description
       report(
-        .templateNotPrintable, "`\(tag.name)` is a \(match.type.description) and cannot be printed",
+        .templateNotPrintable,
+        "`\(tag.name)` is \(type.hasPrefix("o") ? "an" : "a") \(type) and cannot be printed",
         tag, note: "open it: `{{#\(tag.name)}}…{{/\(tag.name)}}`")
     }
     return []
   }
 
-  /// Whether a value of the type may be printed so; HTML takes three braces and stands in content.
+  /// Says whether a value of a type may be printed here, and reports it if not. HTML needs three
+  /// braces and may be printed only in content.
   mutating func printed(
     _ tag: TemplateNode.Tag, _ type: FieldType.Printable, isRaw: Bool, _ position: HTMLPosition
   ) -> Bool {

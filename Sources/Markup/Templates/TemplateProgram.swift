@@ -1,9 +1,9 @@
-/// A compiled template: prints views of one type, and cannot fail.
+/// A compiled template, which prints views of one type and cannot fail.
 package struct TemplateProgram<View: Sendable>: Sendable {
   let shape: Shape<View>
   let code: TemplateCode
 
-  /// Appends the view as the template has it.
+  /// Appends the view, printed by the template.
   package func render(_ view: View, into html: inout [UInt8]) {
     var run = TemplateRun(code: code, root: shape.record(of: view))
     swap(&run.html, &html)
@@ -12,7 +12,7 @@ package struct TemplateProgram<View: Sendable>: Sendable {
   }
 }
 
-/// The steps of a template and of the partials it calls, with their text in one buffer.
+/// The steps of a template and of the partials that it calls, with all their text in one buffer.
 struct TemplateCode: Sendable {
   fileprivate var text: [UInt8] = []
   var main: [TemplateStep] = []
@@ -23,7 +23,8 @@ struct TemplateCode: Sendable {
     return text.count - bytes.count..<text.count
   }
 
-  /// A stretch of text with more behind it.
+  /// Returns a range that holds an earlier text followed by more; it copies only if the earlier
+  /// text is not the last of the buffer.
   mutating func joined(_ earlier: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     if earlier.upperBound == text.count {
       text += bytes
@@ -38,23 +39,25 @@ struct TemplateCode: Sendable {
   }
 }
 
-/// One step; values are found by the number of the record, outermost first, and their slot in it.
+/// One step. Values are addressed by the number of their record, outermost first, and their slot in
+/// it.
 indirect enum TemplateStep: Sendable {
   case text(Range<Int>)
   case print(Int, Int)
-  /// Prints an optional that is known to be there, by its number.
+  /// Prints an open optional, by its number.
   case printBound(Int)
   case ifFlag(Int, Int, isInverted: Bool, [TemplateStep])
-  /// For an optional that is missing or a list that is empty.
+  /// Runs steps if an optional is missing or a list is empty.
   case ifMissing(Int, Int, [TemplateStep])
-  /// For an optional that is there.
+  /// Runs steps with an optional open, if it is present.
   case bind(Int, Int, [TemplateStep])
-  /// For a record, or each record of a list.
+  /// Runs steps for a record, or for each record of a list.
   case enter(Int, Int, [TemplateStep])
+  /// Runs a routine, by its number.
   case call(Int)
 }
 
-/// One printing of a view.
+/// The state of one rendering of a view.
 private struct TemplateRun {
   let code: TemplateCode
   var frames: [TemplateRecord]
@@ -106,7 +109,8 @@ private struct TemplateRun {
     frames.removeLast()
   }
 
-  /// A partial sees the record it is called on and the page's, nothing between.
+  /// Runs a partial, which sees the page's record and the one on which it is called, and none
+  /// between.
   private mutating func call(_ steps: [TemplateStep]) {
     let outer = (frames, bound)
     frames = [frames[0], frames[frames.count - 1]]

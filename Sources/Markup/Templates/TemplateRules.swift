@@ -1,4 +1,4 @@
-/// What compiling templates finds.
+/// The rules that apply to templates.
 extension Rule {
   package static let templates: [Rule] = [
     .templateSyntax, .templateUnknownName, .templateUnknownPartial, .templateWrongBraces,

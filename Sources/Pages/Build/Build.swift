@@ -1,48 +1,48 @@
 package import Markup
 package import StudyGuide
 
-/// How a guide is built.
+/// The options of a build.
 package struct BuildOptions: Sendable {
   /// Whether drafts are built with the rest.
   package var includesDrafts = false
   /// Whether warnings count as errors.
   package var isStrict = false
-  /// Whether the site is made for a host: with digests in addresses and the files that hosts read.
+  /// Whether the site is made for a host: with digests in addresses, and the files that hosts read.
   package var isPublished = false
-  /// How many tasks work at once.
+  /// The largest number of tasks that run at once.
   package var jobs = 1
-  /// What reading the files found, to be told with the rest.
+  /// The problems found while reading the files, to be reported with the others.
   package var diagnostics: [Diagnostic] = []
 
   package init() {}
 }
 
-/// What a build gives: the problems found, and a site unless one of them is an error.
+/// The result of a build: the problems found, and a site unless one of them is an error.
 package struct BuildResult: Sendable {
   package let site: Site?
   package let diagnostics: [Diagnostic]
-  /// For the next build of the same guide.
+  /// The parsed files, for the next build of the same guide.
   package let memory: BuildMemory
   package let configuration: Configuration
   fileprivate let guide: Guide
   fileprivate let fileCount: Int
   fileprivate let quotations: QuotationCount
 
-  /// Counts what the build went through.
+  /// Counts the files, entries, words, references and quotations of the build.
   package func counts() -> BuildCounts { guide.counts(files: fileCount, quotations: quotations) }
 
-  /// Says what the guide covers, cites and asks.
+  /// Reports what the guide covers, cites and asks.
   package func report() -> GuideReport { GuideReport(of: guide) }
 }
 
-/// What a build went through.
+/// The numbers of files, entries, words, references and quotations in a build.
 package struct BuildCounts: Sendable {
   package var files = 0
   package var entries = 0
   package var words = 0
   package var references = 0
   package var quotations = QuotationCount()
-  /// How many entries there are of each kind.
+  /// The number of entries of each kind.
   package var kinds: [(kind: Kind, count: Int)] = []
 }
 
@@ -51,9 +51,11 @@ package enum BuildStage: String, Sendable, CaseIterable {
   case reading, templates, loading, linking, checking, writing
 }
 
-/// Builds a guide: loads, links, compiles its templates, checks. Writes nothing.
+/// Builds a guide: compiles its templates, then loads, links and checks its content. It writes
+/// nothing.
 ///
-/// `memory` saves parsing again what the build that gave it parsed; the result is the same without.
+/// `memory` saves parsing again what an earlier build parsed; without it the result is the same.
+/// `stage` is called at the start of each stage.
 @concurrent package func build(
   _ input: Input, _ options: BuildOptions = BuildOptions(), memory: BuildMemory = BuildMemory(),
   stage: @Sendable (BuildStage) -> Void = { _ in }

@@ -1,12 +1,13 @@
 internal import Markup
 internal import StudyGuide
 
-/// What an earlier build parsed and compiled, so that the next one works on only what changed since.
+/// The parsed files and compiled templates of an earlier build, so that the next one works only on
+/// what has changed.
 ///
-/// A file is known by the object that holds its bytes: whoever reads files keeps the object of one
-/// that did not change.
+/// A file is recognised by the object that holds its bytes: the reader of files keeps the same
+/// object for a file that has not changed.
 package struct BuildMemory: Sendable {
-  /// In the order of their paths.
+  /// The parsed files, in the order of their paths.
   private var parsed: [ParsedContent] = []
   private var compiled: CompiledTemplates?
 
@@ -16,7 +17,8 @@ package struct BuildMemory: Sendable {
     (self.parsed, self.compiled) = (parsed, compiled)
   }
 
-  /// The files, each as it was parsed before, or parsed now; they are sorted by path.
+  /// Returns the files parsed, reusing those that have not changed. `files` are sorted by path; up
+  /// to `jobs` are parsed at a time.
   func parsed(_ files: ArraySlice<SourceText>, jobs: Int) async -> [ParsedContent] {
     let known = known(files)
     let new = zip(files, known).filter { $1 == nil }.map(\.0)
@@ -25,9 +27,10 @@ package struct BuildMemory: Sendable {
     return known.compactMap { $0 ?? next.next() }
   }
 
-  /// For each file what it was parsed to, or nil. Both lists are sorted by path, so one walk along
-  /// them finds every file that is still the same object.
+  /// Returns, for each file, its earlier parse, or nil if it has changed or is new.
   private func known(_ files: ArraySlice<SourceText>) -> [ParsedContent?] {
+    // Both lists are sorted by path, so one walk along them pairs the files, without a dictionary
+    // of all paths at every keystroke of an author. A file that has changed has a new object.
     var next = 0
     return files.map { file in
       while next < parsed.count, parsed[next].source !== file,
@@ -39,8 +42,9 @@ package struct BuildMemory: Sendable {
     }
   }
 
-  /// The templates as they were compiled from these very files, or compiled now; addresses with
-  /// digests are always compiled in anew.
+  /// Returns the earlier templates if they were compiled from these very files, and otherwise
+  /// compiles them. Templates for a host are always compiled, since the addresses of assets are
+  /// part of them.
   func compiled(_ files: ArraySlice<SourceText>, assets: AssetAddresses) -> CompiledTemplates {
     if let compiled, !assets.isPublished, compiled.sources.elementsEqual(files, by: ===) {
       return compiled
@@ -49,7 +53,8 @@ package struct BuildMemory: Sendable {
   }
 }
 
-/// What is made of `templates/` alone, with the problems found there; nil with any mistake.
+/// The compiled templates and the words of `templates/`, with the problems found there; `templates`
+/// is nil if any of them has an error.
 struct CompiledTemplates: Sendable {
   let sources: [SourceText]
   let templates: Templates?

@@ -1,13 +1,14 @@
 package import Markup
 
-/// Everything a build reads, taken into memory before it begins.
+/// The input of a build: all its files, in memory before it begins.
 package struct Input: Sendable {
-  /// All files of `content/` and `templates/`, by path relative to the guide's folder.
+  /// All files of `content/` and `templates/`, sorted by their paths in the guide's folder.
   package let files: [SourceText]
-  /// Reads the essay where `guide.yml` says that it stands; nil where it is not there.
+  /// Reads the essay's text from the path that `guide.yml` gives; nil if there is no such file.
   let essay: @Sendable (String) -> [UInt8]?
 
-  /// Files in any order; they are sorted, so that a build never depends on a disk's.
+  /// Takes files in any order and sorts them, so that a build does not depend on the order of a
+  /// disk.
   package init(
     files: [SourceText], essay: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
   ) {
@@ -15,6 +16,7 @@ package struct Input: Sendable {
     self.files = files.sorted { $0.path.precedesInBytes($1.path) }
   }
 
+  /// Returns the files in a folder, by binary search; `folder` ends with a slash.
   func files(under folder: String) -> ArraySlice<SourceText> {
     let first = files.partitioningIndex { !$0.path.precedesInBytes(folder) }
     let end = files[first...].partitioningIndex { !$0.path.utf8.starts(with: folder.utf8) }

@@ -1,25 +1,27 @@
 internal import Markup
 package import StudyGuide
 
-/// Every output of a guide, known by its path, none rendered yet.
+/// All outputs of a guide, known by their paths and rendered only on demand.
 package struct Site: Sendable {
-  /// An output that is not the page of an entry: how its bytes are made.
+  /// The renderer of an output that is not the page of an entry.
   struct Output: Sendable {
     let render: @Sendable (Site, PageContext) -> [UInt8]
-    /// Where a former address leads; nil for all else.
+    /// The redirect of an output at a former address; nil for all others.
     var redirect: Redirect?
 
-    /// A file that is copied as it is.
+    /// Makes an output that is copied unchanged.
     static func file(_ bytes: [UInt8]) -> Output { Output { _, _ in bytes } }
   }
 
   let presentation: Presentation
   private let outputs: [String: Output]
   let templates: Templates
+  private let shared: SharedViews
   package let copiedFiles: [CopiedFile]
-  /// Places on pages that content names, `page#place`; found only where addresses are compared.
+  /// The places on pages that the content names, as `page#place`; empty unless addresses are to be
+  /// compared, since only then are they needed.
   let fragments: Set<String>
-  /// Titles of pages, found only for a site that is published.
+  /// The titles of pages by path; empty unless the site is published.
   let pageTitles: [String: String]
 
   var guide: Guide { presentation.guide }
@@ -27,6 +29,8 @@ package struct Site: Sendable {
   init(_ presentation: Presentation, templates: Templates, assetFiles: ArraySlice<SourceText>) {
     self.presentation = presentation
     self.templates = templates
+    shared = SharedViews(
+      cards: templates.cards, contents: Contents(presentation.guide.content.sections))
     let guide = presentation.guide
     let files = guide.content.copiedFiles + assetFiles
     copiedFiles = files.map { CopiedFile(output: $0.outputPath, origin: $0.path) }
@@ -51,7 +55,8 @@ package struct Site: Sendable {
     pageTitles = isPublished ? Self.titles(of: presentation, redirects) : [:]
   }
 
-  /// All output paths, relative to the output folder, sorted: made anew at every call.
+  /// Returns all output paths, relative to the output folder and sorted. The list is made at every
+  /// call.
   package func paths() -> [String] {
     Self.paths(of: guide, outputs).sorted { $0.precedesInBytes($1) }
   }
@@ -61,7 +66,8 @@ package struct Site: Sendable {
     return entries.map { guide.entries[$0].page }.filter { outputs[$0] == nil } + outputs.keys
   }
 
-  /// The page on which what a file of `content/` says is shown; nil for files that no page is of.
+  /// Returns the page that shows the contents of a file of `content/`; nil if no page does. The
+  /// preview uses it to find the page of a file that an author has just saved.
   package func page(ofSource path: String) -> String? {
     if path == guide.configuration.source.path { return "index.html" }
     let figures = guide.content.figures.values
@@ -75,28 +81,29 @@ package struct Site: Sendable {
     outputs[path] != nil || guide.entries.id(ofPage: path) != nil
   }
 
-  /// Where a former address leads, as an address from the site's root; nil for any other.
+  /// Returns the output path to which a former address leads; nil for any other address.
   package func redirectTarget(of path: String) -> String? { outputs[path]?.redirect?.target }
 
-  /// How many of the outputs are pages.
+  /// The number of outputs that are pages.
   package var pageCount: Int {
     let entries = Kind.allCases.filter(\.hasPages).reduce(0) { $0 + guide.entries.all($1).count }
     let shared = guide.entries.all(.page).count { outputs[guide.entries[$0].page] != nil }
     return entries - shared + outputs.keys.count { $0.hasSuffix(".html") }
   }
 
-  /// All style sheets, one after the other.
+  /// The bytes of all style sheets, one after the other.
   package var styleSheets: [UInt8] {
     let paths = outputs.keys.filter { $0.hasSuffix(".css") }
     return paths.sorted { $0.precedesInBytes($1) }.flatMap { render($0) ?? [] }
   }
 
-  /// The bytes of an output; nil for a path that the site does not have.
+  /// Renders an output; nil for a path that the site does not have.
   package func render(_ path: String) -> [UInt8]? {
-    let context = PageContext(presentation, cards: templates.cards, path: path)
+    let context = PageContext(presentation, shared, path: path)
     if let output = outputs[path] { return output.render(self, context) }
     guard let id = guide.entries.id(ofPage: path) else { return nil }
     var html: [UInt8] = []
+    // Most pages are smaller, so that the buffer seldom grows.
     html.reserveCapacity(32_768)
     templates.pages[guide.entries[id].kind]?.render(id, context, &html)
     return html
@@ -104,14 +111,14 @@ package struct Site: Sendable {
 }
 
 extension LoadedContent {
-  /// The files that the site holds as they are.
+  /// The files that are copied to the site unchanged.
   fileprivate var copiedFiles: [SourceText] {
     assets + data.values.map(\.source).sorted { $0.path.precedesInBytes($1.path) }
   }
 }
 
 extension SourceText {
-  /// Where a copied file stands in the site: `images/a.png` for `content/images/a.png`.
+  /// The output path of a copied file: `images/a.png` for `content/images/a.png`.
   fileprivate var outputPath: String {
     path.split(separator: "/").dropFirst().joined(separator: "/")
   }

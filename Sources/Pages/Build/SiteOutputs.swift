@@ -1,17 +1,17 @@
 internal import Markup
 internal import StudyGuide
 
-/// What a site holds besides the pages of entries and copied files: each output's path with the way
-/// its bytes are made.
+/// The outputs of a site besides the pages of entries and copied files: each path with its
+/// renderer.
 extension Site {
-  /// The pages that are made from all entries, and the start page.
+  /// Returns the start page and the pages that are made from all entries.
   static func pages(of guide: Guide) -> [String: Output] {
     var pages = ["index.html": Output.start]
     for page in BuiltInPage.allCases { pages[page.rawValue + ".html"] = .builtIn(page) }
     return pages
   }
 
-  /// What programs, reference managers and search engines read.
+  /// Returns the files for programs, reference managers and search engines.
   static func downloads(of guide: Guide) -> [String: Output] {
     var downloads = [
       "guide.json": Output { site, _ in GraphJSON.bytes(of: site.presentation) },
@@ -54,7 +54,7 @@ extension Site.Output {
     }
   }
 
-  /// The page at a former address.
+  /// Makes the page at a former address.
   static func leading(_ redirect: Redirect) -> Site.Output {
     Site.Output(
       render: { site, context in

@@ -1,16 +1,18 @@
 internal import Markup
 internal import StudyGuide
 
-/// What each template of a guide may say.
+/// The names that each template of a guide may use.
 package enum TemplateNames {
-  /// The templates that a guide needs.
+  /// The names of the templates that a guide needs.
   package static var all: [String] { shapes.map(\.template) }
 
-  /// Names and types, one a line; nil when there is no such template.
+  /// Returns the names that a template may use with their types, one on a line; nil if there is no
+  /// such template.
   package static func names(of template: String) -> String? {
     shapes.first { $0.template == template }?.names()
   }
 
+  /// A template's name, with the names that it may use; these are listed only on demand.
   private struct TemplateShape {
     let template: String
     let names: () -> String

@@ -3,14 +3,15 @@ internal import StudyGuide
 
 /// All templates of a guide, compiled against the shapes of the views that they print.
 struct Templates: Sendable {
-  /// The pages of entries, by kind.
+  /// The templates of the pages of entries, by kind.
   private(set) var pages: [Kind: EntryProgram] = [:]
-  private(set) var cards = Cards(programs: [:])
+  /// The templates of the cards of entries, by kind.
+  private(set) var cards: [Kind: EntryProgram] = [:]
   private(set) var builtIn: [BuiltInPage: TemplateProgram<BuiltInPageView>] = [:]
   private(set) var start: TemplateProgram<BuiltInPageView>?
   private(set) var redirect: TemplateProgram<RedirectView>?
 
-  /// Compiles `templates/`; with any mistake there are no templates, and all mistakes are told.
+  /// Compiles `templates/`. All mistakes are reported; with any of them there are no templates.
   static func compile(
     _ files: ArraySlice<SourceText>, assets: AssetAddresses
   ) -> Parsed<Templates> {
@@ -18,14 +19,12 @@ struct Templates: Sendable {
     library.addresses = assets.names
     var run = TemplateRun(library: library)
     var templates = Templates()
-    var cards: [Kind: EntryProgram] = [:]
     for kind in Kind.allCases {
       guard let view = kind.view as? any EntryPage.Type else { continue }
       let programs = run.programs(of: view)
       templates.pages[kind] = programs.page
-      cards[kind] = programs.card
+      templates.cards[kind] = programs.card
     }
-    templates.cards = Cards(programs: cards)
     for page in BuiltInPage.allCases {
       templates.builtIn[page] = run.program(page.rawValue, BuiltInPageView.page)
     }
@@ -45,7 +44,7 @@ struct Templates: Sendable {
   }
 }
 
-/// Compiles one template after the other and gathers what is wrong with them.
+/// A run that compiles one template after the other and gathers the diagnostics.
 private struct TemplateRun {
   let library: TemplateLibrary
   private(set) var diagnostics: [Diagnostic]

@@ -1,17 +1,22 @@
 internal import Markup
 internal import StudyGuide
 
-/// The number of an annotation above a line chart, whose words stand in a list below it.
+/// The number of an annotation above a line chart; a list below the chart gives its words.
 struct AnnotationMark {
-  /// Its place in the list, from 1.
+  /// The position in the list, from 1.
   let number: Int
+  /// The year that is annotated.
   let year: Double
-  /// How far below the first row of numbers it stands, so that neighbours never meet.
+  /// The row of numbers in which the mark is drawn, from 0 at the top; neighbours get different
+  /// rows, so that they never overlap.
   let row: Int
 
-  /// Numbers in one row stand at least this far apart, as a share of the years.
+  /// The least distance between numbers in one row, as a share of the years. A circle is 17 pixels
+  /// wide, so a tenth of the width keeps circles apart in figures of 200 pixels and more.
   private static let leastGap = 0.1
 
+  /// Returns the marks of the annotations at years of the chart, from left to right, each in the
+  /// first row that has room for it.
   static func marks(of figure: Figure, years: ClosedRange<Double>) -> [AnnotationMark] {
     var ends: [Double] = []
     let span = years.upperBound - years.lowerBound

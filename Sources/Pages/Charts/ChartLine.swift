@@ -1,11 +1,12 @@
 internal import Markup
 internal import StudyGuide
 
-/// One column of a figure's data as a line chart draws it.
+/// One column of a figure's data as a line of a chart.
 struct ChartLine {
+  /// One row of the data: its key as a number, and the value of the column.
   struct Point {
     let x: Double
-    /// Nil where the data have a gap.
+    /// The value; nil if the data have a gap here.
     let value: Double?
     /// Whether the value has not been checked against its source.
     let isUnchecked: Bool
@@ -14,13 +15,14 @@ struct ChartLine {
   let label: String
   let points: [Point]
 
-  /// The columns that a figure draws: those it lists under `lines`, or all that hold numbers.
+  /// Returns the columns that a figure draws: those under `lines`, or all that hold numbers.
   static func columns(of figure: Figure) -> [Figure.Column] {
     let numbers = figure.columns.filter { !$0.isText }
     if figure.lines.isEmpty { return numbers }
     return numbers.filter { column in figure.lines.contains { $0.value == column.name.value } }
   }
 
+  /// Returns the lines of a figure, without the rows whose key is no number.
   static func lines(of figure: Figure) -> [ChartLine] {
     let data = figure.data
     guard let key = data.index(of: figure.key.value) else { return [] }

@@ -1,23 +1,25 @@
 internal import Markup
 internal import StudyGuide
 
-/// One row of a figure's data as a row chart draws it.
+/// One row of a figure's data as a row of a chart.
 struct ChartRow {
   let label: String
-  /// Words that stand under the label.
+  /// The words below the label.
   let beside: [String]
   let group: String
-  /// The id of its work in the reading list.
+  /// The id of the row's work in the reading list.
   let work: String?
+  /// The lower end of a bar or range; nil if the data do not give it.
   let low: Double?
   let high: Double?
   let point: Double?
   /// Whether a value that is drawn has not been checked against its source.
   let isUnchecked: Bool
 
-  /// The rows of a figure, group by group in the order in which the data name the groups.
+  /// Returns the rows of a figure, group by group, in the order in which the data first name the
+  /// groups.
   ///
-  /// A range chart has columns `low`, `high` and `point`; a bar chart draws its first column.
+  /// A range chart uses the columns `low`, `high` and `point`; a bar chart draws its first column.
   static func rows(of figure: Figure) -> [ChartRow] {
     let rows = figure.data.rows.map { ChartRow($0, of: figure) }
     let groups = rows.map(\.group).reduce(into: [String]()) {
@@ -37,6 +39,8 @@ struct ChartRow {
     beside = figure.beside.compactMap { field($0.value) }
     group = field(figure.group?.value) ?? ""
     work = field(figure.works?.value)
+    // A bar is drawn as a range from zero; without a value it has no beginning either, so that
+    // nothing is drawn rather than a bar of length zero.
     low = isRange ? value("low") : value(first).map { _ in 0 }
     high = isRange ? value("high") : value(first)
     point = isRange ? value("point") : nil
@@ -44,7 +48,7 @@ struct ChartRow {
     isUnchecked = drawn.contains { value($0) != nil && figure.isUnchecked($0, inRow: row) }
   }
 
-  /// The value in words, without its unit, which stands over the column.
+  /// Returns the value as text, without its unit, which is the heading of the column.
   func valueText(of figure: Figure, _ format: NumberFormat, _ words: Words) -> String {
     let column = figure.columns.first
     func number(_ value: Double) -> String {

@@ -1,23 +1,29 @@
 internal import Markup
 internal import StudyGuide
 
-/// Values over years: a line for each column, told apart by dashes; a key above says their names.
+/// A chart of values over years: a line for each column, told apart by dashes, which a key above
+/// explains.
 ///
-/// Percentages are shares of the plot. The style sheet keeps a gutter before it, in which the numbers
-/// of the scale stand, and the data keep away from both ends: so no point meets a number.
+/// Horizontal positions are shares of the plot's width. The style sheet keeps a gutter before the
+/// plot for the numbers of the scale, and the data keep away from both ends, so that no point meets
+/// a number.
 struct LineChart {
+  /// The height of the plot, in pixels, as all heights here.
   private static let plotHeight = 220.0
+  /// The height of the line above the plot that names the unit.
   private static let unitHeight = 28.0
+  /// The height of a row of annotation marks: a circle of radius 8.5, and 4 pixels of space.
   private static let tagHeight = 21.0
-  /// Where in the gutter the unit begins.
+  /// The distance, in pixels, from the plot to the beginning of the unit in the gutter.
   private static let gutter = 40.0
-  /// The shares of the plot at which the first and the last year stand.
+  /// The positions of the first and the last year, as shares of the plot's width. The margins leave
+  /// room for the labels, which are centred below their years.
   private static let inset = 0.03...0.93
 
   let figure: Figure
   let format: NumberFormat
 
-  /// What all parts of the drawing are placed on.
+  /// The scales by which all elements of the drawing are placed.
   private struct Plot {
     let axis: Axis
     let years: ClosedRange<Double>
@@ -45,6 +51,7 @@ struct LineChart {
     svg.begin(
       "svg",
       [
+        // 28 pixels below the plot for the years.
         ("class", "chart lines"), ("width", "100%"), ("height", SVG.number(plot.bottom + 28)),
         ("role", "img"), ("aria-labelledby", "chart-\(figure.entry.id)"),
       ])
@@ -56,7 +63,8 @@ struct LineChart {
     svg.end()
   }
 
-  /// The lines across, each with its number in the gutter, and the unit above them.
+  /// Writes the horizontal lines, each with its number in the gutter, and the unit above them; the
+  /// unit is left out if columns differ in it.
   private func writeScale(_ plot: Plot, into svg: inout XMLWriter) {
     for mark in plot.axis.marks {
       let y = SVG.number(plot.y(mark))
@@ -64,6 +72,7 @@ struct LineChart {
         "line",
         [("class", mark == 0 ? "base" : "grid"), ("x1", "0"), ("x2", "100%"), ("y1", y), ("y2", y)])
       svg.text(
+        // Text is placed by its baseline: 4.5 pixels lower, figures are centred on the line.
         "text", [("x", "-8"), ("y", SVG.number(plot.y(mark) + 4.5)), ("text-anchor", "end")],
         Axis.text(mark, format))
     }
@@ -85,7 +94,8 @@ struct LineChart {
       ], SVG.number(label.year))
   }
 
-  /// A number above the plot, and a line down from it to the axis; a list below says what it is.
+  /// Writes the number of an annotation above the plot, and a line from it down to the axis; a list
+  /// below the chart gives the words.
   private func write(_ tag: AnnotationMark, _ plot: Plot, into svg: inout XMLWriter) {
     let x = SVG.percent(plot.x(tag.year))
     let middle = Self.unitHeight - 4 + Double(tag.row) * Self.tagHeight
@@ -100,7 +110,8 @@ struct LineChart {
     svg.end()
   }
 
-  /// One line, broken at its gaps, in a picture of its own that stretches; its points do not.
+  /// Writes one line, broken at its gaps, in an inner picture that stretches with the figure; its
+  /// points are outside it, so that they keep their shape.
   private func write(_ series: ChartLine, number: Int, _ plot: Plot, into svg: inout XMLWriter) {
     svg.begin(
       "svg",

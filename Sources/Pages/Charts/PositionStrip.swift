@@ -1,9 +1,10 @@
 internal import Markup
 internal import StudyGuide
 
-/// Small drawings that show where something stands in the whole.
+/// Small drawings that show the position of something in the whole.
 enum PositionStrip {
-  /// A tick for each paragraph of the essay, longer for those of the page; `label` says it in words.
+  /// Draws a tick for each paragraph of the essay, longer for the paragraphs in `on`. `label`
+  /// describes the drawing in words. Ticks are 8 units apart.
   static func paragraphs(count: Int, on: Set<Int>, label: String) -> [UInt8] {
     var svg = XMLWriter()
     svg.begin(
@@ -24,7 +25,8 @@ enum PositionStrip {
     return svg.bytes
   }
 
-  /// A bead for each event on a line of years; events of one month stand above each other.
+  /// Draws a bead for each event on a line of years, with the events of one month above each other.
+  /// Beads of dates without a day are hollow.
   static func timeline(_ dates: [EventDate], label: String) -> [UInt8] {
     guard let first = dates.map(\.start.year).min(), let last = dates.map(\.start.year).max() else {
       return []
@@ -40,6 +42,7 @@ enum PositionStrip {
     let span = Double(last - first + 1)
     var stacked: [Int: Int] = [:]
     for date in dates {
+      // Without a month an event is placed in June, the middle of its year.
       let month = (date.start.year - first) * 12 + (date.start.month ?? 6) - 1
       let height = stacked[month, default: 0]
       stacked[month] = height + 1
@@ -48,10 +51,12 @@ enum PositionStrip {
         [
           ("class", date.start.day == nil ? "bead hollow" : "bead"),
           ("cx", SVG.percent((Double(month) + 0.5) / (span * 12))),
+          // A bead of radius 4 rests just above the line at 96; 11 is its diameter and a small gap.
           ("cy", String(88 - height * 11)),
           ("r", "4"),
         ])
     }
+    // At most six years are named, so that the labels keep apart.
     let step = max(1, Int((span / 6).rounded(.up)))
     for year in stride(from: first, through: last, by: step) {
       svg.text(

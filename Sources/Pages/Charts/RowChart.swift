@@ -1,12 +1,13 @@
 internal import Markup
 internal import StudyGuide
 
-/// Rows on a shared scale: bars from zero, or ranges with points and limits.
+/// A chart of rows on a shared scale: bars from zero, or ranges with points and limits.
 ///
-/// It draws the last cell of each row of a table, and the scale at the table's head; so a chart can be
-/// read as a table, and each value stands in one line with its mark.
+/// It is drawn in the last cell of each row of a table, and the scale in the table's head. So the
+/// chart can be read as a table, with each value beside its mark.
 struct RowChart {
-  /// The shares of the cell at which the scale begins and ends: no mark leaves the cell.
+  /// The positions of both ends of the scale, as shares of the cell: no mark reaches beyond the
+  /// cell.
   private static let inset = 0.03...0.97
 
   let figure: Figure
@@ -15,7 +16,7 @@ struct RowChart {
   let rows: [ChartRow]
   let axis: Axis
 
-  /// Nil where there is nothing to draw.
+  /// Makes the chart of a figure; nil if no row has a value.
   init?(figure: Figure, format: NumberFormat, words: Words) {
     (self.figure, self.format, self.words) = (figure, format, words)
     rows = ChartRow.rows(of: figure)
@@ -25,11 +26,12 @@ struct RowChart {
     axis = Axis(covering: values + band)
   }
 
+  /// Returns the position of a value, as a share of the cell.
   private func x(_ value: Double) -> Double {
     Self.inset.lowerBound + axis.share(of: value) * (Self.inset.upperBound - Self.inset.lowerBound)
   }
 
-  /// The numbers of the scale, each over its line.
+  /// Draws the scale: each number above its line.
   func scale() -> [UInt8] {
     var svg = XMLWriter()
     svg.begin("svg", [("aria-hidden", "true")])
@@ -43,7 +45,7 @@ struct RowChart {
     return svg.bytes
   }
 
-  /// The stretch of the scale on which a row's mark stands.
+  /// Draws the cell of a row: the lines of the scale, with the row's mark on them.
   func drawing(of row: ChartRow) -> [UInt8] {
     var svg = XMLWriter()
     svg.begin("svg", [("aria-hidden", "true")])
@@ -62,6 +64,8 @@ struct RowChart {
         "rect",
         [
           ("class", "pt"), ("x", SVG.percent(x(low))), ("y", "50%"),
+          // A range whose ends are equal, or a bar of zero, is drawn three thousandths of the cell
+          // wide, so that it can be seen.
           ("width", SVG.percent(max(x(high) - x(low), 0.003))), ("height", "8"),
           ("transform", "translate(0 -4)"),
         ])
@@ -88,8 +92,11 @@ struct RowChart {
     }
   }
 
-  /// An arrow from a limit on: `at least`, `at most`.
+  /// Writes an arrow that begins at a limit: to the right for *at least*, to the left for *at
+  /// most*.
   private func writeLimit(_ share: Double, isLower: Bool, into svg: inout XMLWriter) {
+    // An arrow is eight hundredths of the cell long, and shorter at the edge, so that its head
+    // stays inside.
     let end = isLower ? min(share + 0.08, 0.99) : max(share - 0.08, 0.01)
     svg.leaf(
       "line",

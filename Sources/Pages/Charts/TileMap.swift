@@ -1,17 +1,21 @@
 internal import Markup
 internal import StudyGuide
 
-/// A schematic map: one square for each row of the data at its columns `x` and `y`, counted from the
-/// upper left corner; no borders and no areas are drawn.
+/// A schematic map: one square for each row of the data, at the position in its columns `x` and
+/// `y`, counted from 0 in the upper left corner. No borders and no areas are drawn.
 ///
-/// A square says the row's key and, where there is one, the first number, on a darker ground.
+/// A square shows the row's key and, if it has one, the number in the first numeric column, on a
+/// darker ground.
 struct TileMap {
+  /// The distance between the corners of neighbouring squares, in units of the drawing.
   private static let side = 48
+  /// The space between neighbouring squares, in the same units.
   private static let gap = 3
 
   let figure: Figure
   let format: NumberFormat
 
+  /// One square: its column and row on the map, and its row of the data.
   private struct Tile {
     let x: Int
     let y: Int
@@ -57,6 +61,7 @@ struct TileMap {
       ])
     let middle = ("x", String(x + size / 2)) as (StaticString, String)
     let anchor = ("text-anchor", "middle") as (StaticString, String)
+    // A key alone is centred; with a number below it, it moves up to make room.
     let baseline = y + size / 2 + (field.isEmpty ? 6 : -3)
     svg.text("text", [middle, ("y", String(baseline)), anchor], key)
     guard let column, !field.isEmpty else { return }

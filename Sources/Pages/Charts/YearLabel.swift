@@ -1,14 +1,17 @@
-/// A year under a line chart: one that has points, so that each number stands under a mark.
+/// The label of a year below a ``LineChart``. Only years that have points are labelled, so that
+/// each label is below a mark.
 struct YearLabel {
   let year: Double
-  /// Whether there is room for it in wide figures only.
+  /// Whether only wide figures have room for the label.
   let isForWide: Bool
 
-  /// How far apart labels stand at least, as a share of the years: by the width of four digits in a
-  /// figure of 36 rem and in one of 17.75, the widths at which a style sheet shows all or fewer.
+  /// The least distance between labels, as a share of the years: the width of four digits in a
+  /// figure of 36 rem and in one of 17.75 rem, the widths for which the style sheet shows all
+  /// labels or fewer.
   private static let leastGap = (wide: 0.07, narrow: 0.15)
 
-  /// From the last year backwards, which is always among them, those that have room.
+  /// Returns the labels that have room, chosen from the last year backwards, which is always
+  /// labelled.
   static func labels(for years: [Double]) -> [YearLabel] {
     let years = Set(years).sorted()
     guard let first = years.first, let last = years.last, last > first else { return [] }

@@ -1,9 +1,10 @@
 internal import Markup
 internal import StudyGuide
 
-/// A work as a ContextObject in Span (OpenURL Z39.88-2004, key/encoded-value form), which reference
-/// managers read from a page.
+/// The data of a work as a ContextObject in Span (OpenURL Z39.88-2004, key/encoded-value form),
+/// which reference managers read from a page.
 enum COinS {
+  /// Returns the ContextObject of a work, percent-encoded, for the `title` of a `span`.
   static func text(of work: Work) -> String {
     var pairs = [("ctx_ver", "Z39.88-2004")]
     let isBook = ["book", "chapter", "report"].contains(work.type)

@@ -1,6 +1,6 @@
 internal import StudyGuide
 
-/// A work's author and year in a text: *Ashton et al.*, *1984*.
+/// The author and year of a work as a text cites it: *Ashton et al.*, *1984*.
 struct CitationLabel: Sendable {
   let author: String
   var year: String
@@ -15,7 +15,8 @@ struct CitationLabel: Sendable {
     }
   }
 
-  /// One, two or three names; of four and more the first.
+  /// Joins up to three names; of four and more it takes only the first, with *et al.* Returns nil
+  /// without any.
   private static func author(_ names: [Work.Name], words: Words) -> String? {
     let families = names.map(\.sortName)
     let and = words[Mark.and]
@@ -28,7 +29,7 @@ struct CitationLabel: Sendable {
     }
   }
 
-  /// A title up to its colon, for works without a name.
+  /// Returns a title up to its colon, for works without a name.
   private static func shortTitle(_ title: String) -> String {
     String(title.prefix { $0 != ":" })
   }

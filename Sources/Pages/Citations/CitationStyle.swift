@@ -1,7 +1,8 @@
 internal import Markup
 internal import StudyGuide
 
-/// Works as texts cite them, author and year (*The Chicago Manual of Style*, 17th edition, ch. 15).
+/// The style of citations in texts: author and year (*The Chicago Manual of Style*, 17th edition,
+/// ch. 15).
 struct CitationStyle: Sendable {
   /// The id of the first reading.
   private let first: EntryID
@@ -9,7 +10,8 @@ struct CitationStyle: Sendable {
   private let works: [Work]
   let words: Words
 
-  /// Labels all works of the reading list; those of one author and year get letters, by title.
+  /// Labels all works of the reading list. Works of the same author and year get letters, in the
+  /// order of their titles.
   init(_ readings: EntryList<Reading>, words: Words) {
     self.words = words
     first = readings.ids.lowerBound
@@ -34,7 +36,8 @@ struct CitationStyle: Sendable {
 
   func work(_ reading: EntryID) -> Work { works[first.distance(to: reading)] }
 
-  /// What stands in the text for a citation; a reading that is missing is nil.
+  /// Returns the pieces that a text prints for a citation. `readings` belong to the citation's
+  /// items; a missing reading is nil and is left out.
   func pieces(
     _ citation: MarkdownCitation, readings: [EntryID?], address: (EntryID) -> String
   ) -> [CitationPart] {
@@ -56,7 +59,8 @@ struct CitationStyle: Sendable {
     return pieces + [.text(")")]
   }
 
-  /// `@a [p. 4]` in the sentence: *Coale (1984, 4)*.
+  /// Returns the pieces of a citation that is part of its sentence: *Coale (1984, 4)* for `@a [p.
+  /// 4]`.
   private func narrative(
     _ citation: MarkdownCitation, _ readings: [EntryID?], _ address: (EntryID) -> String
   ) -> [CitationPart] {
@@ -66,7 +70,8 @@ struct CitationStyle: Sendable {
     return [.link("\(label.author) (\(label.year)\(suffix))", address: address(reading))]
   }
 
-  /// A locator loses its `p.`, as the manual has it; other words stay.
+  /// Returns the words after a year, with a comma before them; page numbers lose their `p.`, as the
+  /// manual prescribes.
   private static func suffix(_ suffix: String) -> String? {
     guard !suffix.isEmpty else { return nil }
     for mark in ["pp. ", "p. ", "pp.\u{A0}", "p.\u{A0}"] where suffix.hasPrefix(mark) {

@@ -2,7 +2,7 @@ internal import Markup
 internal import StudyGuide
 
 extension CitationStyle {
-  /// A work's full reference as HTML without a block around it.
+  /// Returns the full reference of a work as inline HTML.
   func reference(_ reading: EntryID, hanLanguage: String?) -> [UInt8] {
     var writer = ReferenceWriter(
       work: work(reading), label: label(reading), words: words, hanLanguage: hanLanguage)
@@ -11,7 +11,8 @@ extension CitationStyle {
   }
 }
 
-/// Writes one entry of a reference list, author and date first (*Chicago*, 17th edition, 15.2–56).
+/// A writer of one entry of a reference list, author and date first (*Chicago*, 17th edition,
+/// 15.2–56).
 private struct ReferenceWriter {
   let work: Work
   let label: CitationLabel
@@ -44,7 +45,7 @@ private struct ReferenceWriter {
     text(list + (list.hasSuffix(".") ? " " : ". "))
   }
 
-  /// `A`, `A, and B` or `A and B`, `A, B, and C`.
+  /// Returns names in a list: `A`, `A, and B` or `A and B`, `A, B, and C`.
   private func joined(_ names: [String], commaBeforeTwo: Bool) -> String {
     let and = words[Mark.and]
     switch names.count {
@@ -54,7 +55,7 @@ private struct ReferenceWriter {
     }
   }
 
-  /// Books and reports in italics, parts of something and the rest in quotation marks.
+  /// Writes the title: in italics for books and reports, and otherwise in quotation marks.
   private mutating func writeTitle() {
     let end = endsSentence(work.title) ? "" : "."
     if work.type == "book" || work.type == "report" {
@@ -85,7 +86,7 @@ private struct ReferenceWriter {
     text(". ")
   }
 
-  /// `May 12, 1961`, as far as the record says.
+  /// The date of publication, `May 12, 1961`, as precise as the record has it.
   private var fullDate: String? {
     guard let date = work.issued else { return nil }
     guard let month = date.month else { return String(date.year) }
@@ -105,7 +106,8 @@ private struct ReferenceWriter {
     writePublisher()
   }
 
-  /// What has no volume or publisher of its own: a page, a speech, an interview.
+  /// Writes the rest of a work that has no volume or publisher of its own: a web page, a speech, an
+  /// interview, a manuscript.
   private mutating func writeDated() {
     writePublisher()
     if let date = work.issued, date.month != nil, let full = fullDate { text(full + ". ") }
@@ -142,13 +144,13 @@ private struct ReferenceWriter {
 }
 
 extension Work.Name {
-  /// As it stands first in a list: family name first.
+  /// The name in the first position of a list: family name first.
   fileprivate var invertedName: String {
     if !literal.isEmpty { return literal }
     return [family, given, suffix].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// As it stands behind the first name of a list: given name first.
+  /// The name in later positions of a list: given name first.
   var fullName: String {
     literal.isEmpty
       ? [given, family, suffix].filter { !$0.isEmpty }.joined(separator: " ") : literal

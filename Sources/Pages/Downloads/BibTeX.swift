@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// The reading list for BibTeX and BibLaTeX, one field a line.
+/// The reading list for BibTeX and BibLaTeX, one field on a line.
 enum BibTeX {
   static func bytes(of works: [Work]) -> [UInt8] {
     Array(works.map(entry).joined(separator: "\n").utf8)
@@ -52,9 +52,11 @@ enum BibTeX {
     }.joined(separator: " and ")
   }
 
-  /// Keeps the capitals of a title.
+  /// Puts braces around a title, which keep BibTeX from changing its capitals.
   private static func braced(_ title: String) -> String { "{" + title + "}" }
 
+  /// Escapes `& % $ # _`, which TeX treats specially; braces and backslashes are left to the
+  /// author.
   private static func escaped(_ text: String) -> String {
     var escaped = text
     for mark in ["&", "%", "$", "#", "_"] { escaped = escaped.replacing(mark, with: "\\" + mark) }

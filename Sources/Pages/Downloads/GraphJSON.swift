@@ -1,13 +1,13 @@
 internal import Markup
 internal import StudyGuide
 
-/// `guide.json`: the whole graph for programs, one entry a line.
+/// The file `guide.json`: the whole graph of the guide for programs, one entry on a line.
 ///
 ///     {"title", "language", "entries": [{"kind", "id", "title", "address", "links": [{"relation",
 ///     "to"}]}]}
 ///
-/// `to` is a typed address, `term:name`; the relation is a key of front matter, or `text` for a
-/// reference, citation or glossary link in the entry's text.
+/// `to` is a typed address such as `term:name`. The relation is a key of front matter, or `text`
+/// for a reference, citation or automatic link in the entry's text.
 enum GraphJSON {
   static func bytes(of presentation: Presentation) -> [UInt8] {
     let configuration = presentation.guide.configuration
@@ -37,7 +37,8 @@ enum GraphJSON {
     return JSONText.object(fields)
   }
 
-  /// What an entry names in its keys, then what its text leads to, each once.
+  /// Returns the links that an entry makes: those of its front matter, then the targets of its
+  /// text, each once.
   private static func links(
     of id: EntryID, _ guide: Guide
   ) -> [(relation: String, target: EntryID)] {

@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// The reading list for reference managers, in RIS: a tag of two letters a line.
+/// The reading list for reference managers, in RIS: lines that begin with a tag of two letters.
 enum RIS {
   static func bytes(of works: [Work]) -> [UInt8] {
     Array(works.map(record).joined(separator: "\r\n").utf8)

@@ -1,9 +1,10 @@
 internal import Markup
 internal import StudyGuide
 
-/// What search engines read; only for a guide that says where it will stand.
+/// The files for search engines, made only for a guide whose address is known.
 enum Sitemap {
-  /// `sitemap.xml` (sitemaps.org 0.9): every page but the one for missing pages, without dates.
+  /// Returns `sitemap.xml` (sitemaps.org 0.9): every page but the one for missing pages, without
+  /// dates.
   static func bytes(pages: [String], base: String) -> [UInt8] {
     var xml = XMLWriter()
     xml.begin("urlset", [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")])
@@ -16,6 +17,7 @@ enum Sitemap {
     return Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) + xml.bytes
   }
 
+  /// Returns `robots.txt`, which allows everything and names the sitemap.
   static func robots(base: String) -> [UInt8] {
     Array("User-agent: *\nAllow: /\nSitemap: \(base)sitemap.xml\n".utf8)
   }

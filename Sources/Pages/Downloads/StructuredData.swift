@@ -1,10 +1,10 @@
 internal import Markup
 internal import StudyGuide
 
-/// What a page says of itself to machines, as JSON-LD in schema.org's words. Only what the guide
-/// holds: no dates, authors or licences are made up.
+/// The description of a page for machines, as JSON-LD in the vocabulary of schema.org. It contains
+/// only facts that the guide holds; no dates, authors or licences are made up.
 enum StructuredData {
-  /// An object on one line; values that are nil or empty are left out.
+  /// Returns an object on one line, without the values that are nil or empty. Values are JSON.
   static func object(_ pairs: [(String, String?)]) -> String {
     JSONText.object(
       pairs.compactMap { key, value in
@@ -12,12 +12,12 @@ enum StructuredData {
       })
   }
 
-  /// A text as a value; nil for none.
+  /// Returns a text as a JSON value; nil if it is nil or empty.
   static func text(_ text: String?) -> String? {
     text.flatMap { $0.isEmpty ? nil : JSONText.quoted($0) }
   }
 
-  /// What a page says of itself, as an object of some types of schema.org.
+  /// Returns the description of a page as an object of the given types of schema.org.
   static func page(_ types: [String], _ pairs: [(String, String?)]) -> [UInt8] {
     let names = types.map { JSONText.quoted($0) }
     let type = names.count == 1 ? names[0] : JSONText.list(names)
@@ -35,19 +35,18 @@ enum StructuredData {
     ])
   }
 
-  static func start(_ context: PageContext) -> [UInt8] {
-    let configuration = context.guide.configuration
+  static func start(_ guide: Guide) -> [UInt8] {
+    let configuration = guide.configuration
     return page(
       ["WebSite", "LearningResource"],
       [
         ("name", text(configuration.title)), ("description", text(configuration.subtitle)),
         ("inLanguage", text(configuration.language)), ("learningResourceType", "\"study guide\""),
-        ("url", text(configuration.baseURL)), ("isBasedOn", essay(context.guide)),
+        ("url", text(configuration.baseURL)), ("isBasedOn", essay(guide)),
       ])
   }
 
-  static func section(_ id: EntryID, _ context: PageContext) -> [UInt8] {
-    let guide = context.guide
+  static func section(_ id: EntryID, _ guide: Guide) -> [UInt8] {
     let section = guide.content.sections[id]
     let terms = guide.terms(usedIn: id).map { term in
       object([("@type", "\"DefinedTerm\""), ("name", text(guide.entries[term].title))])
@@ -65,18 +64,18 @@ enum StructuredData {
       ])
   }
 
-  static func claim(_ id: EntryID, _ context: PageContext) -> [UInt8] {
-    let claim = context.guide.content.claims[id]
+  static func claim(_ id: EntryID, _ guide: Guide) -> [UInt8] {
+    let claim = guide.content.claims[id]
     return page(
       ["Claim"],
       [
         ("name", text(claim.entry.title)), ("text", text(claim.statement)),
-        ("appearance", claim.whose == .essay ? essay(context.guide) : nil),
+        ("appearance", claim.whose == .essay ? essay(guide) : nil),
       ])
   }
 
-  static func term(_ id: EntryID, _ context: PageContext, definition: String) -> [UInt8] {
-    let term = context.guide.content.terms[id]
+  static func term(_ id: EntryID, _ guide: Guide, definition: String) -> [UInt8] {
+    let term = guide.content.terms[id]
     let names = term.aliases.map(\.value) + [term.chinese, term.pinyin].compactMap { $0 }
     return page(
       ["DefinedTerm"],

@@ -1,8 +1,8 @@
 internal import Markup
 internal import StudyGuide
 
-/// `terms.json`: the glossary for programs, one term a line: `id`, `term`, `names`, `chinese`,
-/// `pinyin`, `definition`, `address`.
+/// The file `terms.json`: the glossary for programs, one term on a line, with `id`, `term`,
+/// `names`, `chinese`, `pinyin`, `definition` and `address`.
 enum TermsJSON {
   static func bytes(of presentation: Presentation) -> [UInt8] {
     let terms = presentation.guide.content.terms

@@ -3,11 +3,11 @@ internal import StudyGuide
 
 /// The number of each figure, from 1, in the order in which a reader of the sections meets them.
 ///
-/// A figure's place is its first card; without one, the first link to it. Those that no section
-/// shows or names come after, in the order of their files.
+/// The first card of a figure decides; without one, the first link to it. Figures that no section
+/// shows or names follow, in the order of their files.
 struct FigureNumbers: Sendable {
   private let numbers: [EntryID: Int]
-  /// All figures by their numbers.
+  /// All figures, in the order of their numbers.
   let inOrder: [EntryID]
 
   init(_ guide: Guide) {
@@ -30,6 +30,6 @@ struct FigureNumbers: Sendable {
       zip(inOrder, 1...max(inOrder.count, 1)), uniquingKeysWith: { first, _ in first })
   }
 
-  /// What a figure is called wherever it is printed: *Figure 3*.
+  /// The number that names a figure wherever it is printed: *Figure 3*.
   subscript(id: EntryID) -> Int { numbers[id] ?? 0 }
 }

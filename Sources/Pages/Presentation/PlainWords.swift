@@ -1,9 +1,10 @@
 internal import Markup
 internal import StudyGuide
 
-/// Texts in plain words, with values, titles and citations as pages print them.
+/// Texts without markup, with values, titles and citations as pages print them.
 extension Presentation {
-  /// The sentence in which a reference stands; empty for what stands in no paragraph or heading.
+  /// Returns the sentence around a reference; empty if the reference is in a table, or in neither a
+  /// paragraph nor a heading.
   func sentence(around link: Backlink) -> String {
     let document = guide.entries[link.source].document
     let event = link.event
@@ -24,14 +25,15 @@ extension Presentation {
     return Sentence.containing(offset, in: text)
   }
 
-  /// The first paragraph of an entry; empty for an entry without any.
+  /// Returns the first paragraph of an entry's text before any heading; empty if there is none.
   func opening(of id: EntryID) -> String {
     let document = guide.entries[id].document
     guard let range = document.firstParagraph(in: document.openingPart()) else { return "" }
     return document.plainText(of: range) { words(of: $0, in: id) }
   }
 
-  /// What a reference without words of its own, or a citation, says in a text.
+  /// Returns the words of a reference that has none of its own, or of a citation; nil for other
+  /// references.
   private func words(of event: MarkdownEvent, in source: EntryID) -> String? {
     let document = guide.entries[source].document
     let resolved = guide.resolved[source]
@@ -54,13 +56,15 @@ extension Presentation {
 }
 
 extension MarkdownDocument {
-  /// The words of a link: `p24` in `[p24](essay:p24)` stands for the paragraph's sign.
+  /// Returns the words of a link. A link whose words are just a paragraph's id, as in
+  /// `[p24](essay:p24)`, prints the paragraph's sign instead.
   func words(of reference: MarkdownReference) -> String {
     plainText(of: reference.event..<end(ofElementAt: reference.event))
   }
 }
 
 extension CitationPart {
+  /// The text of a piece, without its link.
   fileprivate var words: String {
     switch self {
     case .text(let text), .link(let text, _): text

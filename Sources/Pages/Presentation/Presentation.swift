@@ -1,20 +1,19 @@
 internal import Markup
 internal import StudyGuide
 
-/// How a guide is shown: what all its pages share, made once from the guide and its words.
+/// The values that all pages of a guide share, made once from the guide and its words.
 struct Presentation: Sendable {
   let guide: Guide
+  /// The addresses of style sheets, scripts and images.
   let assets: AssetAddresses
   let citations: CitationStyle
   let numbers: NumberFormat
-  /// How texts are written.
+  /// The style of most texts.
   let textStyle: MarkdownStyle
-  /// How the texts of sections and claims are written, where headings change the voice.
+  /// The style of the texts of sections and claims, whose headings name the voice that speaks.
   let voicedStyle: MarkdownStyle
   let figureNumbers: FigureNumbers
-  let order: PageOrder
-  let contents: Contents
-  /// Titles of questions that take them from their prompts and name paragraphs there.
+  /// The titles of questions that take their titles from prompts in which paragraphs are named.
   private let questionTitles: [EntryID: String]
 
   init(of guide: Guide, assets: AssetAddresses) {
@@ -32,35 +31,33 @@ struct Presentation: Sendable {
     style.voices = words.pairs(of: .voices)
     voicedStyle = style
     figureNumbers = FigureNumbers(guide)
-    order = PageOrder()
-    contents = Contents(guide.content.sections)
     questionTitles = Self.questionTitles(guide)
   }
 
-  /// What a link without words prints.
+  /// Returns the title of an entry, which a link without words prints; author and year for a
+  /// reading.
   func title(of id: EntryID) -> String {
     let entry = guide.entries[id]
-    switch entry.kind {
-    case .reading:
+    if entry.kind == .reading {
       let label = citations.label(id)
       return label.author + " " + label.year
-    case .question: return questionTitles[id] ?? entry.title
-    case .section, .claim, .term, .event, .figure, .paragraph, .page: return entry.title
     }
+    return questionTitles[id] ?? entry.title
   }
 
-  /// What browsers show beside a link to a paragraph: its first words and its gist.
+  /// Returns the tooltip of a link to a paragraph: its first words and its gist; nil for other
+  /// entries.
   func hint(of id: EntryID) -> String? {
     guard guide.entries[id].kind == .paragraph else { return nil }
     let paragraph = guide.content.paragraphs[id]
     return "“\(paragraph.firstWords.value) …” \(paragraph.gist)"
   }
 
-  /// A number of a figure's data, with its unit.
+  /// Returns a number in a figure's data with its unit.
   func text(of value: FigureValue) -> String { numbers.text(value.field, of: value.column) }
 
-  /// Titles from prompts say paragraphs of the essay by the signs that texts print for them, not by
-  /// their ids.
+  /// Returns the titles that are taken from prompts and name paragraphs, with the paragraphs'
+  /// signs, as texts print them, in place of their ids.
   private static func questionTitles(_ guide: Guide) -> [EntryID: String] {
     let questions = guide.content.questions
     var titles: [EntryID: String] = [:]
@@ -80,7 +77,7 @@ struct Presentation: Sendable {
 }
 
 extension Guide {
-  /// The paragraph of the essay that a reference leads to, if it does.
+  /// Returns the paragraph of the essay to which a reference leads; nil if it leads elsewhere.
   fileprivate func paragraph(_ target: ReferenceTarget) -> Entry? {
     guard case .entry(let id, _) = target, entries[id].kind == .paragraph else { return nil }
     return entries[id]

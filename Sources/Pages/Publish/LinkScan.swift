@@ -1,12 +1,14 @@
 internal import Markup
 
-/// The links and ids of a finished page, read from its bytes: the last look before it is sent, at
-/// what templates say as well as texts.
+/// The links and ids of a finished page, read from its bytes. This last check before sending covers
+/// the words of templates as well as texts.
 struct LinkScan: Sendable {
-  /// Addresses within the site, each once, as written.
+  /// The addresses within the site, as written, each once.
   private(set) var links: Set<String> = []
   private(set) var ids: Set<String> = []
 
+  /// Reads a page. It expects the HTML that the tool writes, with quoted attributes; it is no
+  /// general parser.
   init(_ page: [UInt8]) {
     var index = 0
     while let open = page[index...].firstIndex(of: UInt8(ascii: "<")) {
@@ -20,7 +22,7 @@ struct LinkScan: Sendable {
     }
   }
 
-  /// Reads the attributes up to `>`.
+  /// Reads the attributes of a tag, and returns the index of its `>`.
   private mutating func readTag(_ page: [UInt8], from start: Int) -> Int {
     var index = start
     var nameStart = start
@@ -40,7 +42,8 @@ struct LinkScan: Sendable {
   }
 
   private mutating func take(_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) {
-    // An element has many attributes that are none of these; most differ in length.
+    // Most attributes are none of the three, and most of them differ in length: this skips them
+    // quickly.
     guard (3...5).contains(name.count), name.last == UInt8(ascii: "=") else { return }
     if name.elementsEqual("id=".utf8) {
       ids.insert(String(decoding: value, as: UTF8.self))

@@ -1,27 +1,30 @@
 internal import Markup
 
-/// What a host holds: every file with its digest, and what people call it.
+/// The list of the files on a host, each with its digest and, for a page, its title.
 ///
-/// As text it is a list that `sha256sum --check` reads; before each line stands a remark with the
-/// size, and the title of a page:
+/// As text it is a list that `sha256sum --check` reads. Before each file is a comment with its
+/// size, and the title if it is a page:
 ///
 ///     # 4310 Background
 ///     # #origins #first-communes
 ///     9f86d081…  sections/background.html
 ///
-/// The second remark names the places on the page that others may link to; a file that stays for the
-/// readers of an earlier release has `#-` for `#`.
+/// The second comment names the places on the page to which others may link. A file that is kept
+/// for readers of an earlier release has `#-` in place of `#`.
 package struct PublishManifest: Sendable, Equatable {
+  /// One file on a host.
   package struct File: Sendable, Equatable {
     package let path: String
-    /// SHA-256, in hexadecimal digits.
+    /// The SHA-256 digest, in hexadecimal digits.
     package let digest: String
+    /// The size in bytes.
     package let size: Int
-    /// Of a page; nil for other files.
+    /// The title of a page; nil for other files.
     package let title: String?
-    /// Whether only pages of the release before name it: kept for readers who still have those open.
+    /// Whether only pages of the previous release name the file, so that it is kept for readers who
+    /// still have those open.
     package var isRetired = false
-    /// Ids of places on a page that others may link to.
+    /// The ids of the places on a page to which others may link.
     package var places: [String] = []
 
     package init(path: String, digest: String, size: Int, title: String?) {
@@ -32,27 +35,28 @@ package struct PublishManifest: Sendable, Equatable {
     }
   }
 
-  /// Where it stands among what is published.
+  /// The path of the manifest among the published files.
   package static let name = ".guide-manifest"
   private static let head = "# guide manifest 1"
 
-  /// By path.
+  /// The files, by path.
   package private(set) var files: [String: File]
 
   package init(_ files: [File]) {
     self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
   }
 
+  /// The paths of all files, sorted by bytes.
   package var paths: [String] { files.keys.sorted { $0.precedesInBytes($1) } }
 
   package var pageCount: Int { files.values.count { $0.title != nil } }
 
-  /// The paths of files that a host has in another size, or has not.
+  /// Returns the paths of files that a host lacks or has in another size.
   package func paths(unlike sizes: [String: Int]) -> Set<String> {
     Set(files.values.filter { sizes[$0.path] != $0.size }.map(\.path))
   }
 
-  /// The same, with files of the release before that are kept for one more.
+  /// Returns the manifest with files of the previous release added, which are kept for one more.
   func retaining(_ kept: [File]) -> PublishManifest {
     var manifest = self
     for var file in kept {
@@ -62,6 +66,7 @@ package struct PublishManifest: Sendable, Equatable {
     return manifest
   }
 
+  /// The manifest as text.
   package var text: String {
     var text = Self.head + "\n"
     for path in paths {
@@ -73,7 +78,8 @@ package struct PublishManifest: Sendable, Equatable {
     return text
   }
 
-  /// Nil for a text that is no whole manifest, or names a path that leads out of its folder.
+  /// Parses a manifest; nil if the text is incomplete, or names a path that leads out of its
+  /// folder.
   package init?(text: String) {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
     guard lines.popFirst() == Self.head[...], text.hasSuffix("\n") else { return nil }
@@ -88,6 +94,7 @@ package struct PublishManifest: Sendable, Equatable {
         places = remark.split(separator: " ").dropFirst().map { String($0.dropFirst()) }
         lines.removeFirst()
       }
+      // 64 digits of the digest and two spaces precede the path.
       guard let line = lines.popFirst(), line.utf8.count > 66 else { return nil }
       let digest = line.prefix(64)
       let path = String(line.dropFirst(66))
@@ -103,7 +110,7 @@ package struct PublishManifest: Sendable, Equatable {
     self.init(files)
   }
 
-  /// Whether a path stays below its folder, whatever a host says.
+  /// Says whether a path stays in its folder, whatever a host claims.
   package static func isInside(_ path: String) -> Bool {
     !path.isEmpty && !path.hasPrefix("/") && !path.utf8.contains(where: { $0 < 0x20 })
       && path.split(separator: "/", omittingEmptySubsequences: false)
@@ -112,12 +119,13 @@ package struct PublishManifest: Sendable, Equatable {
 }
 
 extension PublishManifest {
-  /// How long browsers and caches may keep a file whose address bears its digest, and any other.
+  /// The `Cache-Control` of files whose address contains their digest.
   package static let lastingCaching = HostFiles.assetCaching
+  /// The `Cache-Control` of all other files.
   package static let shortCaching = HostFiles.pageCaching
 }
 
 extension PublishManifest.File {
-  /// Whether its address bears a digest, so that it never changes.
+  /// Whether the address contains a digest, so that the file never changes.
   package var isLasting: Bool { path.hasPrefix(AssetAddresses.folder) }
 }

@@ -1,29 +1,32 @@
-/// What publishing would do: the difference between a site and what its host holds.
+/// The difference between a site and the files on its host, which a publish would send and delete.
 package struct PublishPlan: Sendable {
-  /// What the host holds afterwards.
+  /// The files on the host after the publish.
   package let manifest: PublishManifest
-  /// What the host held when the plan was made.
+  /// The files on the host when the plan was made; nil if it had no manifest.
   package let live: PublishManifest?
-  /// Paths of which nothing is known, whatever the host's manifest says.
+  /// The paths whose state is unknown, whatever the host's manifest says.
   package let uncertain: Set<String>
   package let added: [PublishManifest.File]
   package let changed: [PublishManifest.File]
   package let removed: [PublishManifest.File]
-  /// Files of the host that stay for readers of its present pages, and go with the next release.
+  /// The files of the host that stay for readers of its present pages, and go with the next
+  /// release.
   package let retained: [PublishManifest.File]
   package let unchangedCount: Int
-  /// How many pages of the host go, of a hundred.
+  /// The share of the host's pages that are removed, in per cent, rounded up.
   package let removedShare: Int
   package let removedPages: Int
   package let isFirst: Bool
 
-  /// Compares a site with the host's manifest; nothing is known of the `uncertain` paths, which an
-  /// earlier publish was sending or deleting when it ended.
+  /// Compares a site with the host's manifest. `uncertain` are the paths that an earlier publish
+  /// was sending or deleting when it ended, so that their state is unknown.
   package init(
     site: PublishManifest, live: PublishManifest?, uncertain: Set<String> = []
   ) {
     isFirst = live == nil
     (self.live, self.uncertain) = (live, uncertain)
+    // First the files of the site: an uncertain one is sent again even if the manifest has its
+    // digest.
     let old = live?.files ?? [:]
     var added: [PublishManifest.File] = []
     var changed: [PublishManifest.File] = []
@@ -37,11 +40,16 @@ package struct PublishPlan: Sendable {
         added.append(file)
       }
     }
+    // Then the files that only the host has. An uncertain path that neither manifest names may be a
+    // left-over of the earlier publish, so it is deleted too.
     var gone = (live?.paths ?? []).compactMap { site.files[$0] == nil ? old[$0] : nil }
     let unknown = uncertain.filter { site.files[$0] == nil && old[$0] == nil }
     gone += unknown.sorted().map { path in
       PublishManifest.File(path: path, digest: "", size: 0, title: nil)
     }
+    // Browsers may still show pages of the present release, which load assets by digest: such
+    // assets stay for one release. A publish that changes nothing is no release, so it retires
+    // none.
     let hasNews =
       !added.isEmpty || !changed.isEmpty
       || gone.contains { !$0.isRetired } || gone.contains { uncertain.contains($0.path) }
@@ -51,6 +59,7 @@ package struct PublishPlan: Sendable {
       }
       return hasNews ? !file.isRetired : true
     }
+    // Everything else that the site lacks is removed.
     let keptPaths = Set(kept.map(\.path))
     removed = gone.filter { !keptPaths.contains($0.path) }
     retained = kept
@@ -59,20 +68,22 @@ package struct PublishPlan: Sendable {
     unchangedCount = unchanged
     manifest = site.retaining(kept)
     removedPages = removed.count { $0.title != nil }
+    // Rounded up, so that rounding never hides that a limit is passed.
     let pages = live?.pageCount ?? 0
     removedShare = pages == 0 ? 0 : (removedPages * 100 + pages - 1) / pages
   }
 
-  /// Whether the host holds the site already.
+  /// Whether there is nothing to send or delete.
   package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
-  /// What is sent: what others name before what names them, so that a page never leads to what is
-  /// not there yet.
+  /// The files to send, in steps: first the files that pages name, then the pages, so that a page
+  /// never names a file that is not there yet.
   package var sent: [[PublishManifest.File]] {
     let all = added + changed
     let pages = all.filter { $0.title != nil }
     return [all.filter { $0.title == nil }, pages].filter { !$0.isEmpty }
   }
 
+  /// The number of bytes to send.
   package var sentBytes: Int { (added + changed).reduce(0) { $0 + $1.size } }
 }

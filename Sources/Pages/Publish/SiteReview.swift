@@ -1,19 +1,21 @@
 internal import Markup
 internal import StudyGuide
 
-/// A last look at a whole site before it is sent: every output rendered once, none kept.
+/// The result of a last check of a whole ``Site`` before it is sent. Every output is rendered once,
+/// and none is kept.
 package struct SiteReview: Sendable {
   package let manifest: PublishManifest
-  /// The addresses that readers may hold, with only those places that the pages truly have.
+  /// The addresses that readers may hold, including only those places that the pages really have.
   package let addresses: [String]
-  /// Links that lead to nothing, one sentence each.
+  /// The links that lead to nothing, one sentence each.
   package let brokenLinks: [String]
-  /// Pages that weigh too much, one sentence each.
+  /// The pages that are too large, one sentence each.
   package let heavyPages: [String]
 }
 
 extension Site {
-  /// Renders all outputs, `jobs` at once; a page may have `limit` bytes.
+  /// Renders and checks all outputs, up to `jobs` at a time; `limit` is the largest size of a page
+  /// in bytes.
   @concurrent package func review(limit: Int, jobs: Int) async -> SiteReview {
     let paths = paths()
     let found = await ParallelMap.results(count: paths.count, jobs: jobs) { index in
@@ -27,7 +29,8 @@ extension Site {
     var ids: [String: Set<String>] = [:]
     for (file, scan) in found { ids[file.path] = scan?.ids }
     var (broken, heavy): ([String], [String]) = ([], [])
-    // What leads somewhere from one page of a folder does from all.
+    // The pages of a folder share most links, and a relative link leads to the same place from each
+    // of them.
     var sound: [Substring: Set<String>] = [:]
     for (file, scan) in found {
       guard let scan else { continue }
@@ -63,6 +66,7 @@ extension Site {
       heavyPages: heavy.sorted())
   }
 
+  /// Returns a sentence about a link that leads to nothing; nil if it is sound or leaves the site.
   private func fault(of link: String, on page: String, ids: [String: Set<String>]) -> String? {
     guard let (path, fragment) = Self.target(of: link, on: page, base: basePath) else { return nil }
     if !hasOutput(path) { return "\(page) leads to \(link), which is not there" }
@@ -70,7 +74,8 @@ extension Site {
     return "\(page) leads to \(link), but \(path) has no such place"
   }
 
-  /// The output and fragment that a relative address leads to; nil for another site's.
+  /// Returns the output path and fragment to which a relative address leads; nil if it leaves the
+  /// site. `base` is the path of the site on its host.
   private static func target(
     of link: String, on page: String, base: String
   ) -> (path: String, fragment: String)? {
@@ -92,5 +97,23 @@ extension Site {
     let path = folders.joined(separator: "/").percentDecoded
     let isFolder = path.isEmpty || rest.hasSuffix("/")
     return (isFolder ? (path.isEmpty ? "" : path + "/") + "index.html" : path, fragment)
+  }
+}
+
+extension Site {
+  /// Returns the addresses that the host answers and this site would not, except those given up on
+  /// purpose.
+  package func vanishing(from live: PublishManifest?) -> [String] {
+    var vanishing: [String] = []
+    for path in live?.paths ?? [] where Self.isAddress(path) {
+      let page = Self.address(path)
+      let places = live?.files[path]?.places ?? []
+      // If a whole page vanishes, its places are not listed besides.
+      for address in answers(page) ? places.map({ "\(page)#\($0)" }) : [page]
+      where !answers(address) && !guide.content.ledger.hasGone(address) {
+        vanishing.append(address)
+      }
+    }
+    return vanishing
   }
 }

@@ -1,13 +1,13 @@
 internal import Markup
 internal import StudyGuide
 
-/// A page made from all entries of a kind, and the start page, which shows some of each.
+/// A page made from all entries of a kind, or the start page, which shows some of each.
 struct BuiltInPageView: PageView {
   let context: PageContext
   let title: String
-  /// The page of prose that stands at its head.
+  /// The page of prose that introduces it.
   var prose: EntryID?
-  /// Which page it is; nil for the start page.
+  /// The built-in page; nil for the start page.
   var page: BuiltInPage?
 
   static let startTemplate = "index"
@@ -19,7 +19,7 @@ struct BuiltInPageView: PageView {
       context: context, title: title, description: guide.configuration.subtitle)
     if context.path == "index.html" {
       let context = context
-      frame.data = { StructuredData.start(context) }
+      frame.data = { StructuredData.start(context.guide) }
     }
     return frame
   }
@@ -40,19 +40,20 @@ struct BuiltInPageView: PageView {
   static let page = Shape<BuiltInPageView>(
     page: "index-page", fields + Kind.allCases.flatMap { $0.view.listFields })
 
-  /// What its author says of the page, where a page of prose has its name.
+  /// The summary of the page of prose, if it has one.
   private var summary: String? {
     let page = prose.flatMap { guide.page($0) }
     return page.flatMap { $0.summary.isEmpty ? nil : $0.summary }
   }
 
-  /// The entries of its kind that the short routes use.
+  /// The core entries of the page's kind.
   private var core: [EntryID] {
     guard let kind = page?.kind else { return [] }
     return context.listed(kind).filter { guide.entries[$0].isCore }
   }
 
-  /// The paragraphs of the essay that its lists and texts link; the essay's own page has them all.
+  /// The paragraphs of the essay to which the page's lists and texts link; none for the essay's own
+  /// page, which shows all.
   private var namedParagraphs: [EntryID] {
     if page == .essay { return [] }
     let own = prose.map { guide.paragraphs(linkedIn: $0) } ?? []
@@ -61,22 +62,5 @@ struct BuiltInPageView: PageView {
       ? SectionView.paragraphs(silentIn: guide)
       : page?.kind?.view.paragraphs(listedIn: guide) ?? []
     return Set(listed + own).sorted()
-  }
-}
-
-extension BuiltInPage {
-  /// The kind of entries that the page lists.
-  var kind: Kind? {
-    switch self {
-    case .sections: .section
-    case .claims: .claim
-    case .glossary: .term
-    case .readings: .reading
-    case .questions: .question
-    case .timeline: .event
-    case .figures: .figure
-    case .essay: .paragraph
-    case .silences, .reports, .notFound: nil
-    }
   }
 }

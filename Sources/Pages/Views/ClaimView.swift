@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// A claim as a page, a card and a line of the index show it.
+/// A claim as shown on its page, in its card and in lists.
 struct ClaimView: EntryPage {
   static let kind = Kind.claim
 
@@ -14,7 +14,7 @@ struct ClaimView: EntryPage {
   var frame: FrameView {
     FrameView(
       context: context, title: claim.entry.title, description: claim.statement,
-      data: { StructuredData.claim(id, context) })
+      data: { StructuredData.claim(id, context.guide) })
   }
 
   static let fields: [Field<ClaimView>] = [
@@ -52,7 +52,7 @@ struct ClaimView: EntryPage {
     .list("works", WorkView.shape, { $0.context.works(citedIn: $0.id) }),
   ]
 
-  /// As a card or a line of a list.
+  /// The shape of a claim in a card or a list.
   static let shape = Shape<ClaimView>("claim", fields)
   static let page = Shape<ClaimView>(page: "claim-page", fields)
 
@@ -69,7 +69,8 @@ struct ClaimView: EntryPage {
     .list("claim-groups", ClaimGroupView.shape, { ClaimGroupView.all(in: $0.context) }),
   ]
 
-  /// By whose they are, and then by the first paragraph that makes them; those of none come last.
+  /// Returns the claims by whose they are, then by the first paragraph that makes them; claims
+  /// without a paragraph come last.
   static func listed(in guide: Guide) -> [EntryID] {
     let keyed = guide.entries.all(.claim).map { id in
       (
@@ -85,7 +86,7 @@ struct ClaimView: EntryPage {
   }
 }
 
-/// What a claim's status is called, for the key to its drawing.
+/// A status of claims with its name, for the key to the status marks.
 struct StatusView: Sendable {
   let id: String
   let word: String

@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// The head of a column of values.
+/// The head of a column in the table of a figure's data.
 struct ColumnView: Sendable {
   let column: Figure.Column
 
@@ -14,7 +14,7 @@ struct ColumnView: Sendable {
     ])
 }
 
-/// One row of a figure's data.
+/// One row in the table of a figure's data.
 struct RowView: Sendable {
   let key: String
   let cells: [CellView]
@@ -23,7 +23,7 @@ struct RowView: Sendable {
     "row", [.text("key", \.key), .list("cells", CellView.shape, \.cells)])
 }
 
-/// One value, or none.
+/// One cell of a row, which may be empty.
 struct CellView: Sendable {
   let text: String?
   let isText: Bool

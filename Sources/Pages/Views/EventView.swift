@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// A dated entry of the timeline.
+/// An event as the timeline shows it.
 struct EventView: KindView {
   static let kind = Kind.event
 
@@ -49,7 +49,7 @@ struct EventView: KindView {
   }
 }
 
-/// An id that an entry had on its page, so that links to it lead there still.
+/// A former id of an entry on its page, so that old links still lead to it.
 struct FormerID: Sendable {
   let id: String
 

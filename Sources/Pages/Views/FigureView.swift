@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// A figure as a page and a card.
+/// A figure as shown on its page and in its card.
 struct FigureView: EntryPage {
   static let kind = Kind.figure
 
@@ -71,7 +71,7 @@ struct FigureView: EntryPage {
       { FigureView.views($0.context.presentation.figureNumbers.inOrder, in: $0.context) })
   ]
 
-  /// What the first column of the table is called.
+  /// The heading of the first column of the table.
   private var keyLabel: String {
     let figure = figure
     return figure.keyLabel ?? (figure.labels.first ?? figure.key).value.capitalizedFirst
@@ -122,7 +122,8 @@ struct FigureView: EntryPage {
     }
   }
 
-  /// The data as a table: the row's name, then each column's value; a mark where it rests on memory.
+  /// The data as rows of a table: the row's name, then the value of each column, marked if it is
+  /// based on memory.
   private var rows: [RowView] {
     let figure = figure
     let columns = figure.columns.map { column in

@@ -1,21 +1,21 @@
 internal import Markup
 internal import StudyGuide
 
-/// What every page shows around its own matter: title, menu, contents.
+/// The frame that every page has around its content: title, menu, contents.
 struct FrameView: Sendable {
   let context: PageContext
   let title: String
   let description: String
-  /// JSON-LD about the page.
+  /// A function that writes JSON-LD about the page.
   var data: (@Sendable () -> [UInt8])?
-  /// The address that search engines should hold, where it is another page's.
+  /// The output path that search engines should index in place of the page's own.
   var canonicalPath: String?
-  /// The section around which the contents are listed.
+  /// The section on whose page the list of sections is shown; nil for other pages.
   var section: EntryID?
 
   private var configuration: Configuration { context.guide.configuration }
 
-  /// The names that every page's template may use besides its own.
+  /// Returns the fields that the template of every page may use besides its own.
   static func fields<View: PageView>() -> [Field<View>] {
     [
       .text("language", { $0.frame.configuration.language }),
@@ -33,14 +33,15 @@ struct FrameView: Sendable {
     ]
   }
 
-  /// The page's address for search engines; nil without a base address.
+  /// The full address of the page for search engines; nil if the guide has no base URL.
   private var canonical: String? {
     guard let base = configuration.baseURL else { return nil }
     let path = canonicalPath ?? context.path
     return base + (path == "index.html" ? "" : path)
   }
 
-  /// The pages that the tool makes have short names here, whatever their authors call them.
+  /// The links of the menu. Built-in pages have their short names here, even if their authors give
+  /// them other titles.
   private var menu: [LinkView] {
     pages(configuration.navigation).map { name, page in
       let shortName = BuiltInPage(rawValue: name).map { context.words[$0] }
@@ -61,17 +62,17 @@ struct FrameView: Sendable {
   }
 
   private var contents: [TemplateRecord] {
-    section.map { context.presentation.contents.records(around: $0, in: context.guide) } ?? []
+    section.map { context.shared.contents.records(around: $0, in: context.guide) } ?? []
   }
 }
 
-/// A view that is a whole page.
+/// A view that fills a whole page.
 protocol PageView: Sendable {
   var frame: FrameView { get }
 }
 
 extension Shape where View: PageView {
-  /// The shape of a page: its own names, and those of the frame.
+  /// Makes the shape of a page from its own fields and those of the frame.
   init(page name: String, _ fields: [Field<View>]) {
     self.init(name, fields + FrameView.fields())
   }

@@ -2,12 +2,13 @@ internal import Markup
 internal import StudyGuide
 
 extension Kind {
-  /// How the entries of the kind are shown.
+  /// The type that shows the entries of the kind.
   var view: any KindView.Type {
     switch self {
     case .section: SectionView.self
     case .claim: ClaimView.self
     case .term: TermView.self
+    case .person: PersonView.self
     case .reading: ReadingView.self
     case .question: QuestionView.self
     case .event: EventView.self
@@ -18,9 +19,9 @@ extension Kind {
   }
 }
 
-/// An entry as its page, its card and lists show it.
+/// An entry as shown on its page, in its card and in lists.
 ///
-/// `Kind.view` names the view of each kind; whatever is done for all kinds goes through it.
+/// `Kind.view` names the view of each kind; code that handles all kinds goes through it.
 protocol KindView: Sendable {
   static var kind: Kind { get }
 
@@ -28,13 +29,13 @@ protocol KindView: Sendable {
 
   /// The class of links to entries of the kind, for the style sheet.
   static var linkStyle: String? { get }
-  /// What the pages that are made from all entries show of the kind, each of them a list.
+  /// The fields that the kind adds to the templates of built-in pages.
   static var listFields: [Field<BuiltInPageView>] { get }
 
-  /// The entries in the order in which lists have them.
+  /// Returns the entries in the order in which lists show them.
   static func listed(in guide: Guide) -> [EntryID]
 
-  /// The paragraphs of the essay that the list of the kind names.
+  /// Returns the paragraphs of the essay that the kind's list names.
   static func paragraphs(listedIn guide: Guide) -> [EntryID]
 }
 
@@ -46,19 +47,19 @@ extension KindView {
 
   static func paragraphs(listedIn guide: Guide) -> [EntryID] { [] }
 
-  /// The views of some entries.
+  /// Returns the views of some entries.
   static func views(_ ids: some Sequence<EntryID>, in context: PageContext) -> [Self] {
     ids.map { Self(context: context, id: $0) }
   }
 }
 
-/// An entry that has a page of its own.
+/// A view of a kind whose entries have pages of their own.
 protocol EntryPage: KindView, PageView {
-  /// The page's template, by its path in `templates/` without the ending.
+  /// The template of the page: its path in `templates/` without the extension.
   static var template: String { get }
   static var page: Shape<Self> { get }
-  /// The template and names of the card that stands for the entry in other texts; nil where a link
-  /// does.
+  /// The template and shape of the card that shows the entry in other texts; nil if a link is shown
+  /// in its place.
   static var card: (template: String, shape: Shape<Self>)? { get }
 }
 

@@ -5,13 +5,14 @@ internal import StudyGuide
 struct LinkView: Sendable {
   let title: String
   let address: String
-  /// Whether it leads to the page on which it stands.
+  /// Whether the link leads to the current page.
   var isCurrent = false
-  /// Whether its target lists the page on which it stands, as the list of claims does a claim's.
+  /// Whether the link leads to the list that contains the current page's entry, as from a claim's
+  /// page to the list of claims.
   var isAbove = false
-  /// What stands beside it: a number, a date.
+  /// The words beside the link: a number, for instance.
   var note: String?
-  /// What its target is, for browsers to show.
+  /// The tooltip of the link.
   var hint: String?
 
   static let shape = Shape<LinkView>(

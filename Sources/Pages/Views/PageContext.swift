@@ -1,32 +1,34 @@
 internal import Markup
 internal import StudyGuide
 
-/// The page that is being written: turns the guide's addresses into ones that work from there.
+/// The page that is being rendered. It turns addresses of the site into ones that work from this
+/// page.
 struct PageContext: Sendable {
   let presentation: Presentation
-  let cards: Cards
-  /// The page's own path in the site.
+  let shared: SharedViews
+  /// The output path of the page.
   let path: String
-  /// From the page to the site's root: empty, or `../` for each folder; whole for a published 404.
+  /// The address of the site's root from the page: empty, or `../` for each folder. On a published
+  /// page for missing addresses it is the path on the host.
   let root: String
 
   var guide: Guide { presentation.guide }
   var words: Words { presentation.guide.words }
 
-  init(_ presentation: Presentation, cards: Cards, path: String) {
+  init(_ presentation: Presentation, _ shared: SharedViews, path: String) {
     self.presentation = presentation
-    self.cards = cards
+    self.shared = shared
     self.path = path
     let configuration = presentation.guide.configuration
     if presentation.assets.isPublished, configuration.baseURL != nil, path == "404.html" {
-      // A host shows this page at any address.
+      // A host shows this page at any address, so relative addresses would fail.
       root = configuration.basePath
     } else {
-      root = String(repeating: "../", count: path.split(separator: "/").count - 1)
+      root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
     }
   }
 
-  /// An address of the site, relative to this page.
+  /// Returns an address of the site as seen from this page.
   func relative(_ address: String) -> String {
     if address.hasPrefix(path + "#") { return String(address.dropFirst(path.count)) }
     return root + address
@@ -44,15 +46,16 @@ struct PageContext: Sendable {
 
   func links(_ ids: some Sequence<EntryID>) -> [LinkView] { ids.map { link(to: $0) } }
 
-  /// A link to the page before or after an entry's own in the list of its kind.
+  /// Returns a link to the page `step` places after an entry's own in the list of its kind; nil
+  /// beyond the ends.
   func neighbour(of id: EntryID, _ step: Int) -> LinkView? {
-    presentation.order.neighbour(of: id, step, in: guide).map { link(to: $0) }
+    shared.order.neighbour(of: id, step, in: guide).map { link(to: $0) }
   }
 
-  /// The entries of a kind as lists have them.
-  func listed(_ kind: Kind) -> [EntryID] { presentation.order.ids(of: kind, in: guide) }
+  /// Returns the entries of a kind in the order of lists.
+  func listed(_ kind: Kind) -> [EntryID] { shared.order.ids(of: kind, in: guide) }
 
-  /// The headings of level 2, as a table of contents.
+  /// Returns links to the headings of level 2: the outline of the text.
   func outline(of id: EntryID) -> [LinkView] {
     guide.entries[id].document.headings.filter { $0.level == 2 }
       .map { LinkView(title: $0.title, address: "#" + $0.id) }
@@ -60,7 +63,8 @@ struct PageContext: Sendable {
 
   // MARK: Texts
 
-  /// The HTML of a stretch of an entry's text, without the last line's end.
+  /// Returns the HTML of an entry's text, or of the events in `range`, without the last line end.
+  /// `voices` marks the voice of each heading.
   func html(_ id: EntryID, _ range: Range<Int>? = nil, voices: Bool = false) -> [UInt8] {
     var html: [UInt8] = []
     let style = voices ? presentation.voicedStyle : presentation.textStyle
@@ -71,19 +75,19 @@ struct PageContext: Sendable {
     return html
   }
 
-  /// The HTML of a stretch that may be missing or empty.
+  /// Returns the HTML of a range of events; nil if the range is missing or empty.
   func optionalHTML(_ id: EntryID, _ range: Range<Int>?) -> [UInt8]? {
     guard let range, !range.isEmpty else { return nil }
     return html(id, range)
   }
 
-  /// The HTML of an entry's whole text, if it has one.
+  /// Returns the HTML of an entry's whole text; nil if it has none.
   func wholeHTML(_ id: EntryID) -> [UInt8]? {
     optionalHTML(id, 0..<guide.entries[id].document.events.count)
   }
 }
 
-/// What the references of one text lead to, as seen from the page on which it is written.
+/// The links of one text, as seen from the page that shows it.
 private struct TextLinks: MarkdownLinks {
   let context: PageContext
   let id: EntryID
@@ -118,7 +122,7 @@ private struct TextLinks: MarkdownLinks {
 
   func card(for reference: Int) -> [UInt8] {
     guard case .entry(let target, _) = resolved.targets[reference] else { return [] }
-    return context.cards.html(of: target, in: context)
+    return context.shared.card(of: target, in: context)
   }
 
   func citation(_ citation: Int) -> [CitationPart] {

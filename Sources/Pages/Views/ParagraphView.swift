@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// A paragraph of the essay and what treats it.
+/// A paragraph of the essay, with the entries that treat it.
 struct ParagraphView: KindView {
   static let kind = Kind.paragraph
 
@@ -45,7 +45,7 @@ struct ParagraphView: KindView {
   ]
 }
 
-/// A stretch of the essay's paragraphs under one of its headings.
+/// The paragraphs under one heading of the essay.
 struct HeadingView: Sendable {
   let heading: String
   let paragraphs: [ParagraphView]

@@ -1,11 +1,11 @@
 internal import Markup
 internal import StudyGuide
 
-/// A table whose last column draws each row on one scale: the main one, or one that stands apart.
+/// A table whose last column draws each row on one scale: the main table, or one for a group apart.
 struct PlotView: Sendable {
   let chart: RowChart
   let context: PageContext
-  /// What stands over it, where it stands apart.
+  /// The heading of a group apart; nil for the main table.
   let heading: String?
   let groups: [PlotGroupView]
 
@@ -26,7 +26,8 @@ struct PlotView: Sendable {
     return figure.valueLabel ?? (unit.isEmpty ? column?.label ?? "" : unit.capitalizedFirst)
   }
 
-  /// First the groups of the main plot, then each that stands apart, in the order of the data.
+  /// Returns the main table with its groups in the order of the data, then one table for each group
+  /// apart, in the author's order.
   static func plots(of chart: RowChart, in context: PageContext) -> [PlotView] {
     let figure = chart.figure
     let names = chart.rows.map(\.group).reduce(into: [String]()) {
@@ -55,7 +56,7 @@ struct PlotView: Sendable {
   }
 }
 
-/// Rows of a plot under a heading of their own.
+/// A group of rows with its own heading.
 struct PlotGroupView: Sendable {
   let title: String?
   let note: String?
@@ -69,7 +70,7 @@ struct PlotGroupView: Sendable {
     ])
 }
 
-/// One row of a plot: its name, its value and its mark.
+/// One row of a plot: its name, its value and its drawing.
 struct PlotRowView: Sendable {
   let chart: RowChart
   let context: PageContext
@@ -94,7 +95,7 @@ struct PlotRowView: Sendable {
     ])
 }
 
-/// A line of a chart by its number, as the key above the chart names it.
+/// A ``ChartLine`` in the key above its chart, by its number.
 struct ChartLineView: Sendable {
   let number: Int
   let label: String
@@ -103,7 +104,7 @@ struct ChartLineView: Sendable {
     "chart-line", [.text("line", { String($0.number) }), .text("label", \.label)])
 }
 
-/// An annotation of a line chart, in the order of the numbers on it.
+/// An annotation of a ``LineChart``, in the order of the numbers on the chart.
 struct AnnotationView: Sendable {
   let annotation: Figure.Annotation
 
@@ -112,6 +113,6 @@ struct AnnotationView: Sendable {
 }
 
 extension String {
-  /// With a capital, as words stand at the head of a column.
+  /// The text with a capital first letter.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// A page of prose.
+/// A page of prose as shown on its page.
 struct ProseView: EntryPage {
   static let kind = Kind.page
 

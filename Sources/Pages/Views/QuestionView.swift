@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// A question as a page, a card and a line of the index.
+/// A question as shown on its page, in its card and in lists.
 struct QuestionView: EntryPage {
   static let kind = Kind.question
 
@@ -65,14 +65,15 @@ struct QuestionView: EntryPage {
     }
   }
 
-  /// The name of an option: A, B, C; numbers after Z.
+  /// Returns the letter of an option, numbers after Z.
   private static func letter(_ index: Int) -> String {
     index < 26 ? String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index))) : String(index + 1)
   }
 
   private var section: EntryID? { guide.links.targets(of: id, .section).first }
 
-  /// The question before or after it in its section.
+  /// Returns a link to the question `step` places after this one in its section; nil beyond the
+  /// ends.
   private func neighbour(_ step: Int) -> LinkView? {
     guard let section else { return nil }
     let all = guide.questions(ofSection: section)
@@ -88,7 +89,7 @@ struct QuestionView: EntryPage {
     .list("question-groups", QuestionGroupView.shape, { QuestionGroupView.all(in: $0.context) })
   ]
 
-  /// By the order of their sections.
+  /// Returns the questions in the order of their sections.
   static func listed(in guide: Guide) -> [EntryID] {
     guide.entries.all(.section).flatMap { guide.questions(ofSection: $0) }
   }
@@ -117,7 +118,7 @@ struct QuestionGroupView: Sendable {
   }
 }
 
-/// One answer to choose, and why it is right or wrong.
+/// One option of a question, with the reason why it is right or wrong.
 struct OptionView: Sendable {
   let id: String
   let letter: String

@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// A reading as a page and as a line of the reading list.
+/// A reading as shown on its page and in the reading list.
 struct ReadingView: EntryPage {
   static let kind = Kind.reading
 
@@ -54,12 +54,12 @@ struct ReadingView: EntryPage {
       { ReadingView.views(startHere($0.context.guide), in: $0.context) }),
   ]
 
-  /// As the reference list has them.
+  /// Returns the readings in the order of the reference list.
   static func listed(in guide: Guide) -> [EntryID] {
     guide.entries.all(.reading).sorted(by: guide.referenceOrder.precedes)
   }
 
-  /// The readings to begin with.
+  /// Returns the readings with which readers should begin.
   private static func startHere(_ guide: Guide) -> [EntryID] {
     listed(in: guide).filter { guide.content.readings[$0].isStart }
   }

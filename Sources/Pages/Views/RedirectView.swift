@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// The page at an entry's former address.
+/// The page at a former address of an entry: see ``Redirect``.
 struct RedirectView: PageView {
   let context: PageContext
   let redirect: Redirect

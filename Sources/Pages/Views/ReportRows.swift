@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// A name and a number beside it.
+/// A name with a number, such as a share.
 struct ShareView: Sendable {
   let name: String
   let share: String
@@ -9,7 +9,7 @@ struct ShareView: Sendable {
   static let shape = Shape<ShareView>("share", [.text("name", \.name), .text("share", \.share)])
 }
 
-/// What treats one paragraph.
+/// The entries that treat one paragraph.
 struct CoverageView: Sendable {
   let context: PageContext
   let coverage: GuideReport.Coverage
@@ -27,7 +27,7 @@ struct CoverageView: Sendable {
     ])
 }
 
-/// Where the sources of one claim stand.
+/// The stances of the sources that one claim cites on each side.
 struct BalanceView: Sendable {
   let context: PageContext
   let balance: GuideReport.Balance
@@ -49,7 +49,7 @@ struct BalanceView: Sendable {
   }
 }
 
-/// The works of one stance.
+/// The works of one stance that one side of a claim cites.
 struct StanceUseView: Sendable {
   let stance: String
   let works: [LinkView]
@@ -58,7 +58,7 @@ struct StanceUseView: Sendable {
     "stance-use", [.text("stance", \.stance), .list("works", LinkView.shape, \.works)])
 }
 
-/// Where readers meet a term.
+/// The sections in which readers meet a term.
 struct TermUseView: Sendable {
   let context: PageContext
   let use: GuideReport.TermUse

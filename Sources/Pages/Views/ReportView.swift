@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// The guide's report as its page shows it.
+/// The report of the guide as its page shows it.
 struct ReportView: Sendable {
   let context: PageContext
   let report: GuideReport
@@ -56,7 +56,7 @@ struct ReportView: Sendable {
 extension PageContext {
   func links(_ items: [GuideReport.Item]) -> [LinkView] { links(items.map(\.entry)) }
 
-  /// A number that counts tenths, with the guide's decimal mark.
+  /// Returns a number of tenths in decimal notation, with the guide's decimal mark.
   func tenths(_ number: Int) -> String {
     presentation.numbers.text(GuideReport.tenths(number), decimals: 1)
   }

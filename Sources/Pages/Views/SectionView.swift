@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// A section as a page and as a line of the contents.
+/// A section as shown on its page and in lists.
 struct SectionView: EntryPage {
   static let kind = Kind.section
 
@@ -10,13 +10,13 @@ struct SectionView: EntryPage {
 
   private var guide: Guide { context.guide }
   private var section: Section { guide.content.sections[id] }
-  /// Its number, from 1.
+  /// The number of the section in the guide, from 1.
   private var number: Int { guide.entries.position(of: id) + 1 }
 
   var frame: FrameView {
     FrameView(
       context: context, title: section.entry.title, description: section.summary,
-      data: { StructuredData.section(id, context) }, section: id)
+      data: { StructuredData.section(id, context.guide) }, section: id)
   }
 
   static let fields: [Field<SectionView>] = [
@@ -57,7 +57,7 @@ struct SectionView: EntryPage {
 
   private var paragraphs: [EntryID] { guide.links.targets(of: id, .owns) }
 
-  /// Paragraphs of other sections that it names.
+  /// The paragraphs that the section names and does not own.
   private var namedParagraphs: [EntryID] {
     let named = guide.paragraphs(namedIn: id) + guide.links.targets(of: id, .also)
     return Set(named).subtracting(paragraphs).sorted()
@@ -65,7 +65,7 @@ struct SectionView: EntryPage {
 
   private var paragraphRange: String? { guide.numberRanges(ofParagraphs: paragraphs) }
 
-  /// At 200 words a minute, rounded up.
+  /// The time that reading takes at 200 words a minute, rounded up.
   private var minutes: Int { (section.entry.wordCount + 199) / 200 }
 
   private func neighbour(_ step: Int) -> LinkView? {
@@ -81,14 +81,14 @@ struct SectionView: EntryPage {
     .list(
       "parts", PartView.shape,
       { view in
-        view.context.presentation.contents.parts.map {
+        view.context.shared.contents.parts.map {
           PartView(context: view.context, sections: $0)
         }
       }),
     .list("silences", SilenceView.shape, { SilenceView.all(in: $0.context) }),
   ]
 
-  /// The paragraphs that sections name where they say what the essay leaves out.
+  /// Returns the paragraphs that sections name where they say what the essay leaves out.
   static func paragraphs(silentIn guide: Guide) -> [EntryID] {
     guide.entries.all(.section).flatMap { id in
       SilenceView.range(of: id, in: guide).map { guide.paragraphs(linkedIn: id, in: $0) } ?? []
@@ -115,7 +115,7 @@ struct PartView: Sendable {
     ])
 }
 
-/// What one section finds missing in the essay.
+/// The text of one section on what the essay leaves out.
 struct SilenceView: Sendable {
   let section: LinkView
   let body: [UInt8]
@@ -131,14 +131,15 @@ struct SilenceView: Sendable {
     }
   }
 
-  /// The part of a section that says what the essay leaves out.
+  /// Returns the events under the heading `{#silent}`, which say what the essay leaves out; nil
+  /// without such a heading.
   static func range(of section: EntryID, in guide: Guide) -> Range<Int>? {
     guide.entries[section].document.parts()["silent"]
   }
 }
 
 extension PageContext {
-  /// Where paragraphs stand in the essay, drawn.
+  /// Draws the position of paragraphs in the essay.
   func strip(_ paragraphs: [EntryID]) -> [UInt8] {
     let numbers = Set(paragraphs.map { guide.content.paragraphs[$0].number })
     let ranges = guide.numberRanges(ofParagraphs: paragraphs) ?? "–"

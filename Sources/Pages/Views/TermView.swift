@@ -1,7 +1,7 @@
 internal import Markup
 internal import StudyGuide
 
-/// A glossary term as a page and as a line of the glossary.
+/// A glossary term as shown on its page and in the glossary.
 struct TermView: EntryPage {
   static let kind = Kind.term
 
@@ -15,7 +15,7 @@ struct TermView: EntryPage {
     let definition = context.presentation.opening(of: id)
     return FrameView(
       context: context, title: term.entry.title, description: definition,
-      data: { StructuredData.term(id, context, definition: definition) })
+      data: { StructuredData.term(id, context.guide, definition: definition) })
   }
 
   static let fields: [Field<TermView>] = [
@@ -46,13 +46,13 @@ struct TermView: EntryPage {
   static let shape = Shape<TermView>("term", fields)
   static let page = Shape<TermView>(page: "term-page", fields)
 
-  /// The first paragraph.
+  /// The first paragraph of the text.
   private var definition: [UInt8] {
     context.html(
       id, term.entry.document.firstParagraph(in: term.entry.document.openingPart()) ?? 0..<0)
   }
 
-  /// What follows it.
+  /// The text after the definition.
   private var more: [UInt8]? {
     let document = term.entry.document
     guard let first = document.firstParagraph(in: document.openingPart()) else { return nil }
@@ -66,7 +66,7 @@ struct TermView: EntryPage {
     .list("letters", LetterView.shape, { LetterView.all(in: $0.context) }),
   ]
 
-  /// By name.
+  /// Returns the terms by name.
   static func listed(in guide: Guide) -> [EntryID] {
     let keyed = guide.entries.all(.term).map {
       (key: CaseFolding.fold(guide.entries[$0].title), id: $0)
@@ -83,7 +83,7 @@ struct TermView: EntryPage {
   }
 }
 
-/// One word of a list.
+/// One word or phrase in a list.
 struct WordView: Sendable {
   let word: String
 

@@ -1,14 +1,14 @@
 internal import Markup
 internal import StudyGuide
 
-/// A use of an entry in another's text, with the sentence in which it stands; without one where it
-/// stands in a table, or where the sentence is too short to say anything by itself.
+/// A use of an entry in the text of another (a ``Backlink``), with its sentence. The sentence is
+/// left out if the use is in a table, or if the sentence is too short to say anything by itself.
 struct UseView: Sendable {
   let link: LinkView
   let kind: String
   let sentence: String?
 
-  /// A sentence of fewer words is not shown.
+  /// The least number of words in a sentence that is shown.
   static let fewestWords = 6
 
   static let shape = Shape<UseView>(
@@ -21,7 +21,7 @@ struct UseView: Sendable {
 }
 
 extension PageContext {
-  /// Where other texts refer to an entry, by the order of the kinds.
+  /// Returns the uses of an entry in other texts, in the order of the texts' ids.
   func uses(of id: EntryID) -> [UseView] {
     guide.backlinks.links(to: id).map { backlink in
       let source = guide.entries[backlink.source]

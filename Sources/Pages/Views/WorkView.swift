@@ -1,12 +1,12 @@
 internal import Markup
 internal import StudyGuide
 
-/// A work with its full reference, as lists of sources show it.
+/// A work with its full reference, in a list of sources.
 struct WorkView: Sendable {
   let label: String
   let reference: [UInt8]
   let address: String
-  /// For reference managers.
+  /// The ContextObject of the work, which reference managers read.
   let coins: String
 
   static let shape = Shape<WorkView>(
@@ -31,6 +31,6 @@ extension PageContext {
 
   func works(_ readings: [EntryID]) -> [WorkView] { readings.map { work($0) } }
 
-  /// The works that an entry's text cites, each once, by author and year.
+  /// Returns the works that an entry's text cites, each once, in the order of the reference list.
   func works(citedIn id: EntryID) -> [WorkView] { works(guide.readings(citedIn: id)) }
 }

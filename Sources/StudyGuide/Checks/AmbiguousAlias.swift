@@ -8,7 +8,8 @@ extension Rule {
 }
 
 extension Check {
-  /// A name that links itself belongs to one entry, capitals and marks of letters aside.
+  /// The check that a name that is linked automatically belongs to one entry. Names that differ
+  /// only in capitals or diacritics count as one.
   static let ambiguousAlias = Check(.ambiguousAlias) { run in
     var owners: [String: EntryID] = [:]
     return Kind.allCases.flatMap { repeated(in: $0.type, run.guide, &owners) }

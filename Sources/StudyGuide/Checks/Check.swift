@@ -1,7 +1,7 @@
 package import Markup
 
-/// One thing that a linked guide is checked for: a rule, and the function that finds where it is
-/// broken. Each stands in a file of its own, and `all` lists them.
+/// One check of a linked guide: a rule, and the function that finds the places where it is broken.
+/// Each check has a file of its own; `Check.all` lists them.
 package struct Check: Sendable {
   package let rule: Rule
   let find: @Sendable (CheckRun) -> [Finding]
@@ -10,7 +10,7 @@ package struct Check: Sendable {
     (self.rule, self.find) = (rule, find)
   }
 
-  /// A check that looks at each entry of a kind by itself.
+  /// Makes a check that looks at each entry of a kind by itself.
   init(
     _ rule: Rule, each kind: Kind, _ find: @escaping @Sendable (EntryID, Guide) -> [Finding]
   ) {
@@ -21,44 +21,46 @@ package struct Check: Sendable {
 /// A place where a rule is broken.
 struct Finding: Sendable {
   let diagnostic: Diagnostic
-  /// The entry that may set the rule aside, where it is one entry's matter.
+  /// The entry that may switch the rule off with `silence:`; nil if no single entry is concerned.
   let entry: Entry?
 
   init(_ diagnostic: Diagnostic, of entry: Entry? = nil) {
     (self.diagnostic, self.entry) = (diagnostic, entry)
   }
 
-  /// About an entry as a whole.
+  /// Makes a finding about an entry as a whole.
   init(_ entry: Entry, _ rule: Rule, _ message: String, note: String? = nil) {
     self.init(entry.diagnostic(rule, message, note: note), of: entry)
   }
 
-  /// About one place in an entry's file.
+  /// Makes a finding at one place in an entry's file.
   init(_ entry: Entry, _ rule: Rule, _ message: String, at place: Place, note: String? = nil) {
     self.init(entry.source.diagnostic(rule, message, place: place, note: note), of: entry)
   }
 }
 
-/// What all checks of one run look at.
+/// The values that all checks of one run look at.
 struct CheckRun: Sendable {
   let guide: Guide
-  /// Nil where templates are broken, so that there is no site.
+  /// The site; nil if the templates are broken, so that there is none.
   let site: (any AddressableSite)?
-  /// The guide's report with its thresholds; nil where `guide.yml` sets none.
+  /// The guide's report with its thresholds; nil if `guide.yml` sets none.
   let report: (report: GuideReport, thresholds: Thresholds)?
+  /// The quotations and borrowed words in all texts.
   let essayWords: EssayWords
 }
 
-/// What a site answers to, as the checks of addresses need it.
+/// The view of a site that the checks of addresses need.
 package protocol AddressableSite: Sendable {
-  /// Each file that is copied: the output path, and the file it comes from.
+  /// The files that the site copies.
   var copiedFiles: [CopiedFile] { get }
 
-  /// Whether an address leads somewhere.
+  /// Says whether an address, a path in the site with or without a fragment, leads somewhere.
   func answers(_ address: String) -> Bool
 }
 
-/// A file that is copied into the site as it is.
+/// A file that is copied into the site unchanged: its output path, and the path from which it
+/// comes.
 package struct CopiedFile: Sendable {
   package let output: String
   package let origin: String

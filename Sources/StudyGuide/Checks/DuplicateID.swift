@@ -1,7 +1,7 @@
 internal import Markup
 
 extension Check {
-  /// An id names one entry of its kind, and one record of the bibliography.
+  /// The check that an id names one entry of its kind, and one record of the bibliography.
   static let duplicateID = Check(.duplicateID) { run in
     repeatedEntries(run.guide.entries) + repeatedRecords(run.guide.content)
   }

@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Check {
-  /// No two outputs are one file, on disks that do not tell capitals apart either.
+  /// The check that no two outputs are the same file, even on disks that ignore capitals.
   static let duplicateOutput = Check(.duplicateOutput) { run in
     var known: [String: String] = [:]
     return (run.site?.copiedFiles ?? []).compactMap { file in

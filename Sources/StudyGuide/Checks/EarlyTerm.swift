@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Check {
-  /// `introduced: section` says where readers first meet a term; sections before it do not use it.
+  /// The check that no section uses a term before the section that `introduced:` names.
   static let earlyTerm = Check(.earlyTerm, each: .term) { id, guide in
     guard let home = guide.links.targets(of: id, .introduced).first else { return [] }
     return guide.backlinks.links(to: id).compactMap { link in

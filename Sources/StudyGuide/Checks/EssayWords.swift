@@ -1,13 +1,14 @@
 internal import Markup
 
-/// What all texts of a guide share with the essay, found in one pass over them: quotations, and words
-/// that are not the guide's own.
+/// The words that the texts of a guide share with the essay, found in one pass over each text:
+/// quotations, and runs of words that are not the guide's own.
 struct EssayWords: Sendable {
   private(set) var quotations: [Finding] = []
   private(set) var shared: [Finding] = []
   private(set) var count = QuotationCount()
 
-  /// Looks at every entry, `jobs` at once; finds nothing where there is nothing to check with.
+  /// Compares every entry with the essay, up to `jobs` at a time. Finds nothing if neither the
+  /// essay's text nor its list of runs is there.
   static func read(_ guide: Guide, jobs: Int) async -> EssayWords {
     guard let runs = guide.essay.runs else { return EssayWords() }
     let ownWords = guide.ownWords()
@@ -53,13 +54,14 @@ struct EssayWords: Sendable {
   }
 }
 
-/// The words of one paragraph, heading or row of a table, as they are compared with the essay.
+/// The text of one paragraph, heading or row of a table, in the form in which it is compared with
+/// the essay.
 struct EssayBlock: Sendable {
   let entry: Entry
   private let line: Int
   let runs: EssayRuns
   let text: [UInt8]
-  /// Offsets in the text at which paragraphs of the essay are linked.
+  /// The offsets in the text, in bytes, at which paragraphs of the essay are linked.
   let paragraphLinks: [Int]
 
   init(entry: Entry, events: Range<Int>, runs: EssayRuns) {
@@ -69,7 +71,7 @@ struct EssayBlock: Sendable {
     for event in document.events[events] {
       switch event.kind {
       case .text: text += document.text[event.range]
-      case .softBreak, .lineBreak, .code: text.append(UInt8(ascii: " "))
+      case .softBreak, .lineBreak, .code, .tableCell: text.append(UInt8(ascii: " "))
       case .reference where event.phase != .exit:
         if document.references[event.index].scheme == Kind.paragraph.rawValue {
           links.append(text.count)
@@ -84,12 +86,14 @@ struct EssayBlock: Sendable {
     paragraphLinks = links
   }
 
-  /// Where words stand in the source: searched from the block's line on, as they are written.
+  /// Returns the place in the source of a range of the text, found by searching for the words from
+  /// the block's line on; if they are not found, the beginning of that line.
   func place(of range: Range<Int>) -> Place {
     let source = entry.source
     let fallback = Place(line: max(line, 1), column: 1)
     guard line >= 1, line <= source.lineStarts.count else { return fallback }
-    // Marks that Markdown changes are not there; so the words up to the first of them are looked for.
+    // Markdown changes quotation marks and dashes, so only the ASCII text before the first of them
+    // is searched for.
     let plain = Array(text[range].prefix { $0 < 0x80 }.prefix(24))
     let start = source.lineStarts[line - 1]
     guard plain.count > 2, let there = source.bytes.firstRange(of: plain, from: start) else {
@@ -100,7 +104,8 @@ struct EssayBlock: Sendable {
 }
 
 extension MarkdownDocument {
-  /// The blocks that hold words: paragraphs, headings, and rows of tables as wholes.
+  /// Returns the events of each block that holds words: paragraphs, headings, and whole rows of
+  /// tables.
   fileprivate func quotableBlocks() -> [Range<Int>] {
     events.indices.filter { index in
       let event = events[index]
@@ -110,7 +115,7 @@ extension MarkdownDocument {
 }
 
 extension Guide {
-  /// The words of each entry outside its text and title, by entry.
+  /// Returns the words of each entry outside its text and title, by entry.
   fileprivate func ownWords() -> [[String]] {
     var words = [[String]](repeating: [], count: entries.count)
     for kind in Kind.allCases { add(kind.type, to: &words) }

@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Check {
-  /// What a figure names is in its data, and the data are a table with a key.
+  /// The check that the data of a figure are a table with a key, and hold what the figure names.
   static let figureData = Check(.figureData, each: .figure) { id, guide in
     let figure = guide.content.figures[id]
     let name = figure.dataFile.value
@@ -26,7 +26,7 @@ extension Check {
       + columns(of: figure) + groups(of: figure) + annotations(of: figure)
   }
 
-  /// Rows are as long as the head, and each has a key of its own.
+  /// Finds rows that are not as long as the head, or that repeat a key.
   private static func rows(
     of csv: CSVText, key: String, in source: SourceText
   ) -> [Finding] {
@@ -101,13 +101,13 @@ extension Check {
 }
 
 extension Figure {
-  /// Every column that the figure names or needs, to be looked for in its data.
+  /// The columns that the figure names or needs; a tile map needs `x` and `y`.
   fileprivate var namedColumns: [Located<String>] {
     let needed = chart == .tiles ? ["x", "y"].map { Located($0, at: dataFile.place) } : []
     return [key] + labels + beside + [group, works].compactMap { $0 } + columns.map(\.name) + needed
   }
 
-  /// What a column says in the rows that have it.
+  /// Returns the values of a column, without the empty ones.
   func values(of column: Located<String>?) -> [String] {
     guard let index = column.flatMap({ data.index(of: $0.value) }) else { return [] }
     return data.rows.map { $0[index] }.filter { !$0.isEmpty }

@@ -1,7 +1,7 @@
 internal import Markup
 
 extension Check {
-  /// The works that rows of a figure name are readings.
+  /// The check that the works that the rows of a figure name are readings.
   static let figureWorks = Check(.brokenReference, each: .figure) { id, guide in
     let figure = guide.content.figures[id]
     return figure.values(of: figure.works).filter { guide.entries.id(.reading, $0) == nil }

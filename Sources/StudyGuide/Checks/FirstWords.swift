@@ -1,7 +1,8 @@
 internal import Markup
 
 extension Check {
-  /// The guide points to the essay and does not print it.
+  /// The check that `first-words` has at most five words, since the guide points to the essay and
+  /// does not print it.
   static let firstWords = Check(.wrongType, each: .paragraph) { id, guide in
     let paragraph = guide.content.paragraphs[id]
     let words = paragraph.firstWords

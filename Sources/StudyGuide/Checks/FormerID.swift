@@ -8,7 +8,8 @@ extension Rule {
 }
 
 extension Check {
-  /// A former id is an id, no entry has it now, and one entry alone claims it.
+  /// The check that a former id is a valid id, that no entry has it now, and that only one entry
+  /// claims it.
   static let formerID = Check(.formerID) { run in
     var claimed: [String: Entry] = [:]
     return run.guide.entries.entries.flatMap { entry in

@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Check {
-  /// The most words that the definition of a term may have.
+  /// The largest number of words in the definition of a term.
   static let definitionWords = 40
 
   static let longDefinition = Check(.longDefinition, each: .term) { id, guide in

@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Check {
-  /// Every section asks at least one question that goes beyond repeating.
+  /// The check that every section has a question that asks for more than repeating.
   static let lowOrderSection = Check(.lowOrderSection, each: .section) { id, guide in
     let questions = guide.questions(ofSection: id).map { guide.content.questions[$0] }
     if questions.contains(where: \.level.isHigherOrder) { return [] }

@@ -1,7 +1,7 @@
 internal import Markup
 
 extension Check {
-  /// The menu and the foot of pages name pages that there are.
+  /// The check that the menu and the footer name pages that exist.
   static let menuPages = Check(.brokenReference) { run in
     let configuration = run.guide.configuration
     return (configuration.navigation + configuration.footer).compactMap { name in

@@ -1,7 +1,7 @@
 internal import Markup
 
 extension Check {
-  /// A guide has its settings and the list of the essay's paragraphs.
+  /// The check that a guide has its settings and the list of the essay's paragraphs.
   static let missingFile = Check(.missingFile) { run in
     run.guide.content.missingFiles.map { name in
       Finding(

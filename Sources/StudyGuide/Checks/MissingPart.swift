@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Check {
-  /// A claim has text under each of its headings.
+  /// The check that a claim has text under each of its headings.
   static let missingPart = Check(.missingPart, each: .claim) { id, guide in
     let claim = guide.content.claims[id]
     let there = claim.entry.document.parts()
@@ -19,14 +19,14 @@ extension Check {
     }
   }
 
-  /// In order; the first depends on whose claim it is.
+  /// Returns the headings that a claim needs, in order; the first depends on whose claim it is.
   private static func parts(of claim: Claim) -> [ClaimPart] {
     [
       claim.whose == .essay ? .essaysCase : .itsAuthorsCase, .supports, .against, .disputed, .test,
     ]
   }
 
-  /// A term begins with its definition.
+  /// The check that a term begins with its definition.
   static let missingDefinition = Check(.missingPart, each: .term) { id, guide in
     let entry = guide.entries[id]
     if entry.document.firstParagraph(in: entry.document.openingPart()) != nil { return [] }

@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Check {
-  /// A claim of fact or cause cites a reading under each of the two sides.
+  /// The check that a claim of fact or cause cites a reading on each of the two sides.
   static let oneSidedClaim = Check(.oneSidedClaim, each: .claim) { id, guide in
     let claim = guide.content.claims[id]
     guard claim.kind.needsBothSides, claim.oneSided == nil else { return [] }

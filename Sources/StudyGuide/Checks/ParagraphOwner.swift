@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Check {
-  /// Every paragraph of the essay has one owner among the sections.
+  /// The check that exactly one section owns each paragraph of the essay.
   static let paragraphOwner = Check(.paragraphOwner, each: .paragraph) { id, guide in
     let entry = guide.entries[id]
     let owners = guide.links.sources(of: id, .owns)

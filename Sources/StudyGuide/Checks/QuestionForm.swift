@@ -8,13 +8,15 @@ extension Rule {
 }
 
 extension Check {
-  /// A question has the parts that its kind needs.
+  /// The check that a question has the parts that its kind needs.
   static let questionForm = Check(.questionForm, each: .question) { id, guide in
     let question = guide.content.questions[id]
     guard let mismatch = mismatch(of: question) else { return [] }
     return [Finding(question.entry, .questionForm, mismatch.what, note: mismatch.remedy)]
   }
 
+  /// Returns the first mismatch between a question's kind and its parts, with its remedy; nil if
+  /// they fit.
   private static func mismatch(of question: Question) -> (what: String, remedy: String)? {
     let parts = question.parts
     switch question.kind {

@@ -9,10 +9,11 @@ extension Rule {
 }
 
 extension Check {
-  /// The most words that a quotation from the essay may have.
+  /// The largest number of words in a quotation from the essay.
   static let quotationWords = 8
 
-  /// Words in double quotation marks are the essay's, few, and followed by their paragraph.
+  /// The check that words in double quotation marks are the essay's, few, and followed by the
+  /// number of their paragraph.
   static let quotation = Check(.quotation) { run in
     run.essayWords.quotations + (run.guide.essay.runs.map { wrongFirstWords(run.guide, $0) } ?? [])
   }
@@ -29,17 +30,19 @@ extension Check {
   }
 }
 
-/// How many quotations were looked for in the essay.
+/// The numbers of quotations that agree with the essay, and of those that could not be checked.
+/// Quotations that the essay does not have are diagnostics and are in neither.
 package struct QuotationCount: Sendable {
-  /// Quotations that were found in it.
+  /// The number of quotations that the essay has.
   package var checked = 0
-  /// Quotations of one or two words, which only the essay's text can prove.
+  /// The number of quotations that the list of runs cannot prove, since a piece of them has only
+  /// one or two words.
   package var unchecked = 0
 
   package init() {}
 }
 
-/// The quotations of one block, checked against the essay.
+/// A pass over the quotations of one block, which checks them against the essay.
 struct QuotationReader {
   let block: EssayBlock
   private(set) var found: [Finding] = []
@@ -85,7 +88,7 @@ struct QuotationReader {
     }
   }
 
-  /// What stands before, between and after marks of omission.
+  /// Returns the pieces of a quotation between its ellipses.
   private func parts(of range: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound

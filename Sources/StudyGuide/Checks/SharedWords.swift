@@ -8,14 +8,15 @@ extension Rule {
 }
 
 extension Check {
-  /// As many words in a row as the essay's are no longer our own.
+  /// The number of words in a row that must not be the essay's.
   static let sharedRun = 9
 
   static let sharedWords = Check(.sharedWords) { $0.essayWords.shared }
 }
 
 extension EssayRuns {
-  /// The first word of a run that the essay has too.
+  /// Returns the number, from 0, of the first word of a run that the essay has too; nil if there is
+  /// none.
   func firstShared(_ words: FoldedWords) -> Int? {
     guard words.count >= Check.sharedRun else { return nil }
     return (0...words.count - Check.sharedRun).first {
@@ -25,7 +26,7 @@ extension EssayRuns {
 }
 
 extension Finding {
-  /// About a run of the essay's words in a text of an entry.
+  /// Makes a finding about a run of the essay's words in the text of an entry.
   static func shared(
     _ entry: Entry, _ words: FoldedWords, _ range: Range<Int>, in text: [UInt8], at place: Place
   ) -> Finding {
@@ -37,7 +38,7 @@ extension Finding {
 }
 
 extension FoldedWords {
-  /// Where a shared run that begins at a word stands in the text.
+  /// Returns the bytes of the shared run that begins at a word.
   func rangeOfSharedRun(from first: Int) -> Range<Int> {
     ranges[first].lowerBound..<ranges[first + Check.sharedRun - 1].upperBound
   }

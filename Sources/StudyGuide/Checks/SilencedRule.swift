@@ -1,7 +1,7 @@
 internal import Markup
 
 extension Check {
-  /// `silence:` names rules that there are.
+  /// The check that `silence:` names rules that exist.
   static let silencedRule = Check(.unknownKey) { run in
     let known = Set(Rule.all.map(\.id))
     return run.guide.entries.entries.flatMap { entry in

@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Check {
-  /// Readers can get and read what they are told to begin with.
+  /// The check that readers can get and read the works with which they are advised to begin.
   static let startHere = Check(.startHere, each: .reading) { id, guide in
     let reading = guide.content.readings[id]
     let isAtHand = reading.access == .open && reading.language == guide.configuration.language

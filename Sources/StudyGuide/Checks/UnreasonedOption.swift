@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Check {
-  /// Every answer to choose says why it is right or wrong.
+  /// The check that every option of a question says why it is right or wrong.
   static let unreasonedOption = Check(.unreasonedOption, each: .question) { id, guide in
     let question = guide.content.questions[id]
     return question.parts.options.filter(\.reason.isEmpty).map { option in

@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Check {
-  /// Records of the bibliography are readings of the guide.
+  /// The check that every record of the bibliography belongs to a reading.
   static let unusedRecord = Check(.unusedRecord) { run in
     guard let source = run.guide.content.worksSource else { return [] }
     return run.guide.content.works

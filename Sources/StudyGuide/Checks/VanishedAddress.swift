@@ -10,7 +10,8 @@ extension Rule {
 }
 
 extension Check {
-  /// Every address that has been published still leads somewhere, or is given up on purpose.
+  /// The check that every address that has been published still leads somewhere, or is given up on
+  /// purpose.
   static let vanishedAddress = Check(.vanishedAddress) { run in
     let ledger = run.guide.content.ledger
     guard let source = ledger.source, let site = run.site else { return [] }

@@ -5,17 +5,19 @@ package struct Claim: EntryType {
   package static let kind = StudyGuide.Kind.claim
   package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.claims }
 
-  /// Who makes it.
+  /// The side that makes the claim.
   package enum Author: String, Sendable, CaseIterable { case essay, opponents }
 
+  /// The kind of statement that a claim is.
   package enum Kind: String, Sendable, CaseIterable {
     case empirical, causal, interpretive, normative, quotation
 
-    /// Whether evidence on both sides must be cited.
+    /// Whether the claim must cite readings both for and against it, or say why it does not
+    /// (`one-sided`).
     package var needsBothSides: Bool { self == .empirical || self == .causal }
   }
 
-  /// How the record stands to it; the method page defines each by a test.
+  /// The judgement of the record on a claim. The method page of the guide defines each by a test.
   package enum Status: String, Sendable, CaseIterable {
     case established, supported, overstated, disputed, contradicted, judgement
   }
@@ -25,12 +27,12 @@ package struct Claim: EntryType {
   package let whose: Author
   package let kind: Kind
   package let status: Status
-  /// Why it has this status, in one sentence.
+  /// The reason for the status, in one sentence; empty when the author gives none.
   package let reason: String
   package let paragraphs: [LocatedID]
-  /// Typed addresses of what its test uses.
+  /// The entries that the claim's test uses, as typed addresses such as `figure:output`.
   package let needs: [LocatedID]
-  /// Why only one side is cited, where that is so.
+  /// The author's reason for citing one side only; nil when there is none.
   package let oneSided: String?
 
   package init(_ draft: EntryDraft, fields: inout FieldReader) {

@@ -1,17 +1,17 @@
 package import Markup
 
-/// A file of `content/data/`, with what was read in it; nil where that is no CSV.
+/// A file of `content/data/` with its rows; `csv` is nil when the file is not valid CSV.
 package struct DataFile: Sendable {
   package let source: SourceText
   package let csv: CSVText?
 }
 
-/// The rows of a figure's CSV file, each reached by its key. What is wrong with them is found by the
-/// checks; rows that are too long or too short are left out.
+/// The rows of a figure's CSV file, each reached by its key. Rows that are longer or shorter than
+/// the head are left out; the checks report them.
 package struct DataTable: Sendable {
   package let columns: [String]
   package let rows: [[String]]
-  /// Row numbers by the text of the key column.
+  /// The numbers of the rows, from 0, by the text in the key column.
   private let rowsByKey: [String: Int]
 
   static let empty = DataTable(columns: [], rows: [], rowsByKey: [:])
@@ -20,8 +20,8 @@ package struct DataTable: Sendable {
     (self.columns, self.rows, self.rowsByKey) = (columns, rows, rowsByKey)
   }
 
-  /// Takes a file whose first row names the columns; `key` is the column that names the rows, of
-  /// which the last of one name counts.
+  /// Makes a table from a file whose first row names the columns. `key` is the column that names
+  /// the rows; of rows with equal keys, the last is found by that key.
   init(_ csv: CSVText, key: String) {
     columns = csv.rows.first?.map(\.text) ?? []
     var rows: [[String]] = []
@@ -35,11 +35,13 @@ package struct DataTable: Sendable {
     self.rowsByKey = rowsByKey
   }
 
+  /// The keys of the rows, sorted.
   package var keys: [String] { rowsByKey.keys.sorted() }
 
+  /// Returns the number of a column, from 0.
   package func index(of column: String) -> Int? { columns.firstIndex(of: column) }
 
-  /// The number of a row, from 0.
+  /// Returns the number of the row with a key, from 0.
   package func rowIndex(_ key: String) -> Int? { rowsByKey[key] }
 
   package func row(_ key: String) -> [String]? { rowsByKey[key].map { rows[$0] } }

@@ -1,30 +1,31 @@
 package import Markup
 
-/// What all entries have in common, whatever their kind.
+/// The properties that all entries share, whatever their kind. A class, so that the many places
+/// that hold an entry share one copy.
 package final class Entry: Sendable {
   package let kind: Kind
   package let id: String
-  /// Printed by links that have no words of their own.
+  /// The text of links to the entry that have no words of their own.
   package let title: String
-  /// Its one text; empty for kinds that have none.
+  /// The entry's Markdown text; empty for kinds that have none.
   package let document: MarkdownDocument
-  /// Where diagnostics about the entry as a whole point.
+  /// The place of diagnostics about the entry as a whole.
   package let place: Place
   package let isCore: Bool
   package let isDraft: Bool
-  /// Former names, whose addresses lead here.
+  /// The names that the entry had before; their addresses redirect here.
   package let formerly: [FormerName]
-  /// Rules that the author has set aside for this entry.
+  /// The rules that the author has switched off for this entry.
   package let silences: [Silence]
-  /// The line of the file on which its text begins.
+  /// The line of the file on which the text begins, from 1; 1 for entries of a list.
   package let firstLine: Int
-  /// Its address from the root of the site, with a fragment for entries that share a page.
+  /// The output path from the root of the site, with a fragment for entries that share a page.
   package let address: String
-  /// The same from a page within a folder, where most pages are.
+  /// The relative address from a page in a folder of the site, where most pages are.
   package let addressFromFolder: String
-  /// The page on which it stands: its address without the fragment.
+  /// The output path of the page that shows the entry: ``address`` without its fragment.
   package let page: String
-  /// How many words its text has.
+  /// The number of words in the text.
   package let wordCount: Int
 
   fileprivate init(_ draft: EntryDraft, title: String) {
@@ -53,13 +54,13 @@ package final class Entry: Sendable {
   func isSilent(_ rule: Rule) -> Bool { silences.contains { $0.rule == rule.id } }
 }
 
-/// An entry before its own keys are read: all but its title.
+/// The properties of an entry before the kind's own keys are read: all but the title.
 package struct EntryDraft: Sendable {
   let kind: Kind
   let id: String
   let document: MarkdownDocument
   let place: Place
-  /// Its place in the list in which it stands, from 1; 1 for entries that are files.
+  /// The position in the list that holds the entry, from 1; always 1 for entries that are files.
   var position = 1
   var isCore = false
   var isDraft = false
@@ -71,9 +72,10 @@ package struct EntryDraft: Sendable {
     (self.kind, self.id, self.document, self.place) = (kind, id, document, place)
   }
 
+  /// Makes the entry, once its kind has found a title.
   package func entry(titled title: String) -> Entry { Entry(self, title: title) }
 
-  /// Reads the keys that every entry may have.
+  /// Reads the keys that every entry may have: `core`, `draft`, `formerly` and `silence`.
   mutating func readCommonKeys(_ fields: inout FieldReader) {
     isCore = fields.flag("core")
     isDraft = fields.flag("draft")
@@ -81,7 +83,8 @@ package struct EntryDraft: Sendable {
     readSilences(&fields)
   }
 
-  /// `silence: {rule-id: reason}`; that the rules exist is a check.
+  /// Reads `silence: {rule-id: reason}`. Whether the rules exist is checked later, by
+  /// `Check.silencedRule`.
   mutating func readSilences(_ fields: inout FieldReader) {
     guard let node = fields.node("silence") else { return }
     guard case .mapping(let entries) = node.content else {
@@ -102,15 +105,15 @@ package struct EntryDraft: Sendable {
   }
 }
 
-/// A rule that an author has set aside for one entry, and why.
+/// A rule that an author has switched off for one entry, with the reason.
 package struct Silence: Sendable {
-  /// The rule's id.
+  /// The id of the rule.
   let rule: String
   let reason: String
   let place: Place
 }
 
-/// A name that an entry had before: an id, or `kind:id` where it was of another kind.
+/// A name that an entry had before: an id, or `kind:id` if it was of another kind.
 package struct FormerName: Sendable {
   package let kind: Kind
   package let id: String

@@ -1,5 +1,5 @@
-/// An entry of a guide, by its place among all of them: dense from 0, kind after kind in the order of
-/// `Kind`, so that what is known of entries is kept in arrays.
+/// The position of an entry among all entries of a guide: counted from 0 without gaps, kind after
+/// kind in the order of ``Kind``, so that facts about entries can be kept in arrays.
 package struct EntryID: Sendable, Hashable {
   package let index: Int
 
@@ -15,7 +15,7 @@ extension EntryID: Strideable {
 }
 
 extension Array {
-  /// What an array with an element for each entry has for one of them.
+  /// The element for an entry, in an array that has one element for each entry of the guide.
   package subscript(id: EntryID) -> Element {
     get { self[id.index] }
     set { self[id.index] = newValue }

@@ -1,34 +1,41 @@
 package import Markup
 
-/// A kind of entry with the keys that only it has.
+/// A type of entry, with the keys that only its kind has.
 ///
-/// `Kind.type` names the type of each kind; whatever is done for all kinds goes through it and calls
-/// what stands here, so that a new kind is complete when it compiles.
+/// ``Kind/type`` names the type of each kind. Code that handles all kinds goes through that table
+/// and uses only the requirements of this protocol, so that a new kind is complete when it
+/// compiles.
 package protocol EntryType: Sendable {
   static var kind: Kind { get }
-  /// Where a guide keeps the entries of the kind.
+  /// The property of ``LoadedContent`` that holds the entries of the kind.
   static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { get }
 
   var entry: Entry { get }
 
-  /// Reads the kind's own keys and makes the entry, with its title.
+  /// Reads the keys that only this kind has, and makes the entry with its title.
   init(_ draft: EntryDraft, fields: inout FieldReader)
 
-  /// The keys of its front matter that name other entries.
+  /// The keys of the front matter that name other entries.
   var links: [LinkKey] { get }
-  /// Names that link themselves in texts.
+  /// The names that are linked automatically wherever they occur in texts.
   var linkNames: [Located<String>] { get }
-  /// Its own words outside its text and title, which must not be the essay's.
+  /// The values that must be keys of a list that the author defines.
+  var listed: [ListedKey] { get }
+  /// The prose of the front matter, in which the checks look for words copied from the essay.
   var ownWords: [String] { get }
 
-  /// The entries in the order in which they are numbered.
+  /// The lists, defined by the author in `templates/words.yml`, that entries of the kind need.
+  static var wordLists: [OwnWordList] { get }
+  /// Returns the entries in the order in which they get their ids.
   static func numbered(_ values: [Self]) -> [Self]
 }
 
 extension EntryType {
   package var links: [LinkKey] { [] }
   package var linkNames: [Located<String>] { [] }
+  package var listed: [ListedKey] { [] }
   package var ownWords: [String] { [] }
+  package static var wordLists: [OwnWordList] { [] }
 
   package static func numbered(_ values: [Self]) -> [Self] { values }
 }
@@ -36,7 +43,13 @@ extension EntryType {
 /// The id of another entry as an author wrote it in front matter, with its place.
 package typealias LocatedID = Located<String>
 
-/// How one entry names another in its front matter: the key's own word.
+/// A value of front matter that must be a key of a list that the author defines.
+package struct ListedKey: Sendable {
+  let list: OwnWordList
+  let key: Located<String>
+}
+
+/// The relation of an entry to one that its front matter names; raw values are the keys.
 package enum LinkRelation: String, Sendable, CaseIterable {
   case owns, also, essay, claims, needs, see, sources, section, introduced
 }
@@ -44,7 +57,8 @@ package enum LinkRelation: String, Sendable, CaseIterable {
 /// A key of front matter that names entries.
 package struct LinkKey: Sendable {
   let relation: LinkRelation
-  /// The kind that its ids are of; without one they are typed addresses, `term:name`.
+  /// The kind of the entries that the ids name; if nil, the ids are typed addresses such as
+  /// `term:name`.
   let kind: Kind?
   let ids: [LocatedID]
 

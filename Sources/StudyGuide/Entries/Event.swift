@@ -1,16 +1,18 @@
 package import Markup
 
-/// A dated entry of the timeline; all of them stand in one list.
+/// A dated entry of the timeline. All events are in one file, `content/timeline.yml`.
 package struct Event: EntryType {
   package static let kind = Kind.event
   package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.events }
 
   package let entry: Entry
+  /// The date as the author wrote it.
   package let date: Located<String>
+  /// The date as parsed; ``EventDate/unknown`` if it cannot be read.
   package let when: EventDate
   package let sources: [LocatedID]
   package let claims: [LocatedID]
-  /// What the date and wording rest on, where that is less than a source read.
+  /// The basis of the date and wording, if it is less than a source read; otherwise nil.
   package let basis: Reading.Basis?
 
   package init(_ draft: EntryDraft, fields: inout FieldReader) {
@@ -35,7 +37,7 @@ package struct Event: EntryType {
     [LinkKey(.sources, .reading, sources), LinkKey(.claims, .claim, claims)]
   }
 
-  /// By date; events of one date stay as their author has them.
+  /// Sorts by date; events of the same date keep the order of the file.
   package static func numbered(_ values: [Event]) -> [Event] {
     values.enumerated().sorted {
       ($0.element.when, $0.offset) < ($1.element.when, $1.offset)

@@ -1,7 +1,9 @@
 internal import Markup
 
-/// A day, month or year, or a span of them: ISO 8601's forms, with `c.` before what is uncertain.
+/// A day, month or year, or a span between two of them, in the forms of ISO 8601, with `c. ` before
+/// an uncertain date.
 package struct EventDate: Sendable, Comparable {
+  /// A year with, if known, its month and day, each from 1.
   package struct Point: Sendable, Hashable {
     package let year: Int
     package let month: Int?
@@ -12,6 +14,7 @@ package struct EventDate: Sendable, Comparable {
   package let end: Point?
   package let isApproximate: Bool
 
+  /// The value used in place of a date that cannot be read; it sorts before all others.
   package static let unknown = EventDate(
     start: Point(year: 0, month: nil, day: nil), end: nil, isApproximate: false)
 
@@ -19,6 +22,8 @@ package struct EventDate: Sendable, Comparable {
     (self.start, self.end, self.isApproximate) = (start, end, isApproximate)
   }
 
+  /// Parses `1958`, `1958-08`, `1958-08-17`, `c. 1958` or `1958-08/1959-02`; nil if the text is
+  /// none of these, or if the span ends before it begins.
   package init?(_ text: String) {
     var text = text[...]
     isApproximate = text.hasPrefix("c. ")
@@ -34,16 +39,19 @@ package struct EventDate: Sendable, Comparable {
     self.end = end
   }
 
-  /// By beginning; a year comes before its months, a month before its days.
+  /// Orders by beginning, then by end. A year comes before its months, a month before its days, and
+  /// a date without an end before a span with the same beginning.
   package static func < (left: EventDate, right: EventDate) -> Bool {
     (left.start.sortKey, left.end?.sortKey ?? 0) < (right.start.sortKey, right.end?.sortKey ?? 0)
   }
 
-  /// As a `datetime` attribute holds it.
+  /// The beginning, in the form of HTML's `datetime` attribute.
   package var machineText: String { start.machineText }
 }
 
 extension EventDate.Point {
+  /// Parses a date of ISO 8601 in the extended format with a year of four digits; nil if there is
+  /// no such day.
   package init?(_ text: Substring) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let lengths = [4, 2, 2]
@@ -62,6 +70,7 @@ extension EventDate.Point {
     if let day, let month, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
   }
 
+  /// Returns the length of a month in the Gregorian calendar.
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
@@ -70,8 +79,10 @@ extension EventDate.Point {
     }
   }
 
+  /// The date as a number that sorts by time, with 0 for an unknown month or day.
   package var sortKey: Int { year * 10_000 + (month ?? 0) * 100 + (day ?? 0) }
 
+  /// The date in ISO 8601's extended format, as precise as it is known.
   package var machineText: String {
     let numbers = [month, day].compactMap { $0 }.map { $0 < 10 ? "-0\($0)" : "-\($0)" }
     return String(year) + numbers.joined()

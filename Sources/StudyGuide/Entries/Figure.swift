@@ -5,6 +5,7 @@ package struct Figure: EntryType {
   package static let kind = Kind.figure
   package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.figures }
 
+  /// The way in which a figure shows its data.
   package enum Chart: String, Sendable, CaseIterable { case line, bar, range, tiles, table }
 
   /// One column of values.
@@ -12,28 +13,29 @@ package struct Figure: EntryType {
     package let name: Located<String>
     package let label: String
     package let unit: String
-    /// Nil prints each number as the data have it.
+    /// The number of decimals to print; nil prints each number as it is in the data.
     package let decimals: Int?
-    /// Whether it holds words.
+    /// Whether the column holds words rather than numbers.
     package let isText: Bool
-    /// The language of its words, where it is not the guide's.
+    /// The language of the column's words; nil if it is the language of the guide.
     package let language: String?
   }
 
-  /// Words at one place of a line chart's scale of years.
+  /// Words at one point of the horizontal axis of a line chart.
   package struct Annotation: Sendable {
     package let key: Located<String>
     package let words: String
   }
 
-  /// What a group of rows is called in a row chart, where the word of the data is not enough.
+  /// A title and a note for a group of rows in a row chart, used in place of the group's name in
+  /// the data.
   package struct Group: Sendable {
     package let name: Located<String>
     package let title: String
     package let note: String?
   }
 
-  /// A stretch of a row chart's scale on a darker ground, and what it stands for.
+  /// A range of a row chart's scale drawn on a darker ground, with the words that explain it.
   package struct Band: Sendable {
     package let low: Located<String>
     package let high: Located<String>
@@ -41,33 +43,34 @@ package struct Figure: EntryType {
   }
 
   package let entry: Entry
-  /// The file in `content/data/`.
+  /// The name of the CSV file in `content/data/`.
   package let dataFile: Located<String>
   /// The column whose values name the rows.
   package let key: Located<String>
-  /// What the column of the rows' names is called in the table.
+  /// The heading of the key column in the table of the data.
   package let keyLabel: String?
   package let columns: [Column]
   package let chart: Chart
-  /// The columns that a line chart draws; all of them unless told.
+  /// The columns that a line chart draws; if empty, all of them.
   package let lines: [Located<String>]
-  /// The columns whose words name each row, where they are not the key.
+  /// The columns whose words name each row; if empty, the key column does.
   package let labels: [Located<String>]
-  /// The columns whose words stand under a row's name in a row chart, behind its value.
+  /// The columns whose words a row chart prints below a row's name, after its value.
   package let beside: [Located<String>]
-  /// The column that gathers rows into groups.
+  /// The column that names the group of each row.
   package let group: Located<String>?
-  /// Groups that stand in a panel apart, below the others.
+  /// The groups that are drawn in a separate panel below the others.
   package let apart: [Located<String>]
   package let groups: [Group]
-  /// What the values of a row chart are called at the head of their column.
+  /// The heading of the column of values in a row chart.
   package let valueLabel: String?
   package let band: Band?
-  /// The column whose ids name each row's work in the reading list.
+  /// The column that holds, for each row, the id of a work in the reading list.
   package let works: Located<String>?
   package let sources: [LocatedID]
   package let annotations: [Annotation]
-  /// Set when the data have been read.
+  /// The rows of the data file; empty until ``LoadedContent`` joins figures and data, and if the
+  /// file is missing.
   package var data = DataTable.empty
 
   package init(_ draft: EntryDraft, fields: inout FieldReader) {
@@ -113,14 +116,15 @@ package struct Figure: EntryType {
 }
 
 extension Figure {
-  /// The words that name a row.
+  /// Returns the name of a row: the words in its label columns, or else its key.
   package func name(ofRow row: [String]) -> String {
     let columns = labels.isEmpty ? [key.value] : labels.map(\.value)
     return columns.compactMap { data.index(of: $0).map { row[$0] } }.filter { !$0.isEmpty }
       .joined(separator: ", ")
   }
 
-  /// Whether a value rests on memory, by the column's own mark of basis, or else by the row's.
+  /// Says whether a value is based on memory only: by the mark in `<column>-basis`, or else by the
+  /// one in the row's `basis`.
   package func isUnchecked(_ column: String, inRow row: [String]) -> Bool {
     let marks = [column + "-basis", "basis"].compactMap { data.index(of: $0).map { row[$0] } }
     return marks.first { !$0.isEmpty } == Reading.Basis.memory.rawValue

@@ -1,10 +1,12 @@
-/// The closed list of what a guide is made of; raw values are the schemes of typed links.
+internal import Markup
+
+/// A kind of entry. Raw values are the schemes of typed links, as in `claim:weather`.
 ///
-/// Whatever is done for all kinds iterates `Kind.allCases` and asks `type`, or in the module of pages
-/// `view`: a new kind is complete when all switches compile.
+/// Code that handles all kinds iterates over `Kind.allCases` and asks for ``type`` or, in the
+/// module Pages, `view`. A new kind is complete when all switches compile.
 package enum Kind: String, Sendable, CaseIterable {
-  case section, claim, term, reading, question, event, figure
-  /// A paragraph of the essay: `essay:p24`.
+  case section, claim, term, person, reading, question, event, figure
+  /// A paragraph of the essay; typed links to it are written `essay:p24`.
   case paragraph = "essay"
   case page
 
@@ -17,6 +19,7 @@ package enum Kind: String, Sendable, CaseIterable {
     case .section: Section.self
     case .claim: Claim.self
     case .term: Term.self
+    case .person: Person.self
     case .reading: Reading.self
     case .question: Question.self
     case .event: Event.self
@@ -26,13 +29,14 @@ package enum Kind: String, Sendable, CaseIterable {
     }
   }
 
-  /// Where the entries of a kind stand in `content/`, and where their pages stand in the site.
+  /// The place of a kind's entries in `content/`, and of their pages in the site.
   package enum Home: Sendable, Equatable {
-    /// One file for each entry; with `isOrdered` a number before the name orders the files.
+    /// One file for each entry; if `isOrdered`, a number before the name sorts the files.
     case folder(String, isOrdered: Bool = false)
-    /// One file for each, in folders within the folder.
+    /// One file for each entry, in folders inside the named folder.
     case folders(String)
-    /// One list for all, under a key of a file or as the whole of it; they share a page.
+    /// One list for all entries, under a key of a file or as the whole file; the entries share a
+    /// page.
     case list(file: String, key: String?, page: String)
   }
 
@@ -41,6 +45,7 @@ package enum Kind: String, Sendable, CaseIterable {
     case .section: .folder("sections", isOrdered: true)
     case .claim: .folder("claims")
     case .term: .folder("glossary")
+    case .person: .folder("people")
     case .reading: .folder("readings")
     case .question: .folders("questions")
     case .event: .list(file: "timeline.yml", key: nil, page: "timeline")
@@ -50,21 +55,21 @@ package enum Kind: String, Sendable, CaseIterable {
     }
   }
 
-  /// As messages call it, with its article.
+  /// The name of the kind in messages, with its article: `a claim`.
   package var phrase: String {
     switch self {
     case .event: "an event"
     case .paragraph: "a paragraph"
-    case .section, .claim, .term, .reading, .question, .figure, .page: "a \(rawValue)"
+    case .section, .claim, .term, .person, .reading, .question, .figure, .page: "a \(rawValue)"
     }
   }
 
-  /// As messages call it before an id.
+  /// The name of the kind in messages before an id: `claim`.
   package var noun: String { self == .paragraph ? "paragraph" : rawValue }
 }
 
 extension Kind {
-  /// The folder of `content/` that holds one file for each entry of the kind.
+  /// The folder of `content/` that holds the kind's files; nil for a kind whose entries are a list.
   package var folder: String? {
     switch home {
     case .folder(let name, _), .folders(let name): name
@@ -72,10 +77,10 @@ extension Kind {
     }
   }
 
-  /// Whether entries of the kind have pages of their own.
+  /// Whether each entry of the kind has its own page.
   package var hasPages: Bool { folder != nil }
 
-  /// The output path of an entry, with a fragment where it shares its page with its like.
+  /// Returns the output path of an entry, with a fragment for kinds whose entries share a page.
   package func address(of id: String) -> String {
     switch home {
     case _ where self == .page: "\(id).html"
@@ -84,7 +89,8 @@ extension Kind {
     }
   }
 
-  /// The kind and the id of the entry whose page would stand at an output path.
+  /// Returns the kind and id that an entry with this output path would have; nil if no kind has
+  /// such pages. The inverse of ``address(of:)`` for kinds that have pages.
   package static func entry(ofPage path: String) -> (kind: Kind, id: String)? {
     guard path.hasSuffix(".html") else { return nil }
     let name = path.dropLast(5)
@@ -94,5 +100,38 @@ extension Kind {
       let kind = allCases.first(where: { $0 != .page && $0.folder.map { $0 == folder } == true })
     else { return nil }
     return (kind, String(name[name.index(after: slash)...]))
+  }
+}
+
+/// A page that the tool makes from all entries of a kind, or from the whole guide; its title comes
+/// from `templates/words.yml`.
+package enum BuiltInPage: String, Sendable, CaseIterable {
+  case sections, claims, glossary, people, readings, questions, timeline, figures, essay, silences,
+    reports
+  case notFound = "404"
+
+  /// The kind of entries that the page lists; nil if it lists none.
+  package var kind: Kind? {
+    switch self {
+    case .sections: .section
+    case .claims: .claim
+    case .glossary: .term
+    case .people: .person
+    case .readings: .reading
+    case .questions: .question
+    case .timeline: .event
+    case .figures: .figure
+    case .essay: .paragraph
+    case .silences, .reports, .notFound: nil
+    }
+  }
+
+  /// Makes an entry for the page, so that links can lead to it.
+  package func entry(titled title: String) -> Entry {
+    let template = SourceText(path: "templates/\(rawValue).mustache", bytes: [])
+    let draft = EntryDraft(
+      .page, id: rawValue, document: MarkdownDocument(empty: template),
+      place: Place(line: 1, column: 1))
+    return draft.entry(titled: title)
   }
 }

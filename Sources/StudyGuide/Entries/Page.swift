@@ -1,6 +1,6 @@
 package import Markup
 
-/// A page of prose: about, method, how to use.
+/// A page of prose, such as the method or the advice for teachers.
 package struct Page: EntryType {
   package static let kind = Kind.page
   package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.pages }

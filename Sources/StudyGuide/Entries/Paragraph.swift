@@ -1,12 +1,12 @@
 package import Markup
 
-/// A paragraph of the essay: its heading, first words and gist, never its text.
+/// A paragraph of the essay: its heading, first words and gist, but not its text.
 package struct Paragraph: EntryType {
   package static let kind = Kind.paragraph
   package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.paragraphs }
 
   package let entry: Entry
-  /// From 1, in the order of the essay.
+  /// The number of the paragraph in the essay, from 1.
   package let number: Int
   package let heading: String
   package let firstWords: Located<String>

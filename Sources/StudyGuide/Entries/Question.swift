@@ -1,31 +1,34 @@
 package import Markup
 
-/// A study question; the folder of its file is its section.
+/// A study question. The folder of its file names the section to which it belongs.
 package struct Question: EntryType {
   package static let kind = StudyGuide.Kind.question
   package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.questions }
 
-  /// Bloom's levels, from the lowest.
+  /// Bloom's levels of learning, from the lowest.
   package enum Level: String, Sendable, CaseIterable {
     case remember, understand, apply, analyse, evaluate, create
 
     package var isHigherOrder: Bool { self == .analyse || self == .evaluate || self == .create }
   }
 
+  /// The kind of answer that a question asks for.
   package enum Kind: String, Sendable, CaseIterable { case choice, short, essay, order, source }
 
   package let entry: Entry
   package let level: Level
-  /// As its author said, or nil where the text itself tells.
+  /// The kind that the author states; if nil, ``kind`` infers it from the text.
   private let statedKind: Kind?
-  /// Whether its author gave it a title; else it takes one from its prompt.
+  /// Whether the author gave a title; if not, the prompt gives one.
   package let hasTitle: Bool
-  /// The id of the section, from the folder.
+  /// The id of the section, taken from the folder's name.
   package let section: String
   package let paragraphs: [LocatedID]
   package let claims: [LocatedID]
   package let parts: QuestionParts
 
+  /// The stated kind, or the one inferred: `choice` if there are options, `essay` if there are
+  /// criteria, and otherwise `short`.
   package var kind: Kind {
     statedKind ?? (parts.options.isEmpty ? (parts.criteria == nil ? .short : .essay) : .choice)
   }

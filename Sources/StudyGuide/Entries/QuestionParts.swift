@@ -1,8 +1,8 @@
 package import Markup
 
-/// Where the parts of a question stand in its text, as ranges of events.
+/// The parts of a question's text, as ranges of its document's events.
 package struct QuestionParts: Sendable {
-  /// One task-list item: what it says, and why it is right or wrong.
+  /// One task-list item: the answer that it offers, and the reason why that is right or wrong.
   package struct Option: Sendable {
     package let isRight: Bool
     package let answer: Range<Int>
@@ -16,6 +16,8 @@ package struct QuestionParts: Sendable {
   package let criteria: Range<Int>?
   package let explanation: Range<Int>?
 
+  /// Finds the parts by the ids of their headings; the first task list before any heading holds the
+  /// options.
   package init(of document: MarkdownDocument) {
     let parts = document.parts()
     hint = parts["hint"]

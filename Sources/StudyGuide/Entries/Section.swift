@@ -1,17 +1,18 @@
 package import Markup
 
-/// A chapter of the guide: digest of a stretch of the essay, and commentary.
+/// A chapter of the guide: a digest of some paragraphs of the essay, with commentary.
 package struct Section: EntryType {
   package static let kind = Kind.section
   package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.sections }
 
   package let entry: Entry
   package let summary: String
-  /// The part of the guide to which it belongs; sections of one part stand in a row.
+  /// The title of the part of the guide to which the section belongs; empty if it belongs to none.
+  /// The sections of a part follow one another.
   package let part: String
-  /// The paragraphs that this section treats; each paragraph has one owner.
+  /// The paragraphs that the section treats. Each paragraph has one owner.
   package let owns: [LocatedID]
-  /// Paragraphs it touches besides.
+  /// Other paragraphs that the section touches on.
   package let also: [LocatedID]
 
   package init(_ draft: EntryDraft, fields: inout FieldReader) {

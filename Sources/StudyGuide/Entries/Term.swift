@@ -8,14 +8,14 @@ package struct Term: EntryType {
   package let entry: Entry
   package let chinese: String?
   package let pinyin: String?
-  /// Variants that link themselves in texts, besides the name.
+  /// Variants of the name that are linked automatically in texts, as the name itself is.
   package let aliases: [Located<String>]
-  /// The essay's own words for it, listed and never linked.
+  /// The essay's own words for the term, which are listed but never linked.
   package let essayPhrases: [String]
   package let seeAlso: [LocatedID]
   package let sources: [LocatedID]
   package let name: Located<String>
-  /// The section in which readers first meet it.
+  /// The section that introduces the term to readers; at most its first element counts.
   package let introduced: [LocatedID]
 
   package init(_ draft: EntryDraft, fields: inout FieldReader) {
@@ -39,7 +39,7 @@ package struct Term: EntryType {
 
   package var linkNames: [Located<String>] { [name] + aliases }
 
-  /// By name.
+  /// Sorts by name.
   package static func numbered(_ values: [Term]) -> [Term] {
     values.sorted { CaseFolding.precedes($0.entry.title, $1.entry.title) }
   }

@@ -1,8 +1,9 @@
 internal import Markup
 
-/// A closed list of values whose words for readers stand in one list of `templates/words.yml`, under
-/// their raw values.
+/// A closed list of values whose words for readers are in one list of `templates/words.yml`, under
+/// the values' raw values.
 package protocol WordKey: RawRepresentable<String>, CaseIterable, Sendable {
+  /// The name of that list.
   static var wordList: String { get }
 }
 
@@ -46,7 +47,19 @@ extension Reading.Basis: WordKey {
   package static let wordList = "basis"
 }
 
-/// The marks and small words of numbers, dates and references.
+/// A list of `templates/words.yml` whose keys the author chooses.
+package struct OwnWordList: Sendable, Hashable {
+  let name: String
+
+  /// The stances that a reading may take in the debate.
+  package static let stances = OwnWordList(name: "stances")
+  /// The languages of readings, by language tag.
+  package static let languages = OwnWordList(name: "languages")
+  /// The names of the voices that speak under headings, by the heading's id.
+  package static let voices = OwnWordList(name: "voices")
+}
+
+/// A mark or small word used in numbers, dates and references.
 package enum Mark: String, WordKey {
   case decimal, group, and
   case etAl = "et-al"

@@ -1,15 +1,18 @@
 package import Markup
 
-/// A bibliographic record: the parts of CSL-JSON 1.0 that this tool prints.
+/// A bibliographic record: the fields of CSL-JSON 1.0 that this tool prints. Fields that a record
+/// lacks are empty.
 package struct Work: Sendable {
+  /// The name of a person, or of an institution.
   package struct Name: Sendable, Hashable {
     package let family: String
     package let given: String
-    /// `Jr.`, `III`.
+    /// A suffix such as `Jr.` or `III`.
     package let suffix: String
-    /// Of an institution, which has one name.
+    /// The whole name of an institution; empty for a person.
     package let literal: String
 
+    /// The name by which lists are sorted: the family name, or the name of an institution.
     package var sortName: String { literal.isEmpty ? family : literal }
   }
 
@@ -19,7 +22,7 @@ package struct Work: Sendable {
   package var authors: [Name] = []
   package var editors: [Name] = []
   package var issued: EventDate.Point?
-  /// What `issued` says where it is no date: `n.d.`, `forthcoming`.
+  /// The words given in place of a date, such as `n.d.` or `forthcoming`.
   package var issuedLiteral = ""
   package var container = ""
   package var volume = ""
@@ -33,13 +36,15 @@ package struct Work: Sendable {
   package var doi = ""
   package var isbn = ""
   package var language = ""
+  /// The place of the record's id in the bibliography.
   package var place = Place(line: 1, column: 1)
 
+  /// The record used for a reading that has none.
   package static let missing = Work()
 
   private init() {}
 
-  /// Reads one record of a bibliography.
+  /// Reads one record of a bibliography, with diagnostics for missing, unknown and mistyped fields.
   static func read(_ node: DataNode, in source: SourceText) -> Parsed<Work> {
     var fields = FieldReader(node, in: source, what: "a record")
     let work = Work(&fields)
@@ -77,7 +82,7 @@ package struct Work: Sendable {
     issued = date?.point
   }
 
-  /// The first of `date-parts`: year, month, day, as far as they are there.
+  /// Reads the first date of `date-parts`: the year, then the month and day if they are given.
   private static func point(_ date: inout FieldReader) -> EventDate.Point? {
     guard let parts = date.list("date-parts").first, case .sequence(let numbers) = parts.content
     else { return nil }

@@ -1,20 +1,21 @@
 internal import Markup
 
-/// Which runs of words the essay has, so that quotations are checked where the essay is not at hand.
+/// The runs of words of which the essay consists, as hashes, so that quotations can be checked
+/// without the essay's text.
 ///
-/// The file `content/essay.runs` holds the runs of three to nine words, cut to 32 bits, sorted, as
-/// hexadecimal digits: eight runs a line.
+/// The file `content/essay.runs` holds the runs of three to nine words, each hashed to 32 bits,
+/// sorted, in hexadecimal: eight runs on a line.
 package struct EssayRuns: Sendable {
-  /// The path of the file within a guide's folder.
+  /// The path of the file, from the guide's folder.
   package static let path = "content/essay.runs"
   static let fileLengths = 3...9
   private static let runsPerLine = 8
 
   private let runs: Set<UInt32>
-  /// How many words a run has that can be looked up.
+  /// The numbers of words in a run that can be looked up.
   let lengths: ClosedRange<Int>
 
-  /// The runs of a text that is at hand, single words and pairs among them.
+  /// Makes the runs of a text, including those of one and two words.
   package init(text: [UInt8]) {
     self.init(text: text, lengths: 1...Self.fileLengths.upperBound)
   }
@@ -29,7 +30,7 @@ package struct EssayRuns: Sendable {
     self.lengths = lengths
   }
 
-  /// The runs of a file; nil unless it is one.
+  /// Reads the bytes of `content/essay.runs`; nil if they are anything but digits and line ends.
   init?(file: [UInt8]) {
     var runs: Set<UInt32> = []
     var (value, digits): (UInt32, Int) = (0, 0)
@@ -46,7 +47,7 @@ package struct EssayRuns: Sendable {
     lengths = Self.fileLengths
   }
 
-  /// The file for an essay's text.
+  /// Returns the bytes of `content/essay.runs` for an essay's text.
   package static func file(ofText text: [UInt8]) -> [UInt8] {
     let runs = EssayRuns(text: text, lengths: fileLengths).runs.sorted()
     var file: [UInt8] = []
@@ -61,7 +62,10 @@ package struct EssayRuns: Sendable {
     return file
   }
 
-  /// Whether the essay has these words in a row; nil where the run is too short to tell.
+  /// Says whether the essay has `length` words in a row, from the word `first` (from 0) on; nil if
+  /// the run is too short to tell.
+  ///
+  /// A run longer than the longest that is stored passes if all stored runs within it do.
   func has(_ words: FoldedWords, from first: Int = 0, length: Int) -> Bool? {
     guard length >= lengths.lowerBound else { return nil }
     let step = min(length, lengths.upperBound)

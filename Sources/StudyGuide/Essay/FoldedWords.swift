@@ -1,12 +1,15 @@
 internal import Markup
 
-/// The words of a text as quotations are compared: without case, quotation marks, dashes or spaces.
+/// The words of a text in the form in which quotations are compared: without case, quotation marks,
+/// dashes or spaces.
 struct FoldedWords: Sendable {
   /// A hash of each word's folded bytes (FNV-1a).
   private(set) var hashes: [UInt64] = []
-  /// Where each word stands in the text, as offsets of bytes.
+  /// The range of each word in the text, in bytes.
   private(set) var ranges: [Range<Int>] = []
 
+  /// Splits UTF-8 text into words. Letters and digits of ASCII, and all other scalars but the signs
+  /// of U+0080 to U+00BF and the punctuation of U+2000 to U+207F, belong to words.
   init(_ text: some Collection<UInt8>) {
     var hash = Self.seed
     var start: Int?
@@ -50,8 +53,8 @@ struct FoldedWords: Sendable {
 
   var count: Int { hashes.count }
 
-  /// What stands for the run of `length` words from `first` on: 32 bits, so that a list of runs
-  /// does not hold the text.
+  /// Returns a hash of `length` words from the word `first` on. It has only 32 bits, so that the
+  /// list of an essay's runs does not contain its text.
   func run(from first: Int, length: Int) -> UInt32 {
     var hash = Self.seed
     for word in hashes[first..<first + length] { hash = (hash ^ word) &* Self.prime }

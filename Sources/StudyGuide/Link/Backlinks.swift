@@ -1,27 +1,30 @@
 internal import Markup
 
-/// A reference as seen from its target.
+/// A reference to an entry, as seen from its target.
 package struct Backlink: Sendable {
-  /// The entry in whose text it stands.
+  /// The entry whose text holds the reference.
   package let source: EntryID
-  /// The event at which it stands there.
+  /// The index of the event at which the reference begins, in the source's document.
   package let event: Int
-  /// How many bytes of that event stand before it.
+  /// The number of bytes of the event's text that precede the reference.
   package var offset = 0
 }
 
-/// All references of all texts, by target: the third step of linking.
+/// The backlinks of all entries: the third step of linking.
 package struct Backlinks: Sendable {
-  /// Of all targets, one after the other.
+  /// The backlinks of all targets, one target after the other.
   private var links: [Backlink] = []
-  /// Where those to each target begin, and where the last end.
+  /// The index of the first backlink of each target, by entry, and at the end the number of all
+  /// backlinks.
   private var starts: [Int]
 
-  /// The first reference of each text to each entry, in the order of the texts.
+  /// Finds the first reference of each text to each entry. The backlinks of a target are in the
+  /// order of the texts.
   init(_ entries: EntryTable, _ resolved: [ResolvedReferences]) {
     var found = FoundLinks(targets: entries.count)
     for source in entries.ids { found.add(resolved[source], of: entries[source].document, source) }
-    // Sorts by target in one pass: the counts say where each target's links begin.
+    // A counting sort: the targets are dense numbers, so this is linear, and it keeps the order of
+    // the texts without comparing them.
     starts = .init(repeating: 0, count: entries.count + 1)
     for (target, count) in found.counts.enumerated() { starts[target + 1] = starts[target] + count }
     var next = starts
@@ -32,17 +35,19 @@ package struct Backlinks: Sendable {
     }
   }
 
+  /// Returns the backlinks of an entry, at most one for each text.
   package func links(to id: EntryID) -> ArraySlice<Backlink> {
     links[starts[id]..<starts[id.index + 1]]
   }
 }
 
-/// References in the order of the texts in which they stand.
+/// The references found so far, in the order of the texts that hold them.
 private struct FoundLinks {
   private(set) var links: [(target: EntryID, link: Backlink)] = []
-  /// How many lead to each target.
+  /// The number of references to each target.
   private(set) var counts: [Int]
-  /// The text that named each target last.
+  /// For each target, the text that referred to it last; since texts come one after another, this
+  /// suffices to tell a repeated reference.
   private var lastSource: [EntryID?]
 
   init(targets: Int) {
@@ -50,7 +55,7 @@ private struct FoundLinks {
     lastSource = .init(repeating: nil, count: targets)
   }
 
-  /// Takes all that one text refers to.
+  /// Adds the references, citations and linked names of one text.
   mutating func add(
     _ resolved: ResolvedReferences, of document: MarkdownDocument, _ source: EntryID
   ) {
@@ -73,7 +78,7 @@ private struct FoundLinks {
     }
   }
 
-  /// Takes a reference, unless its text has named the target before, or is the target's own.
+  /// Adds a reference, unless the text has referred to the target before, or is the target's own.
   private mutating func add(_ target: EntryID, _ link: Backlink) {
     if target == link.source || lastSource[target] == link.source { return }
     lastSource[target] = link.source

@@ -1,16 +1,17 @@
-/// A trie over bytes, its nodes in flat arrays: children are linked as siblings.
+/// A trie over bytes. Its nodes are in flat arrays, and the children of a node form a linked list.
+/// Node 0 is the root; as a child or sibling it means “none”.
 struct ByteTrie: Sendable {
   private var bytes: [UInt8] = [0]
   private var firstChild: [Int32] = [0]
   private var nextSibling: [Int32] = [0]
-  /// What ends at the node, or -1.
+  /// The value of the key that ends at each node, or -1.
   private var values: [Int32] = [-1]
-  /// Children of the root by byte, where nearly every search ends.
+  /// The children of the root by byte: most searches end there, so they skip the linked list.
   private var roots = [Int32](repeating: 0, count: 256)
 
   var isEmpty: Bool { bytes.count == 1 }
 
-  /// The first value given for a key stays.
+  /// Adds a key with its value. The first value of a key is kept; an empty key is ignored.
   mutating func insert(_ key: [UInt8], _ value: Int) {
     guard let first = key.first else { return }
     if roots[Int(first)] == 0 { roots[Int(first)] = addNode(first) }
@@ -36,7 +37,8 @@ struct ByteTrie: Sendable {
     return Int32(bytes.count - 1)
   }
 
-  /// The longest key at the start of a range whose end `endsAt` accepts.
+  /// Returns the value and end of the longest key that begins where the range begins and whose end
+  /// `isEnd` accepts; the range must not be empty.
   func longestMatch(
     in text: [UInt8], _ range: Range<Int>, endsAt isEnd: (Int) -> Bool
   ) -> (value: Int, end: Int)? {

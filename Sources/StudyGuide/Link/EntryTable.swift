@@ -1,14 +1,15 @@
 internal import Markup
 
-/// Every entry of a guide under its id, and the id of every name: the first step of linking.
+/// All entries of a guide, found by id or by name: the first step of linking.
 package struct EntryTable: Sendable {
   package private(set) var entries: [Entry] = []
   private var ranges: [Kind: Range<EntryID>] = [:]
   private var idsByName: [Kind: [String: EntryID]] = [:]
-  /// Names of drafts that are left out of this build.
+  /// The names of drafts that are left out of this build.
   private var drafts: [Kind: Set<String>] = [:]
 
-  /// Numbers all entries of the content; where two of a kind have one name, the first has it.
+  /// Gives every entry its id, kind after kind. If two entries of a kind have one name, the name
+  /// leads to the first.
   init(numbering content: inout LoadedContent, builtInPages: [Entry]) {
     for draft in content.drafts { drafts[draft.kind, default: []].insert(draft.id) }
     for kind in Kind.allCases {
@@ -37,22 +38,23 @@ package struct EntryTable: Sendable {
   /// The ids of all entries.
   package var ids: Range<EntryID> { EntryID(0)..<EntryID(entries.count) }
 
-  /// The ids of all entries of a kind.
+  /// Returns the ids of all entries of a kind.
   package func all(_ kind: Kind) -> Range<EntryID> { ranges[kind] ?? EntryID(0)..<EntryID(0) }
 
   package subscript(id: EntryID) -> Entry { entries[id.index] }
 
   package func id(_ kind: Kind, _ name: String) -> EntryID? { idsByName[kind]?[name] }
 
-  /// The entry whose page stands at an output path.
+  /// Returns the entry whose page has this output path.
   package func id(ofPage path: String) -> EntryID? {
     Kind.entry(ofPage: path).flatMap { id($0.kind, $0.id) }
   }
 
-  /// Where an entry stands among those of its kind, from 0.
+  /// Returns the position of an entry among those of its kind, from 0.
   package func position(of id: EntryID) -> Int { all(self[id].kind).lowerBound.distance(to: id) }
 
-  /// The entry of a name, or what to say of its absence; near misses look at its own kind first.
+  /// Finds an entry by name. A failure suggests a near miss among the names of the kind, or else an
+  /// entry of another kind with just this name.
   func find(_ kind: Kind, _ name: String) -> Result<EntryID, Missing> {
     if let id = id(kind, name) { return .success(id) }
     if drafts[kind]?.contains(name) == true {
@@ -70,12 +72,12 @@ package struct EntryTable: Sendable {
     return .failure(Missing(message: "no \(kind.noun) `\(name)`", note: note))
   }
 
-  /// Why a name leads to no entry.
+  /// The reason why a name leads to no entry, as a message with a note.
   struct Missing: Error {
     let message: String
     let note: String?
 
-    /// The problem at the place where the name stands.
+    /// Returns the failure as a diagnostic at the place of the name.
     func diagnostic(
       _ rule: Rule = .brokenReference, in source: SourceText, at place: Place
     ) -> Diagnostic {

@@ -1,10 +1,11 @@
-/// The text that is studied.
+/// The text that the guide studies.
 package struct Essay: Sendable {
   package let title: String
   package let author: String?
-  /// How many paragraphs it has.
+  /// The number of paragraphs that `essay.yml` lists.
   package let paragraphCount: Int
-  /// What quotations are checked against: its text, or a list made from it; nil without either.
+  /// The runs of words against which quotations are checked, from the text if it is at hand, and
+  /// otherwise from `content/essay.runs`; nil without either.
   let runs: EssayRuns?
 
   init(_ content: LoadedContent, text: [UInt8]?) {

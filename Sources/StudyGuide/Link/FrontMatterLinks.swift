@@ -1,7 +1,8 @@
 internal import Markup
 
-/// The links that front matter makes, in both directions.
+/// The links between entries that their front matter makes, in both directions.
 package struct FrontMatterLinks: Sendable {
+  /// One end of a link: its relation, and the entry at the other end.
   private struct Link: Sendable {
     let relation: LinkRelation
     let other: EntryID
@@ -15,7 +16,7 @@ package struct FrontMatterLinks: Sendable {
     incoming = outgoing
   }
 
-  /// Finds the entries named in all front matter; ids that name none are reported.
+  /// Finds the entries that all front matter names, and reports names that lead to none.
   static func found(
     in content: LoadedContent, _ entries: EntryTable
   ) -> Parsed<FrontMatterLinks> {
@@ -40,7 +41,7 @@ package struct FrontMatterLinks: Sendable {
     return diagnostics
   }
 
-  /// Adds one link, or gives what is wrong with it.
+  /// Adds one link, or returns a diagnostic if its name leads to no entry.
   private mutating func add(
     _ key: LinkKey, _ named: LocatedID, from id: EntryID, _ entries: EntryTable
   ) -> Diagnostic? {
@@ -59,6 +60,8 @@ package struct FrontMatterLinks: Sendable {
     }
   }
 
+  /// Splits `term:name` into kind and name, without a fragment; nil if no kind is named. With a
+  /// `kind`, the text is the name.
   private static func typedAddress(_ text: String, _ kind: Kind?) -> (Kind, String)? {
     if let kind { return (kind, text) }
     let parts = text.split(separator: ":", maxSplits: 1)
@@ -66,15 +69,15 @@ package struct FrontMatterLinks: Sendable {
     return (kind, String(parts[1].prefix { $0 != "#" }))
   }
 
-  /// How many there are.
+  /// The number of links.
   package var count: Int { outgoing.reduce(0) { $0 + $1.count } }
 
-  /// The entries that an entry names with `relation`, in its author's order.
+  /// Returns the entries that an entry names under the key of `relation`, in the author's order.
   package func targets(of id: EntryID, _ relation: LinkRelation) -> [EntryID] {
     outgoing[id].filter { $0.relation == relation }.map(\.other)
   }
 
-  /// The entries that name an entry with `relation`, in the order of their ids.
+  /// Returns the entries that name an entry under the key of `relation`, in the order of their ids.
   package func sources(of id: EntryID, _ relation: LinkRelation) -> [EntryID] {
     incoming[id].filter { $0.relation == relation }.map(\.other)
   }

@@ -1,12 +1,12 @@
 package import Markup
 
-/// The whole of a guide, linked: what every check, report and page is a function of.
+/// A whole guide, linked: the value from which every check, report and page is made.
 package struct Guide: Sendable {
   package let content: LoadedContent
   package let words: Words
   package let essay: Essay
   package let entries: EntryTable
-  /// By entry.
+  /// The targets of the references in each entry's text, by entry.
   package let resolved: [ResolvedReferences]
   package let links: FrontMatterLinks
   package let backlinks: Backlinks
@@ -16,7 +16,8 @@ package struct Guide: Sendable {
 
   /// Links all content in three steps: names, references, backlinks.
   ///
-  /// `essayText` is the essay itself, where it is at hand.
+  /// Names are found serially, references of up to `jobs` documents at a time, and backlinks
+  /// serially. `essayText` is the essay itself, if it is at hand.
   @concurrent package static func link(
     _ content: LoadedContent, words: Words, essayText: [UInt8]?, jobs: Int
   ) async -> (guide: Guide, diagnostics: [Diagnostic]) {

@@ -1,10 +1,11 @@
 internal import Markup
 
-/// What others ask of a guide: checks, reports, pages and downloads share these answers.
+/// Queries that checks, reports, pages and downloads share.
 extension Guide {
   // MARK: Paragraphs of the essay
 
-  /// The section that owns a paragraph.
+  /// Returns the section that owns a paragraph; if several do, which is an error, the first of
+  /// them.
   package func owner(ofParagraph id: EntryID) -> EntryID? {
     links.sources(of: id, .owns).first
   }
@@ -17,12 +18,15 @@ extension Guide {
     links.sources(of: id, .essay).filter { entries[$0].kind == .question }
   }
 
-  /// The paragraphs that an entry names, in its keys or its text, in their order.
+  /// Returns the paragraphs that an entry names in its front matter or its text, in the essay's
+  /// order.
   package func paragraphs(namedIn id: EntryID) -> [EntryID] {
     Set(links.targets(of: id, .essay) + paragraphs(linkedIn: id)).sorted()
   }
 
-  /// The paragraphs that a text links, or a stretch of it; those in its cards are among them.
+  /// Returns the paragraphs that a text, or the events of it in `range`, links to, in the essay's
+  /// order. It includes those in the texts of questions to which it refers, and of figures whose
+  /// cards it shows.
   package func paragraphs(linkedIn id: EntryID, in range: Range<Int>? = nil) -> [EntryID] {
     let document = entries[id].document
     var named: Set<EntryID> = []
@@ -30,18 +34,19 @@ extension Guide {
       guard case .entry(let other, _) = target, range?.contains(reference.event) ?? true else {
         continue
       }
-      switch entries[other].kind {
-      case .paragraph: named.insert(other)
-      case .question,
-        .figure where document.events[reference.event].kind == .card:
+      let kind = entries[other].kind
+      if kind == .paragraph { named.insert(other) }
+      // A card prints the entry's text on this page, with its links.
+      let isCard = document.events[reference.event].kind == .card
+      if isCard, kind == .question || kind == .figure {
         named.formUnion(paragraphs(linkedIn: other))
-      case .section, .claim, .term, .reading, .event, .figure, .page: break
       }
     }
     return named.sorted()
   }
 
-  /// `3–11, 13`: the numbers of paragraphs; nil without any.
+  /// Returns the numbers of paragraphs with runs shortened, as in `3–11, 13`; nil if there are
+  /// none.
   package func numberRanges(ofParagraphs ids: [EntryID]) -> String? {
     var ranges: [ClosedRange<Int>] = []
     for number in ids.map({ content.paragraphs[$0].number }).sorted() {
@@ -67,7 +72,7 @@ extension Guide {
     links.sources(of: id, .claims).filter { entries[$0].kind == .event }
   }
 
-  /// The sections that own a paragraph of the claim, each once.
+  /// Returns the sections that own a paragraph of the claim, each once.
   package func sections(onParagraphsOf claim: EntryID) -> [EntryID] {
     links.targets(of: claim, .essay).flatMap { links.sources(of: $0, .owns) }.uniqued()
   }
@@ -76,15 +81,16 @@ extension Guide {
 
   package func questions(ofSection id: EntryID) -> [EntryID] { links.sources(of: id, .section) }
 
-  /// The claims on the paragraphs that a section owns, each once.
+  /// Returns the claims on the paragraphs that a section owns, each once.
   package func claims(ofSection id: EntryID) -> [EntryID] {
     links.targets(of: id, .owns).flatMap { claims(onParagraph: $0) }.uniqued()
   }
 
-  /// The glossary terms that a text links, by name.
+  /// Returns the glossary terms to which a text links, by name.
   package func terms(usedIn id: EntryID) -> [EntryID] { entries(of: .term, usedIn: id) }
 
-  /// The entries of a kind that a text links, by their own words or by hand, in their order.
+  /// Returns the entries of a kind to which a text links, automatically or by hand, in the order of
+  /// their ids.
   package func entries(of kind: Kind, usedIn id: EntryID) -> [EntryID] {
     var used = Set(resolved[id].marks.map(\.target))
     for case .entry(let target, _) in resolved[id].targets { used.insert(target) }
@@ -93,8 +99,8 @@ extension Guide {
 
   // MARK: Readings
 
-  /// Readings that a text or a stretch of it cites or links to, each once, in the order of the
-  /// reference list.
+  /// Returns the readings that a text, or the events of it in `range`, cites or links to, each
+  /// once, in the order of the reference list.
   package func readings(citedIn id: EntryID, in range: Range<Int>? = nil) -> [EntryID] {
     var cited: Set<EntryID> = []
     let document = entries[id].document
@@ -112,18 +118,18 @@ extension Guide {
 
   // MARK: Pages
 
-  /// A page of prose; nil for a page that the tool makes without one.
+  /// Returns a page of prose; nil for a page that the tool makes and the author has not written.
   package func page(_ id: EntryID) -> Page? {
     content.pages.ids.contains(id) ? content.pages[id] : nil
   }
 
-  /// The part of a claim's text under one of the headings that every claim has.
+  /// Returns the events under one of the headings that every claim has; nil if the claim lacks it.
   package func part(_ part: ClaimPart, of claim: EntryID) -> Range<Int>? {
     entries[claim].document.parts()[part.rawValue]
   }
 }
 
-/// The headings that the text of a claim has, by their ids.
+/// A named part of a claim's text. Raw values are the ids of the headings.
 package enum ClaimPart: String, Sendable {
   case essaysCase = "the-essays-case"
   case itsAuthorsCase = "its-authors-case"
@@ -134,7 +140,7 @@ package enum ClaimPart: String, Sendable {
 }
 
 extension Sequence where Element: Hashable {
-  /// Each element once, at its first place.
+  /// Returns each element once, at its first position.
   package func uniqued() -> [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }

@@ -1,6 +1,6 @@
 package import Markup
 
-/// What linking finds: names that lead to nothing.
+/// The rules that linking applies: every name must lead to something.
 extension Rule {
   package static let linking: [Rule] = [
     .brokenReference, .brokenFragment, .brokenCitation,

@@ -1,20 +1,29 @@
 internal import Markup
 
-/// Finds names that link themselves, those of glossary terms and of people, in texts: one trie over
-/// every name and its variants.
+/// A search for the names of glossary terms and people, which are linked automatically in texts:
+/// one trie over every name and its variants.
 ///
-/// A name matches whole words, as written or with `-s`, `-es`, `-ies`, `'s`; a small first letter
-/// may be a capital in the text, a capital must be one. The longest match wins; of a name that two
-/// entries claim, which is an error, the first has it.
+/// A name matches whole words, as written or with `-s`, `-es`, `-ies`, `'s`. A small first letter
+/// may be a capital in the text; a capital must be one. The longest match wins. If two entries
+/// claim a name, which is an error, the first has it.
 struct NameSearch: Sendable {
+  /// The largest number of names of one kind that a paragraph links.
   static let marksPerParagraph = 3
 
   private var trie = ByteTrie()
+  /// The ids of each kind that has such names; each kind has its own allowance in a paragraph.
+  private var kinds: [Range<EntryID>] = []
 
-  /// Takes the names of all entries of the content.
+  /// Gathers the names of all entries. Names as written are added before variants, so that they
+  /// take precedence.
   init(_ content: LoadedContent) {
     var taken: [(name: String, target: EntryID)] = []
-    for kind in Kind.allCases { taken += Self.names(of: kind.type, in: content) }
+    for kind in Kind.allCases {
+      let names = Self.names(of: kind.type, in: content)
+      guard let first = names.first, let last = names.last else { continue }
+      kinds.append(first.target..<last.target.advanced(by: 1))
+      taken += names
+    }
     for (name, target) in taken { trie.insert(Array(name.utf8), target.index) }
     for (name, target) in taken {
       for variant in Self.variants(of: name) { trie.insert(Array(variant.utf8), target.index) }
@@ -42,13 +51,15 @@ struct NameSearch: Sendable {
     }
   }
 
-  /// The names to be linked in a document: the first use of each entry, at most three a paragraph,
-  /// and none in headings, links, code or quotations, nor the entry's own.
+  /// Returns the names to be linked in the document of entry `id`: the first use of each entry, at
+  /// most three of a kind in a paragraph, and none in headings, links, code or quotations, nor the
+  /// entry's own. `targets` belong to the document's references.
   func marks(
     in document: MarkdownDocument, targets: [ReferenceTarget], of id: EntryID
   ) -> [NameMark] {
     if trie.isEmpty { return [] }
-    var pass = NameSearchPass(trie: trie, document: document, targets: targets, own: id)
+    var pass = NameSearchPass(
+      trie: trie, kinds: kinds, document: document, targets: targets, own: id)
     return pass.marks()
   }
 }
@@ -56,16 +67,23 @@ struct NameSearch: Sendable {
 /// One pass over a document's events in search of names.
 private struct NameSearchPass {
   let trie: ByteTrie
+  let kinds: [Range<EntryID>]
   let document: MarkdownDocument
   let targets: [ReferenceTarget]
   private var used: Set<EntryID>
   private var found: [NameMark] = []
-  /// How many of the blocks and links around keep names from linking.
+  /// The number of enclosing blocks and links in which names are not linked.
   private var closed = 0
-  private var marksInBlock = 0
+  /// The number of names that the current paragraph has linked, for each of `kinds`.
+  private var marksInBlock: [Int]
 
-  init(trie: ByteTrie, document: MarkdownDocument, targets: [ReferenceTarget], own: EntryID) {
+  init(
+    trie: ByteTrie, kinds: [Range<EntryID>], document: MarkdownDocument, targets: [ReferenceTarget],
+    own: EntryID
+  ) {
     self.trie = trie
+    self.kinds = kinds
+    marksInBlock = .init(repeating: 0, count: kinds.count)
     self.document = document
     self.targets = targets
     used = [own]
@@ -75,9 +93,9 @@ private struct NameSearchPass {
     for (index, event) in document.events.enumerated() {
       switch event.kind {
       case .paragraph, .tableCell:
-        if event.phase == .enter { marksInBlock = 0 }
+        if event.phase == .enter { beginBlock() }
       case .item:
-        if event.phase == .enter { marksInBlock = 0 }
+        if event.phase == .enter { beginBlock() }
       case .reference:
         if event.phase == .enter { noteUse(of: targets[event.index]) }
         closed += event.phase == .enter ? 1 : -1
@@ -89,7 +107,7 @@ private struct NameSearchPass {
     return found
   }
 
-  /// A link made by hand is the first use of its entry.
+  /// Counts a link made by hand as the first use of its entry.
   private mutating func noteUse(of target: ReferenceTarget) {
     if case .entry(let id, _) = target { used.insert(id) }
   }
@@ -97,7 +115,7 @@ private struct NameSearchPass {
   private mutating func search(_ event: MarkdownEvent, at index: Int) {
     let end = event.range.upperBound
     var position = event.range.lowerBound
-    while position < end, marksInBlock < NameSearch.marksPerParagraph {
+    while position < end {
       guard startsWord(at: position, in: event.range),
         let match = trie.longestMatch(
           in: document.text, position..<end, endsAt: { endsWord(at: $0, end) })
@@ -105,13 +123,23 @@ private struct NameSearchPass {
         position += 1
         continue
       }
-      let target = EntryID(match.value)
-      if used.insert(target).inserted {
-        found.append(NameMark(event: index, range: position..<match.end, target: target))
-        marksInBlock += 1
-      }
+      take(NameMark(event: index, range: position..<match.end, target: EntryID(match.value)))
       position = match.end
     }
+  }
+
+  private mutating func beginBlock() {
+    for kind in marksInBlock.indices { marksInBlock[kind] = 0 }
+  }
+
+  /// Adds a name, unless its entry has been named before or the paragraph has enough names of its
+  /// kind.
+  private mutating func take(_ mark: NameMark) {
+    guard let kind = kinds.firstIndex(where: { $0.contains(mark.target) }),
+      marksInBlock[kind] < NameSearch.marksPerParagraph, used.insert(mark.target).inserted
+    else { return }
+    found.append(mark)
+    marksInBlock[kind] += 1
   }
 
   private func startsWord(at position: Int, in range: Range<Int>) -> Bool {
@@ -126,8 +154,9 @@ private struct NameSearchPass {
     position == end || !beginsLetter(document.text[position])
   }
 
-  /// Letters and digits; beyond ASCII all scalars but those that begin with the bytes of general
-  /// punctuation and of Latin-1's signs.
+  /// Says whether a scalar with this lead byte belongs to a word: letters and digits, and beyond
+  /// ASCII all scalars except those whose lead byte is that of general punctuation (0xE2) or of the
+  /// signs of Latin-1 (0xC2).
   private func beginsLetter(_ lead: UInt8) -> Bool {
     lead.isASCIILetter || lead.isASCIIDigit || (lead >= 0x80 && lead != 0xE2 && lead != 0xC2)
   }

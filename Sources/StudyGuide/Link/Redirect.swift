@@ -1,16 +1,16 @@
 internal import Markup
 
-/// An address that an entry had under a former name, and where it leads now.
+/// An address that an entry had under a former name, with its address now.
 package struct Redirect: Sendable {
-  /// The former address: an output of its own, a page that leads on.
+  /// The former address, which becomes an output of its own: a page that leads to the entry.
   package let path: String
-  /// The entry's address now.
+  /// The entry's present address.
   package let target: String
   package let id: EntryID
 }
 
 extension Guide {
-  /// One for each former address that was a page of its own, by address.
+  /// The redirects of all former addresses that were pages of their own, sorted by address.
   package var redirects: [Redirect] {
     var redirects: [Redirect] = []
     for id in entries.ids {

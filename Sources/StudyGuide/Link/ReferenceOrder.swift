@@ -1,9 +1,9 @@
 internal import Markup
 
-/// The order of a reference list: by author, year and title.
+/// The order of readings in a reference list: by author, year and title.
 package struct ReferenceOrder: Sendable {
   private let first: EntryID
-  /// Where each reading stands in it, by its place among the readings.
+  /// The rank of each reading, by its position among the readings.
   private let ranks: [Int]
 
   init(_ readings: EntryList<Reading>) {
@@ -22,21 +22,23 @@ package struct ReferenceOrder: Sendable {
     self.ranks = ranks
   }
 
-  /// Whether a reading stands before another in a reference list.
+  /// Says whether a reading comes before another in a reference list.
   package func precedes(_ left: EntryID, _ right: EntryID) -> Bool {
     ranks[first.distance(to: left)] < ranks[first.distance(to: right)]
   }
 }
 
 extension Work {
-  /// By which reference lists are sorted: its authors, or else its editors, or its title.
+  /// The text by which reference lists are sorted: the authors, or else the editors, or else the
+  /// title.
   package var sortName: String {
     let names = authors.isEmpty ? editors : authors
     return names.isEmpty
       ? title : names.map { $0.sortName + " " + $0.given }.joined(separator: " ")
   }
 
-  /// Its year in digits; works without one come last.
+  /// The year in digits, or else the words that replace the date, or `n.d.`; as text, years sort
+  /// before words.
   fileprivate var sortYear: String {
     issued.map { String($0.year) } ?? (issuedLiteral.isEmpty ? "n.d." : issuedLiteral)
   }

@@ -1,43 +1,46 @@
 internal import Markup
 
-/// What the references of one document lead to.
+/// The targets of one document's references, as the second step of linking finds them.
 package struct ResolvedReferences: Sendable {
-  /// For each of the document's references.
+  /// The target of each of the document's references, in their order.
   package internal(set) var targets: [ReferenceTarget] = []
-  /// For each of its citations, the readings it names; nil where there is none.
+  /// For each of the document's citations, the readings that it names; nil for a key that names
+  /// none.
   package internal(set) var citations: [[EntryID?]] = []
-  /// The names of glossary terms and people that link themselves.
+  /// The names of glossary terms and people to be linked automatically, in the order of the text.
   package internal(set) var marks: [NameMark] = []
   var diagnostics: [Diagnostic] = []
 }
 
-/// Where one reference leads.
+/// The target of one reference.
 package enum ReferenceTarget: Sendable {
-  /// Words alone: `[rampart]()`.
+  /// No target, so that only the words are printed: `[rampart]()`, or a reference that is reported
+  /// as broken.
   case nothing
+  /// An entry, or one of its headings.
   case entry(EntryID, fragment: String?)
-  /// A number of a figure's data, written with its unit.
+  /// A number in a figure's data, printed with its unit.
   case value(FigureValue)
-  /// A file of the guide, by its path in the site.
+  /// A file of the guide that is copied, by its path in the site.
   case file(String)
-  /// A heading of the same text.
+  /// A heading of the same text, by its id.
   case fragment(String)
 }
 
-/// One number of a figure's data.
+/// One number in a figure's data.
 package struct FigureValue: Sendable {
   package let figure: EntryID
   package let column: Figure.Column
-  /// As the data have it.
+  /// The field as the data file has it.
   package let field: String
 }
 
-/// A name in a text that links itself.
+/// A name in a text that is linked automatically to its entry.
 package struct NameMark: Sendable {
-  /// The text event.
+  /// The index of the text event that holds the name.
   package let event: Int
-  /// In the document's text.
+  /// The range of the name in the document's text, in bytes.
   package let range: Range<Int>
-  /// The entry whose name it is.
+  /// The entry that has the name.
   package let target: EntryID
 }

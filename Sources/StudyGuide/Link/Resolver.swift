@@ -1,13 +1,15 @@
 internal import Markup
 
-/// Finds what the references of a document lead to: the second step of linking.
+/// The second step of linking: finds the targets of the references in documents, each document by
+/// itself.
 struct Resolver: Sendable {
   let content: LoadedContent
   let entries: EntryTable
-  /// The paths in the site of files that are copied.
+  /// The paths, in the site, of files that are copied.
   let files: Set<String>
   let names: NameSearch
 
+  /// Resolves the references, citations and automatic links of an entry's text.
   func resolve(_ id: EntryID) -> ResolvedReferences {
     let document = entries[id].document
     if document.isEmpty { return ResolvedReferences() }
@@ -18,7 +20,7 @@ struct Resolver: Sendable {
   }
 }
 
-/// Resolves one document: gathers what its references lead to, and what is wrong with them.
+/// The resolution of one document: its targets and diagnostics so far.
 private struct DocumentResolver {
   let resolver: Resolver
   let entry: Entry
@@ -52,7 +54,7 @@ private struct DocumentResolver {
     return .entry(id, fragment: reference.fragment)
   }
 
-  /// The entry of a name; a name of none is reported.
+  /// Finds an entry by name, or reports that there is none.
   private mutating func find(
     _ kind: Kind, _ name: String, _ rule: Rule = .brokenReference, at place: Place
   ) -> EntryID? {
@@ -75,7 +77,8 @@ private struct DocumentResolver {
       note: note ?? (known.isEmpty ? nil : "it has: " + known.joined(separator: ", ")))
   }
 
-  /// A path to a file that is copied, or a heading of the same text.
+  /// Resolves a reference without a scheme: the path of a file that is copied, or a heading of the
+  /// same text.
   private mutating func localTarget(of reference: MarkdownReference) -> ReferenceTarget {
     if reference.id.isEmpty {
       guard let fragment = reference.fragment else { return .nothing }
@@ -98,7 +101,8 @@ private struct DocumentResolver {
     return .nothing
   }
 
-  /// `figure/key/column`, or `figure/key` for the figure's first column.
+  /// Resolves the id of a `value:` link: `figure/key/column`, or `figure/key` for the figure's
+  /// first column.
   private mutating func value(of reference: MarkdownReference) -> ReferenceTarget {
     let parts = reference.id.split(separator: "/", omittingEmptySubsequences: false).map(
       String.init)
@@ -109,7 +113,7 @@ private struct DocumentResolver {
     guard let id = find(.figure, parts[0], at: reference.place) else { return .nothing }
     let figure = resolver.content.figures[id]
     guard let row = figure.data.row(parts[1]) else {
-      // Data that are not there are told of at the figure.
+      // Missing data are reported at the figure.
       if figure.data.columns.isEmpty { return .nothing }
       return fail(
         reference, "figure `\(parts[0])` has no row `\(parts[1])`",

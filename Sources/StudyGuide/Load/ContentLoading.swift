@@ -1,7 +1,8 @@
 package import Markup
 
 extension LoadedContent {
-  /// Gathers all files, each parsed by itself, joins what belongs together and puts entries in order.
+  /// Gathers files that were parsed one by one, gives readings and figures their data, and sorts
+  /// the entries.
   package static func gather(
     _ files: [ParsedContent], includesDrafts: Bool
   ) -> (value: LoadedContent, diagnostics: [Diagnostic]) {
@@ -18,7 +19,7 @@ extension LoadedContent {
     return (content, diagnostics)
   }
 
-  /// Takes what a file holds; gives what was wrong with it.
+  /// Adds the contents of a file, and returns its diagnostics.
   private mutating func take(_ file: ParsedContent) -> [Diagnostic] {
     switch file.matter {
     case .entries(let loaded):
@@ -54,7 +55,7 @@ extension LoadedContent {
     }
   }
 
-  /// Sets the drafts of a kind aside.
+  /// Moves the drafts of a kind from its list to `drafts`.
   private mutating func removeDrafts<Value: EntryType>(of type: Value.Type) {
     let isDraft = { (value: Value) in value.entry.isDraft }
     guard self[keyPath: Value.list].values.contains(where: isDraft) else { return }
@@ -66,7 +67,7 @@ extension LoadedContent {
     self[keyPath: Value.list].values = Value.numbered(self[keyPath: Value.list].values)
   }
 
-  /// Gives each reading its record.
+  /// Gives each reading the bibliography's record with its id; of two, the first.
   private mutating func joinWorks() {
     let byID = Dictionary(works.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for index in readings.values.indices {
@@ -74,7 +75,7 @@ extension LoadedContent {
     }
   }
 
-  /// Gives each figure its data.
+  /// Gives each figure the rows of its data file.
   private mutating func joinData() {
     for index in figures.values.indices {
       let figure = figures.values[index]

@@ -1,13 +1,13 @@
 internal import Markup
 
-/// The entries that one file holds, of whatever kind.
+/// The entries that one file holds, whatever their kind.
 protocol LoadedEntries: Sendable {
   var diagnostics: [Diagnostic] { get }
 
   func append(to content: inout LoadedContent)
 }
 
-/// The entries of one kind that one file holds: one, or those of a list.
+/// The entries of one kind that one file holds: a single one, or a list.
 struct EntriesOfKind<Value: EntryType>: LoadedEntries {
   let values: [Value]
   let diagnostics: [Diagnostic]
@@ -22,9 +22,9 @@ struct EntriesOfKind<Value: EntryType>: LoadedEntries {
   }
 }
 
-/// From a file to the entries of their type.
+/// Functions that read a file as the entries of a kind.
 enum EntryLoading {
-  /// Reads a file that belongs to a kind's home.
+  /// Reads a file as one entry or as a list of entries, depending on the kind's ``Kind/Home``.
   static func load<Value: EntryType>(
     _ source: SourceText, as type: Value.Type
   ) -> any LoadedEntries {
@@ -40,7 +40,7 @@ enum EntryLoading {
 
   // MARK: Files
 
-  /// Reads one file as an entry: front matter, then the text; the id is the file's name.
+  /// Reads a file as one entry: front matter, then text. The name of the file gives the id.
   private static func file<Value: EntryType>(
     _ source: SourceText
   ) throws(Diagnostic.Failure) -> Parsed<[Value]> {
@@ -65,7 +65,8 @@ enum EntryLoading {
     return Parsed([value], diagnostics + fields.finish() + document.diagnostics)
   }
 
-  /// `background` of `content/sections/010-background.md`.
+  /// Returns the id that a file's name gives: `background` for
+  /// `content/sections/010-background.md`.
   static func id(ofFile path: String, in home: Kind.Home) -> String {
     let name = path.split(separator: "/").last ?? ""
     let stem = name.hasSuffix(".md") ? name.dropLast(3) : name
@@ -77,7 +78,7 @@ enum EntryLoading {
 
   // MARK: Lists
 
-  /// Reads a list of entries: the whole file, or what stands under a key of it.
+  /// Reads a list of entries: the whole file, or the value of a key in it.
   private static func list<Value: EntryType>(
     _ source: SourceText, key: String?
   ) throws(Diagnostic.Failure) -> Parsed<[Value]> {
@@ -120,7 +121,7 @@ enum EntryLoading {
       fields.report(
         .invalidID, "`\(id.value)` cannot be an id", at: id.place, note: Identifier.rule)
     }
-    // The essay's paragraphs have no text of the guide's.
+    // `essay.yml` describes the essay's paragraphs; it holds no Markdown of the guide.
     let isText = Value.kind != .paragraph
     let document =
       isText

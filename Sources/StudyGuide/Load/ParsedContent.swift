@@ -1,8 +1,8 @@
 package import Markup
 
-/// One file of `content/` with what was read in it; an object, so that handing it on copies nothing.
+/// One file of `content/` with its parsed contents. A class, so that passing it on copies nothing.
 package final class ParsedContent: Sendable {
-  /// What a file holds.
+  /// The parsed contents of a file, by its role.
   enum Matter: Sendable {
     case entries(any LoadedEntries)
     case works(Parsed<[Work]>)
@@ -10,7 +10,7 @@ package final class ParsedContent: Sendable {
     case essayRuns(Parsed<EssayRuns>)
     case data(Parsed<CSVText>)
     case ledger(Parsed<AddressLedger>)
-    /// Copied as it is.
+    /// A file that is copied unchanged.
     case asset
     case unexpected(Diagnostic)
   }
@@ -18,7 +18,7 @@ package final class ParsedContent: Sendable {
   package let source: SourceText
   let matter: Matter
 
-  /// Decides by folder and name, and reads the file.
+  /// Parses a file; its folder and name decide how.
   package init(_ source: SourceText) {
     self.source = source
     matter = Self.matter(of: source)
@@ -76,7 +76,7 @@ package final class ParsedContent: Sendable {
 
   // MARK: Files that nothing reads
 
-  /// What a file or folder of `content/` may be called.
+  /// The names that a file or folder directly in `content/` may have.
   private static let places =
     ["guide.yml", "index.md", "data", "images", "files"]
     + Kind.allCases.map { kind in
@@ -107,7 +107,7 @@ package final class ParsedContent: Sendable {
 }
 
 extension Kind {
-  /// Whether a path, in parts below `content/`, is one of the kind's entries or lists.
+  /// Says whether a path, as components below `content/`, is an entry or a list of the kind.
   fileprivate func reads(_ parts: [String]) -> Bool {
     if self == .page, parts == ["index.md"] { return true }
     let isMarkdown = parts.last?.hasSuffix(".md") == true

@@ -1,13 +1,12 @@
 package import Markup
 
-/// The words that are chosen by value, from `templates/words.yml`: labels of statuses, kinds, levels.
+/// The words for readers that the tool chooses by value, such as the labels of statuses, kinds and
+/// levels, from `templates/words.yml`.
 package struct Words: Sendable {
   package static let path = "templates/words.yml"
 
-  /// Lists whose keys are the author's own.
-  package enum OwnList: String, Sendable, CaseIterable { case stances, languages, voices }
-
-  /// One list of the file and the keys that it must have; none for an author's own.
+  /// One list of the file and the keys that it must have; `keys` is empty for lists whose keys the
+  /// author chooses.
   private struct List {
     let name: String
     let keys: [String]
@@ -26,20 +25,20 @@ package struct Words: Sendable {
       List(Reading.Level.self), List(Reading.Access.self), List(Reading.Basis.self),
       List(Kind.self), List("alerts", AlertKind.allCases.map(\.name)),
       List("months", (1...12).map(String.init)), List(Mark.self),
-    ] + OwnList.allCases.map { List($0.rawValue, []) }
+    ] + ([.voices] + Kind.allCases.flatMap { $0.type.wordLists }).map { List($0.name, []) }
 
-  /// What lists were called before.
+  /// The former names of lists, which are still read.
   private static let renamed = [
     (old: "sides", new: "whose"), (old: "natures", new: "claim-kinds"),
     (old: "forms", new: "question-kinds"),
   ]
 
-  /// The words of each list, in their author's order.
+  /// The words of each list, in the order of the file.
   private var words: [String: [(key: String, word: String)]] = [:]
 
   private init() {}
 
-  /// Reads the file; nil stands for one that is not there.
+  /// Reads the file; a missing file (nil) is reported.
   package static func read(
     _ source: SourceText?
   ) -> (words: Words, diagnostics: [Diagnostic]) {
@@ -98,27 +97,27 @@ package struct Words: Sendable {
     words[list]?.first { $0.key == key }?.word
   }
 
-  /// The word for a value; its key where the list has been found wanting.
+  /// The word for a value. If the file lacks it, which has been reported, the value's key.
   package subscript<Key: WordKey>(key: Key) -> String {
     word(Key.wordList, key.rawValue) ?? key.rawValue
   }
 
-  /// The name of a month, from 1.
+  /// Returns the name of a month, counted from 1.
   package func month(_ number: Int) -> String { word("months", String(number)) ?? String(number) }
 
-  /// The title of a box of its kind.
+  /// Returns the title of an alert of a kind.
   package func alert(_ kind: AlertKind) -> String { word("alerts", kind.name) ?? kind.name }
 
-  /// The word for a key of an author's own list; the key itself where it is not on the list.
-  package subscript(list: OwnList, key: String) -> String { word(list.rawValue, key) ?? key }
+  /// The word for a key of a list that the author defines; the key itself if it is not on the list.
+  package subscript(list: OwnWordList, key: String) -> String { word(list.name, key) ?? key }
 
-  /// The keys of an author's own list, in their order.
-  package func keys(of list: OwnList) -> [String] { words[list.rawValue]?.map(\.key) ?? [] }
+  /// Returns the keys of a list that the author defines, in the order of the file.
+  package func keys(of list: OwnWordList) -> [String] { words[list.name]?.map(\.key) ?? [] }
 
-  /// All words of an author's own list by their keys.
-  package func pairs(of list: OwnList) -> [String: String] {
+  /// Returns the words of a list that the author defines, by key.
+  package func pairs(of list: OwnWordList) -> [String: String] {
     Dictionary(
-      (words[list.rawValue] ?? []).map { ($0.key, $0.word) },
+      (words[list.name] ?? []).map { ($0.key, $0.word) },
       uniquingKeysWith: { first, _ in first })
   }
 }

@@ -1,7 +1,7 @@
-/// What a guide covers, cites and asks, for those who write it and teach with it.
+/// A report on what a guide covers, cites and asks, for its authors and for teachers.
 ///
-/// A pure function of the guide; `guide check --report` prints it and the page of reports shows it.
-/// It lists and compares; it gives no marks, least of all for numbers of sources.
+/// It is a pure function of the guide; `guide check --report` prints it and the page of reports
+/// shows it. It lists and compares, but gives no marks, least of all for numbers of sources.
 package struct GuideReport: Sendable {
   /// An entry as a report names it.
   package struct Item: Sendable, Hashable {
@@ -10,9 +10,10 @@ package struct GuideReport: Sendable {
     package let title: String
   }
 
-  /// What treats a paragraph of the essay.
+  /// The entries that treat a paragraph of the essay.
   package struct Coverage: Sendable {
     package let paragraph: Item
+    /// The sections that own the paragraph; one, unless the guide has an error.
     package let owners: [Item]
     package let also: [Item]
     package let claims: [Item]
@@ -21,66 +22,66 @@ package struct GuideReport: Sendable {
 
   /// The works of one stance that one side of a claim cites.
   package struct StanceUse: Sendable {
-    /// A key of the guide's list of stances.
+    /// The stance: a key of ``OwnWordList/stances``.
     package let stance: String
     package let works: [Item]
   }
 
-  /// Where the sources of a claim stand.
+  /// The stances of the sources that a claim cites on each side.
   package struct Balance: Sendable {
     package let claim: Item
     package let supports: [StanceUse]
     package let against: [StanceUse]
     package let oneSided: String?
 
-    /// How many stances are cited on either side.
+    /// The number of different stances that the two sides together cite.
     package var stanceCount: Int { Set((supports + against).map(\.stance)).count }
   }
 
-  /// A part of all citations, in tenths of a per cent.
+  /// A share of all citations, in tenths of a per cent.
   package struct Share: Sendable {
     package let name: String
     package let permille: Int
   }
 
-  /// Where readers meet a term.
+  /// The sections in which readers meet a term.
   package struct TermUse: Sendable {
     package let term: Item
-    /// The section that introduces it, where its author says so.
+    /// The section that introduces the term, if the author names one.
     package let introduced: Item?
-    /// The first section that uses it.
+    /// The first section whose text links to the term.
     package let first: Item?
-    /// Sections that use it before it is introduced.
+    /// The sections that link to the term before it is introduced.
     package let early: [Item]
   }
 
-  /// A section's questions by level, each level's in their order.
+  /// The questions of a section by level, from the lowest, those of a level in their order.
   package struct Levels: Sendable {
     package let section: Item
     package let questions: [(level: Question.Level, items: [Item])]
   }
 
-  /// How thickly a section is linked.
+  /// The number of references in a section, and of its words.
   package struct Density: Sendable {
     package let section: Item
     package let references: Int
     package let words: Int
 
-    /// References in 1,000 words.
+    /// The number of references in 1,000 words, rounded.
     package var perThousand: Int { words == 0 ? 0 : (references * 1000 + words / 2) / words }
   }
 
   package let coverage: [Coverage]
   package let balance: [Balance]
-  /// Of what claims cite, by stance, in the order of the list of stances.
+  /// The shares of the stances in what claims cite, in the order of the list of stances.
   package let stances: [Share]
-  /// The author of whom the guide's texts cite most.
+  /// The author whom the guide's texts cite most; nil if they cite none.
   package let mostCited: Share?
   package let terms: [TermUse]
   package let levels: [Levels]
-  /// The part of all questions that ask to remember or understand, in tenths of a per cent.
+  /// The share of all questions that ask to remember or understand, in tenths of a per cent.
   package let lowLevels: Int
   package let density: [Density]
-  /// How many entries of each kind the short routes use.
+  /// The number of core entries, of which short routes consist, for each kind that has any.
   package let core: [(kind: Kind, count: Int)]
 }

@@ -17,6 +17,7 @@ extension GuideReport {
     }
   }
 
+  /// Returns a share in tenths of a per cent, rounded.
   private static func permille(_ part: Int, of whole: Int) -> Int {
     whole == 0 ? 0 : (part * 1000 + whole / 2) / whole
   }
@@ -49,7 +50,7 @@ extension GuideReport {
       oneSided: guide.content.claims[id].oneSided)
   }
 
-  /// Each claim counts each work that it cites once.
+  /// Returns the share of each stance. Each claim counts each work that it cites once.
   private static func stances(_ guide: Guide) -> [Share] {
     let cited = guide.entries.all(.claim).flatMap { guide.readings(citedIn: $0) }
       .map { guide.content.readings[$0].stance.value }
@@ -59,7 +60,8 @@ extension GuideReport {
     }
   }
 
-  /// Each text counts each work that it cites once, for each of its authors.
+  /// Returns the most cited author. Each text counts each work that it cites once, for each of its
+  /// authors; of equal authors the first by name is chosen.
   private static func mostCited(_ guide: Guide) -> Share? {
     var counts: [Work.Name: Int] = [:]
     var total = 0

@@ -1,7 +1,8 @@
 internal import Markup
 
 extension GuideReport {
-  /// The report for programs: one object, entries named by id, shares in tenths of a per cent.
+  /// The report as JSON for programs: one object, with entries named by id and shares in tenths of
+  /// a per cent.
   package var json: String {
     let fields = [
       ("paragraphs", list(coverage.map(object))), ("claims", list(balance.map(object))),

@@ -1,7 +1,7 @@
 internal import Markup
 
 extension GuideReport {
-  /// The report for a terminal, a heading and then one entry a line.
+  /// The report as text for a terminal: sections with a heading, then one entry on a line.
   package var text: String {
     [
       section("Paragraphs: what treats each", coverage.map(line)),
@@ -58,8 +58,9 @@ extension GuideReport {
     return "\(levels.section.id): " + (counts.isEmpty ? "none" : counts.joined(separator: ", "))
   }
 
-  /// `12.3 per cent` of 123 thousandths.
+  /// Returns tenths of a per cent as text: `12.3 per cent` for 123.
   package static func percent(_ permille: Int) -> String { tenths(permille) + " per cent" }
 
+  /// Returns a number of tenths in decimal notation: `12.3` for 123.
   package static func tenths(_ number: Int) -> String { "\(number / 10).\(number % 10)" }
 }

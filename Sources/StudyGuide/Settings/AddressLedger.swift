@@ -1,9 +1,10 @@
 package import Markup
 
-/// `content/published.txt`: every address that readers and other sites may hold, one a line.
+/// The contents of `content/published.txt`: every address that readers and other sites may hold,
+/// one on a line.
 ///
-/// `guide publish` adds to it and takes nothing away; an author who gives an address up on purpose
-/// writes ` gone` behind it.
+/// `guide publish` adds addresses and removes none. An author who gives an address up on purpose
+/// writes ` gone` after it.
 package struct AddressLedger: Sendable {
   package static let path = "content/published.txt"
   private static let head = """
@@ -12,6 +13,7 @@ package struct AddressLedger: Sendable {
 
     """
 
+  /// One address, whether it is given up, and the number of its line, from 1.
   package struct Line: Sendable {
     package let address: String
     package let isGone: Bool
@@ -19,10 +21,10 @@ package struct AddressLedger: Sendable {
   }
 
   package let lines: [Line]
-  /// Nil where nothing has been published yet.
+  /// The file; nil if nothing has been published yet.
   package let source: SourceText?
 
-  /// None published yet.
+  /// Makes a ledger without addresses.
   package init() {
     lines = []
     source = nil
@@ -32,13 +34,14 @@ package struct AddressLedger: Sendable {
     (self.lines, self.source) = (lines, source)
   }
 
+  /// Reads the file; lines that begin with `#` are comments.
   static func read(_ source: SourceText) -> Parsed<AddressLedger> {
     var lines: [Line] = []
     var diagnostics: [Diagnostic] = []
     let text = String(decoding: source.bytes, as: UTF8.self)
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.hasPrefix("#") {
-      let words = line.split { $0 == " " || $0 == "\t" || $0 == "\r" }
+    let all = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for (index, line) in all.enumerated() where !line.hasPrefix("#") {
+      let words = line.split { $0 == " " || $0 == "\t" }
       guard let address = words.first else { continue }
       if words.count > 2 || (words.count == 2 && words[1] != "gone") {
         diagnostics.append(
@@ -51,7 +54,8 @@ package struct AddressLedger: Sendable {
     return Parsed(AddressLedger(lines, source), diagnostics)
   }
 
-  /// The file with these addresses added, sorted.
+  /// Returns the bytes of the file with these addresses added, sorted by bytes. An added address is
+  /// no longer marked as gone.
   package func adding(_ addresses: [String]) -> [UInt8] {
     let gone = Set(lines.filter(\.isGone).map(\.address)).subtracting(addresses)
     let all = Set(lines.map(\.address)).union(addresses)
@@ -60,11 +64,12 @@ package struct AddressLedger: Sendable {
       (Self.head + sorted.map { gone.contains($0) ? $0 + " gone\n" : $0 + "\n" }.joined()).utf8)
   }
 
+  /// Says whether an address is given up on purpose.
   package func hasGone(_ address: String) -> Bool {
     lines.contains { $0.isGone && $0.address == address }
   }
 
-  /// How to keep an address, or to give it up.
+  /// Returns the advice on keeping an address or giving it up, for the note of a diagnostic.
   package static func remedy(for address: String) -> String {
     let parts = address.split(separator: "#", maxSplits: 1)
     let giveUp = "or write `gone` behind it in \(path)"

@@ -1,12 +1,12 @@
 package import Markup
 
-/// What `content/guide.yml` says of the guide as a whole.
+/// The settings of the guide as a whole, from `content/guide.yml`.
 package struct Configuration: Sendable {
-  /// The text that is studied: what to call it, and where it stands.
+  /// The title and author of the essay, and the file that may hold its text.
   package struct EssaySettings: Sendable {
     package let title: String
     package let author: String?
-    /// The file that holds the text, from the guide's folder; it is read where it is there.
+    /// The path of the text, from the guide's folder; the file may be absent.
     package let text: String?
   }
 
@@ -14,21 +14,23 @@ package struct Configuration: Sendable {
 
   package let title: String
   package let subtitle: String
+  /// The language tag of the guide, for HTML's `lang`.
   package let language: String
-  /// The language of runs of Han characters, such as `zh-Hans`.
+  /// The language tag of runs of Han characters, such as `zh-Hans`.
   package let hanLanguage: String?
-  /// Of canonical links and the sitemap, with a slash at its end.
+  /// The address of the published guide, for canonical links and the sitemap; it ends with a slash.
   package let baseURL: String?
   package let essay: EssaySettings
-  /// Ids of the pages in the menu, in order.
+  /// The ids of the pages in the menu, in order.
   package let navigation: [Located<String>]
-  /// Ids of the pages linked at the foot of every page.
+  /// The ids of the pages linked in the footer of every page.
   package let footer: [Located<String>]
-  /// From where on its reports become warnings.
+  /// The limits beyond which the reports of the guide become warnings; nil if the author sets none.
   let thresholds: Thresholds?
   package let publish: PublishSettings
   package let source: SourceText
 
+  /// Reads the file; throws only if YAML cannot read it.
   package static func read(_ source: SourceText) throws(Diagnostic.Failure) -> Parsed<Configuration>
   {
     var fields = FieldReader(try YAMLText.read(source).get(), in: source, what: "the guide")
@@ -68,7 +70,7 @@ package struct Configuration: Sendable {
     return address.value.hasSuffix("/") ? address.value : address.value + "/"
   }
 
-  /// What a guide without `guide.yml` is taken to say.
+  /// The settings of a guide that has no `guide.yml`.
   package static let missing = Configuration()
 
   private init() {
@@ -78,7 +80,7 @@ package struct Configuration: Sendable {
     source = SourceText(path: Self.path, bytes: [])
   }
 
-  /// The path of `baseURL`, from its host's root and with a slash at both ends.
+  /// The path of ``baseURL`` on its host, with a slash at both ends.
   package var basePath: String {
     guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return "/" }
     return String(baseURL[scheme.upperBound...].drop { $0 != "/" })

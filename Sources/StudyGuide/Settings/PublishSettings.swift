@@ -1,11 +1,12 @@
 internal import Markup
 
-/// Where a guide is published, and within which bounds: `publish:` in `guide.yml`.
+/// The targets to which a guide is published, and the limits of a publish: `publish:` in
+/// `guide.yml`.
 package struct PublishSettings: Sendable {
   package private(set) var targets: [PublishTarget] = []
-  /// How many pages of a hundred may vanish at once.
+  /// The largest share of pages that may vanish in one publish, in per cent.
   package private(set) var maxDelete = 20
-  /// The heaviest page, in bytes.
+  /// The largest size of a page, in bytes; the key counts in kilobytes.
   package private(set) var maxPageSize = 1_000_000
 
   init() {}
@@ -30,7 +31,7 @@ package struct PublishSettings: Sendable {
     }
     for item in fields.list("targets") {
       let parsed = PublishTarget.read(item, in: fields.source)
-      // Their lines may hold a password, which would end in logs.
+      // An excerpt of a target's lines could hold a password, which would end up in logs.
       let target = fields.adopt(
         Parsed(parsed.value, parsed.diagnostics.map(\.withoutExcerpt)))
       guard let target else { continue }

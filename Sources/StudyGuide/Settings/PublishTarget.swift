@@ -1,30 +1,32 @@
 internal import Markup
 
-/// A place that holds a published guide.
+/// The settings of one place to which the guide is published.
 package struct PublishTarget: Sendable {
-  enum Kind: String, CaseIterable, Sendable { case folder, git, rsync, rclone }
+  /// The `kind:` of a target, which decides its other keys.
+  enum HostKind: String, CaseIterable, Sendable { case folder, git, rsync, rclone }
 
+  /// The address of a target, in the form that its kind needs.
   package enum Place: Sendable {
     /// A folder of releases, with a link to the one that readers see.
     case folder(path: String)
     /// A branch of a remote repository.
     case git(remote: String, branch: String)
-    /// rsync's own name of a folder; with releases where the host lets a link be switched.
+    /// A folder in rsync's notation, with releases if the host allows a link to be switched.
     case rsync(destination: String, hasReleases: Bool)
-    /// A remote of rclone with a path in it.
+    /// A remote of rclone, with a path in it.
     case rclone(remote: String)
   }
 
   package let name: String
   package let place: Place
-  /// How many releases stay at hand.
+  /// The number of releases to keep, at least 1.
   package let keep: Int
 
-  /// Reads a target; nil where what kind it is cannot be told.
+  /// Reads a target; the value is nil if its kind cannot be told.
   static func read(_ node: DataNode, in source: SourceText) -> Parsed<PublishTarget> {
     var fields = FieldReader(node, in: source, what: "a target")
     guard let target = PublishTarget(&fields) else {
-      // The keys depend on the kind: without one nothing can be said of them.
+      // The keys depend on the kind, so unknown keys cannot be told without one.
       return Parsed(nil, fields.diagnostics)
     }
     return Parsed(target, fields.finish())
@@ -32,7 +34,7 @@ package struct PublishTarget: Sendable {
 
   private init?(_ fields: inout FieldReader) {
     let name = fields.text("name")
-    let kind = fields.choice("kind", of: Kind.self)
+    let kind = fields.choice("kind", of: HostKind.self)
     var keep = 5
     let place: Place?
     switch kind {
@@ -71,7 +73,7 @@ package struct PublishTarget: Sendable {
     self.keep = max(1, keep)
   }
 
-  /// A value that no tool can take for an option, and that holds no password.
+  /// Reads a value, and reports one that a tool could take for an option or that holds a password.
   private static func safe(
     _ key: String, _ fields: inout FieldReader, isRclone: Bool = false
   ) -> String {
@@ -95,8 +97,8 @@ package struct PublishTarget: Sendable {
     return text.value
   }
 
-  /// `https://anything@host`, `scheme://user:password@host`, `?token=…`, `user:password@host:`, and
-  /// rclone's `:type,secret=…:`.
+  /// Says whether an address holds a name or password: `https://anything@host`,
+  /// `scheme://user:password@host`, `https://…?token=…` or `user:password@host:`.
   private static func hasSecret(_ value: String) -> Bool {
     var rest = value[...]
     var isWeb = false
@@ -108,23 +110,28 @@ package struct PublishTarget: Sendable {
     let authority = rest.prefix { $0 != "/" }
     guard let at = authority.lastIndex(of: "@") else { return false }
     let isURL = rest.startIndex != value.startIndex
+    // A web address needs no user, so any name in it may be a token. Elsewhere a user alone is fine
+    // (`git@host:path`); `user:password@` is a secret if the text is a URL or, as in SSH's
+    // notation, a colon follows the host. A file name with `:` and `@` is neither.
     return isWeb || authority[..<at].contains(":") && (isURL || authority[at...].contains(":"))
   }
 
-  /// A host that begins like an option, and a remote of rclone that is none of its configuration.
+  /// Says whether the host of an address begins with `-`, so that ssh or git would take it for an
+  /// option.
   private static func hidesOption(_ value: String) -> Bool {
     let authority = value.firstRange(of: "://").map { value[$0.upperBound...] } ?? value[...]
     let host = authority.prefix { $0 != "/" }.split(separator: "@").last ?? ""
     return host.hasPrefix("-")
   }
 
-  /// What stands before the path in `remote:path`, where it may hold parameters.
+  /// Returns the name of the remote in `remote:path`, with the parameters that it may hold after
+  /// commas.
   private static func rcloneRemote(_ value: String) -> Substring {
     let start = value.hasPrefix(":") ? value.dropFirst() : value[...]
     return start.prefix { $0 != ":" && $0 != "/" }
   }
 
-  /// As `git check-ref-format` has it, and narrower.
+  /// Says whether a name is a valid branch: the rules of `git check-ref-format`, and narrower.
   private static func isBranch(_ name: String) -> Bool {
     let signs = name.utf8.allSatisfy {
       $0.isASCIILetter || $0.isASCIIDigit || "-_./".utf8.contains($0)

@@ -1,20 +1,21 @@
 internal import Markup
 
-/// From where on the reports of a guide become warnings; a threshold that is not set warns of nothing.
+/// The limits beyond which the reports of a guide become warnings; a limit that is not set causes
+/// none.
 struct Thresholds: Sendable {
   /// The least number of claims on each paragraph of the essay.
   let claimsPerParagraph: Int?
   /// The least number of questions on each paragraph of the essay.
   let questionsPerParagraph: Int?
-  /// The least number of stances that a claim cites on both sides together.
+  /// The least number of stances that a claim cites, both sides together.
   let stancesPerClaim: Int?
-  /// The largest part of all citations that one author may have, in per cent.
+  /// The largest share of all citations that one author may have, in per cent.
   let authorShare: Int?
-  /// The largest part of all questions that ask to remember or understand, in per cent.
+  /// The largest share of all questions that ask to remember or understand, in per cent.
   let lowLevelShare: Int?
-  /// The most references in 100 words of a section.
+  /// The largest number of references in 100 words of a section.
   let linkDensity: Int?
-  /// Where the thresholds stand in `guide.yml`.
+  /// The place of the thresholds in `guide.yml`.
   let place: Place
 
   init(_ fields: inout FieldReader) {

@@ -1,17 +1,20 @@
-/// What the address of a link or image asks for.
+/// The address of a link or image, by what it leads to.
 enum Address {
-  /// One of the guide's own: `term:rampart`.
+  /// An entry of the guide: `term:rampart`.
   case typed(scheme: String)
-  /// The web's, mail or a telephone.
+  /// A page of the web, mail or a telephone.
   case external
   /// A path or fragment within the guide.
   case local
   case empty
-  /// One that could run a program in the page or read the reader's files.
+  /// An address that could run a program in the page or read the reader's files.
   case unsafe(scheme: String)
+  /// An address with another scheme; the scheme is empty for one that begins with `//`, which names
+  /// a host.
   case unknown(scheme: String)
 
-  /// Schemes in RFC 3986's sense are letters, digits, `+ . -` before the first colon.
+  /// Classifies an address. A scheme (RFC 3986) is a letter, then letters, digits and `+ . -`,
+  /// before the first colon.
   init(_ address: ArraySlice<UInt8>, typedSchemes: [String]) {
     if address.isEmpty {
       self = .empty
@@ -41,9 +44,11 @@ enum Address {
   }
 }
 
-/// Links and images: typed and local ones become references, unsafe ones are refused.
+/// The reading of links and images: typed and local ones become references, unsafe ones are
+/// refused.
 extension MarkdownReader {
-  /// Appends the event for a link that is entered; returns its reference if it became one.
+  /// Appends the event for a link that is entered; returns the number of its reference if it became
+  /// one.
   mutating func enterLink(_ event: MarkdownEvent, at index: Int) -> Int? {
     let address = document.text[event.range]
     switch Address(address, typedSchemes: options.schemes) {
@@ -57,7 +62,8 @@ extension MarkdownReader {
     }
   }
 
-  /// Images stand for files; an image of a typed address is a card, and has its place elsewhere.
+  /// Appends the event for an image that is entered, with a reference to its file. An image of a
+  /// typed address is a card, which is read elsewhere and is a mistake here.
   mutating func enterImage(_ event: MarkdownEvent, at index: Int) -> Int? {
     let address = document.text[event.range]
     let kind = Address(address, typedSchemes: options.schemes)
@@ -69,7 +75,8 @@ extension MarkdownReader {
     return number
   }
 
-  /// Closes a link or image, gives its reference the place of its address, and judges the address.
+  /// Appends the event for a link or image that is left, sets the place of its reference to that of
+  /// the address, and checks the address.
   mutating func leaveLink(
     _ event: MarkdownEvent, at index: Int, reference number: Int?, map: inout LazyInlineMap
   ) {
@@ -86,6 +93,7 @@ extension MarkdownReader {
     judge(reference, address: address[...], isImage: isImage, at: range)
   }
 
+  /// Reports an address that is unsafe, unknown or empty, and an image that may not be one.
   private mutating func judge(
     _ reference: MarkdownReference, address: ArraySlice<UInt8>, isImage: Bool, at range: Range<Int>
   ) {
@@ -121,7 +129,7 @@ extension MarkdownReader {
     }
   }
 
-  /// A paragraph that is one image of a typed address is that entry's card.
+  /// Appends a card if a paragraph is just one image of a typed address; returns whether it is.
   mutating func readCard(_ inlines: Range<Int>, of paragraph: MarkdownEvent) -> Bool {
     let first = raw[inlines.lowerBound]
     guard first.kind == .image, first.phase == .enter, raw[inlines.upperBound - 1].kind == .image,

@@ -1,4 +1,5 @@
-/// Alerts: a block quote whose first line is `[!NOTE]` and nothing else.
+/// The reading of alerts: block quotes whose first line is `[!NOTE]`, or another kind, and nothing
+/// else.
 extension MarkdownReader {
   mutating func enterQuote(at index: Int) {
     let kind = alertKind(at: index)
@@ -12,7 +13,8 @@ extension MarkdownReader {
     document.events.append(kind.map { event.becoming(.alert, detail: $0.rawValue) } ?? event)
   }
 
-  /// The kind of the alert that is entered at `index`; its mark is then left out of its paragraph.
+  /// Returns the kind of the alert that is entered at `index`, and has its mark left out of its
+  /// paragraph; nil for other quotations. An unknown kind is reported.
   private mutating func alertKind(at index: Int) -> AlertKind? {
     guard index + 2 < raw.count, raw[index + 1].kind == .paragraph, raw[index + 2].kind == .text
     else { return nil }
@@ -21,7 +23,9 @@ extension MarkdownReader {
     let start = offset(of: raw[index + 1])
     guard source.bytes.hasBytes("[!".utf8, at: start) else { return nil }
     let next = raw[index + 3]
-    guard next.kind == .softBreak || next.kind == .paragraph else { return nil }
+    let hasBlanks = source.bytes.hasBytes("  ".utf8, at: start + mark.count)
+    guard next.kind == .softBreak || next.kind == .paragraph || next.kind == .lineBreak && hasBlanks
+    else { return nil }
     let name = String(decoding: mark.dropFirst(2).dropLast(), as: UTF8.self).lowercased()
     guard let kind = AlertKind.allCases.first(where: { $0.name == name }) else {
       reportedMark = start
@@ -33,7 +37,7 @@ extension MarkdownReader {
           ?? "one of: " + names.joined(separator: ", "))
       return nil
     }
-    skippedInlines = next.kind == .softBreak ? 2 : 1
+    skippedInlines = next.kind == .paragraph ? 1 : 2
     return kind
   }
 }

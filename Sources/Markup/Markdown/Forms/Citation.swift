@@ -1,5 +1,6 @@
-/// A citation found in a text run, and the stretch that it takes.
+/// A citation found in a text run, with the range that it takes there.
 struct FoundCitation {
+  /// One cited work, as in ``MarkdownCitation/Item``.
   struct Item {
     var key: String
     var prefix: String
@@ -13,7 +14,7 @@ struct FoundCitation {
   var isNarrative: Bool
 }
 
-/// Citations in Pandoc's forms: `[see @a, p. 4; @b]`, `[-@a]`, `@a`, `@a [p. 4]`.
+/// The reading of citations in Pandoc's forms: `[see @a, p. 4; @b]`, `[-@a]`, `@a`, `@a [p. 4]`.
 extension MarkdownReader {
   mutating func append(_ found: FoundCitation) {
     let number = document.citations.count
@@ -29,7 +30,7 @@ extension MarkdownReader {
     document.events.append(event)
   }
 
-  /// The citations of a run in order; a backslash before `@` or `[` makes it plain text.
+  /// Finds the citations of a run, in order; a backslash before `@` or `[` makes it plain text.
   mutating func findCitations(in run: TextRun, map: inout LazyInlineMap) -> [FoundCitation] {
     guard run.bytes.contains(UInt8(ascii: "@")) else { return [] }
     var found: [FoundCitation] = []
@@ -51,7 +52,7 @@ extension MarkdownReader {
     return found
   }
 
-  /// `[see @a, p. 4; @b]`: every part names a reading.
+  /// Reads a citation in brackets, `[see @a, p. 4; @b]`; reports pieces that name no reading.
   private mutating func group(in run: TextRun, at open: Int, map: inout LazyInlineMap)
     -> FoundCitation?
   {
@@ -83,7 +84,7 @@ extension MarkdownReader {
     return FoundCitation(range: open..<close + 1, items: items, isNarrative: false)
   }
 
-  /// `see @a, p. 4` between semicolons.
+  /// Reads one piece between semicolons: `see @a, p. 4`.
   private func item(in run: TextRun, _ range: Range<Int>, map: inout LazyInlineMap)
     -> FoundCitation.Item?
   {
@@ -104,7 +105,7 @@ extension MarkdownReader {
     return nil
   }
 
-  /// `@a` in the sentence, with `[p. 4]` behind it if it says where.
+  /// Reads a citation in the sentence: `@a`, with `[p. 4]` after it if it has a locator.
   private func narrative(in run: TextRun, at position: Int, map: inout LazyInlineMap)
     -> FoundCitation?
   {
@@ -118,10 +119,8 @@ extension MarkdownReader {
       place: place(ofKeyAt: position, length: keyRange.count + 1, in: run, map: &map))
     var end = keyRange.upperBound
     if bytes.hasBytes(" [".utf8, at: end),
-      let close = bytes[end...].firstIndex(of: UInt8(ascii: "]")),
-      !bytes[(end + 2)..<close].contains(where: {
-        $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "[")
-      })
+      let close = bytes[(end + 2)...].firstIndex(where: { "]@[".utf8.contains($0) }),
+      bytes[close] == UInt8(ascii: "]")
     {
       item.suffix = trimmed(bytes[(end + 2)..<close])
       end = close + 1
@@ -129,7 +128,8 @@ extension MarkdownReader {
     return FoundCitation(range: position..<end, items: [item], isNarrative: true)
   }
 
-  /// The range of the id behind an `@` that begins a word; mail addresses have letters before it.
+  /// Returns the range of the id after an `@` that begins a word; nil for other `@`, such as those
+  /// of mail addresses, which have letters before them.
   private func key(in bytes: [UInt8], at position: Int) -> Range<Int>? {
     guard bytes[position] == UInt8(ascii: "@") else { return nil }
     if position > 0 {
@@ -165,7 +165,7 @@ extension MarkdownReader {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether the last scalar is one of `‘ ’ “ ” – —`, which may stand before a word.
+  /// Whether the last scalar is one of `‘ ’ “ ” – —`, which may precede a word.
   fileprivate var endsWithQuotationOrDash: Bool {
     guard count >= 3 else { return false }
     let end = suffix(3)

@@ -1,4 +1,4 @@
-/// Headings: `{#id}` at the end names the fragment; without it the words do.
+/// The reading of headings: `{#id}` at the end gives the fragment; without it the words do.
 extension MarkdownReader {
   mutating func readHeading(at index: Int) -> Int {
     let end = endOfBlock(at: index)
@@ -20,7 +20,7 @@ extension MarkdownReader {
     return end + 1
   }
 
-  /// The `{#id}` that ends the heading, with its place and its length in bytes.
+  /// Returns the `{#id}` that ends the heading, with its source offset and its length in bytes.
   private mutating func explicitID(before end: Int, map: inout LazyInlineMap)
     -> (id: String, offset: Int, length: Int)?
   {
@@ -42,7 +42,7 @@ extension MarkdownReader {
     return (String(decoding: id, as: UTF8.self), place.offset, length)
   }
 
-  /// Takes the id and the blanks before it from the text that was read last.
+  /// Removes the id, and the blanks before it, from the text that was read last.
   private mutating func trimLastText(by length: Int) {
     guard var event = document.events.popLast() else { return }
     event.end -= Int32(length)
@@ -50,6 +50,8 @@ extension MarkdownReader {
     if event.end > event.start { document.events.append(event) }
   }
 
+  /// Returns an id that no earlier heading has: the explicit one, whose repetition is reported, or
+  /// one made from the title, with a number if needed.
   private mutating func uniqueID(_ explicit: String?, title: String, place: Place) -> String {
     if let explicit {
       if fragments.updateValue(2, forKey: explicit) != nil {
@@ -71,7 +73,8 @@ extension MarkdownReader {
     return "\(base)-\(number)"
   }
 
-  /// The page's title is level 1, so a text begins at level 2 and goes down one step at a time.
+  /// Reports headings that skip a level. The page's title is level 1, so a text begins at level 2
+  /// and goes down one step at a time.
   mutating func checkHeadingLevels() {
     var last = 1
     for heading in document.headings {

@@ -1,4 +1,4 @@
-/// Marks that stay in the text because the form they belong to is broken.
+/// The search for marks that remain in the text because their form is broken.
 extension MarkdownReader {
   mutating func checkLeftOvers(
     in run: TextRun, _ range: Range<Int>, isLinked: Bool, map: inout LazyInlineMap
@@ -14,6 +14,8 @@ extension MarkdownReader {
     }
   }
 
+  /// Returns the problem of the mark at a position, with its range in the run; nil if there is
+  /// none.
   private func leftOver(in bytes: [UInt8], at position: Int, within range: Range<Int>)
     -> (message: String, range: Range<Int>, note: String)?
   {
@@ -33,7 +35,8 @@ extension MarkdownReader {
     }
   }
 
-  /// `term:rampart` in running text: somebody forgot the brackets.
+  /// Returns the problem of a typed address in running text, such as `term:rampart`, whose brackets
+  /// were forgotten; nil if it is none.
   private func leftOverAddress(in bytes: [UInt8], colon: Int, within range: Range<Int>)
     -> (message: String, range: Range<Int>, note: String)?
   {

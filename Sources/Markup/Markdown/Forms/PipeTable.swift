@@ -1,9 +1,10 @@
-/// Pipe tables: a paragraph whose every line begins with `|` and whose second is the delimiter row.
+/// The reading of pipe tables: paragraphs of which every line begins with `|` and the second is the
+/// delimiter row.
 ///
-/// cmark reads the lines as a paragraph; the cells are cut from the source bytes, and all of them
-/// are parsed in one go, each as the text of an ATX heading, which is inline text and nothing else.
+/// cmark reads the lines as a paragraph. The cells are cut from the source bytes and all parsed in
+/// one go, each as the text of an ATX heading, which contains inlines and nothing else.
 extension MarkdownReader {
-  /// Appends the table in place of `paragraph`, if it is one.
+  /// Appends a table in place of `paragraph`, and returns whether it is one.
   mutating func readTable(_ paragraph: MarkdownEvent) -> Bool {
     let start = offset(of: paragraph)
     guard start < source.bytes.count, source.bytes[start] == UInt8(ascii: "|") else { return false }
@@ -31,7 +32,8 @@ extension MarkdownReader {
     return true
   }
 
-  /// The source ranges of a paragraph's lines, from their `|` on; empty if one has none.
+  /// Returns the source ranges of a paragraph's lines, from their `|` on; empty if any line has
+  /// none.
   private func tableLines(of paragraph: MarkdownEvent) -> [Range<Int>] {
     let bytes = source.bytes
     let limit = endOffset(of: paragraph)
@@ -50,7 +52,8 @@ extension MarkdownReader {
     return lines
   }
 
-  /// The cells of a line, blanks trimmed; `\|` does not end a cell.
+  /// Returns the source ranges of a line's cells, without blanks at their ends; `\|` does not end a
+  /// cell.
   private func cells(of line: Range<Int>) -> [Range<Int>] {
     let bytes = source.bytes
     var cells: [Range<Int>] = []
@@ -81,7 +84,8 @@ extension MarkdownReader {
     return start..<end
   }
 
-  /// `| --- | :-: | --: |`, or nothing if a cell is anything else.
+  /// Returns the alignments in a delimiter row, `| --- | :-: | --: |`; nil if any cell is something
+  /// else.
   private func alignments(of cells: [Range<Int>]) -> [ColumnAlignment]? {
     var alignments: [ColumnAlignment] = []
     for cell in cells {
@@ -101,6 +105,7 @@ extension MarkdownReader {
     return alignments
   }
 
+  /// Appends the events of a table, cell by cell.
   private mutating func append(
     head: [Range<Int>], body: [[Range<Int>]], alignments: [ColumnAlignment],
     of paragraph: MarkdownEvent
@@ -108,6 +113,8 @@ extension MarkdownReader {
     let cells = TableCells(
       [head] + body, source: source.bytes, smart: true, textStart: document.text.count)
     document.text.append(contentsOf: cells.text)
+    // The cells come from a parse of their own, so they need a reader with those raw events; it
+    // takes the document over until the table is done, because a second owner would force copies.
     var reader = MarkdownReader(
       options: options, raw: cells.events, lineStarts: lineStarts, firstLine: firstLine,
       document: takeDocument(), openQuotes: openQuotes)
@@ -138,15 +145,16 @@ extension MarkdownReader {
   }
 }
 
-/// The inlines of every cell of a table, parsed together.
+/// The inlines of all cells of a table, parsed together.
 struct TableCells {
   private(set) var events: [MarkdownEvent] = []
-  /// Literals, to be appended to the document's.
+  /// The literals, to be appended to the document's text.
   private(set) var text: [UInt8] = []
-  /// The events of each cell, row by row.
+  /// The range of events of each cell, row by row.
   private(set) var inlines: [Range<Int>] = []
 
-  /// `textStart` is where the literals will stand in the document's text.
+  /// Parses the cells. `textStart` is the offset in the document's text at which the literals will
+  /// be appended.
   init(_ rows: [[Range<Int>]], source: [UInt8], smart: Bool, textStart: Int) {
     var lines: [UInt8] = []
     for cell in rows.joined() {
@@ -179,6 +187,7 @@ struct TableCells {
 }
 
 extension MarkdownEvent {
+  /// Moves all ranges of the event by a distance.
   fileprivate mutating func move(by distance: Int) {
     let distance = Int32(distance)
     start += distance

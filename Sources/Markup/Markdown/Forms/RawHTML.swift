@@ -1,4 +1,5 @@
-/// HTML comments are dropped; any other HTML is refused, so that pages hold only what we write.
+/// The treatment of HTML in Markdown: comments are dropped, anything else is refused, so that pages
+/// contain only what we write.
 extension MarkdownReader {
   mutating func refuseHTML(_ event: MarkdownEvent, at offset: Int) {
     let literal = document.text[event.range]
@@ -9,6 +10,7 @@ extension MarkdownReader {
       note: "write Markdown; to print it, put it in backticks or write `\\<`")
   }
 
+  /// Says whether a literal is exactly one comment.
   private func isComment(_ literal: ArraySlice<UInt8>) -> Bool {
     var literal = literal
     while let last = literal.last, last.isBlank || last.isLineEnd { literal.removeLast() }

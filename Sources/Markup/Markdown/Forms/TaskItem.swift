@@ -1,11 +1,12 @@
-/// Task lists: an item that begins with `[ ]` or `[x]` and a space.
+/// The reading of task lists: items that begin with `[ ]` or `[x]` and a space.
 extension MarkdownReader {
   mutating func enterItem(at index: Int) {
     let state = taskState(at: index)
     document.events.append(raw[index].becoming(.item, detail: state.rawValue))
   }
 
-  /// The box of the item that is entered at `index`; it is then left out of its paragraph.
+  /// Returns the state of the box of the item that is entered at `index`, and has the box left out
+  /// of its paragraph.
   private mutating func taskState(at index: Int) -> TaskState {
     guard index + 2 < raw.count, raw[index + 1].kind == .paragraph, raw[index + 2].kind == .text
     else { return .none }
@@ -25,7 +26,7 @@ extension MarkdownReader {
     }
   }
 
-  /// Whether more than the box stands in the paragraph whose first text is at `index`.
+  /// Says whether the paragraph whose first text is at `index` has more than the box.
   private func hasWords(after index: Int) -> Bool {
     raw[index].range.count > 4 || (raw[index].range.count == 4 && raw[index + 1].kind != .paragraph)
   }

@@ -1,0 +1,99 @@
+internal import Markup
+internal import StudyGuide
+
+/// A person as shown on their page and in the list of people.
+struct PersonView: EntryPage {
+  static let kind = Kind.person
+
+  let context: PageContext
+  let id: EntryID
+
+  private var guide: Guide { context.guide }
+  private var person: Person { guide.content.people[id] }
+
+  var frame: FrameView {
+    let description = context.presentation.opening(of: id)
+    return FrameView(
+      context: context, title: person.entry.title, description: description,
+      data: { structuredData(description) })
+  }
+
+  static let fields: [Field<PersonView>] = [
+    .text("id", { $0.person.entry.id }),
+    .text("title", { $0.person.entry.title }),
+    .flag("is-core", { $0.person.entry.isCore }),
+    .address("address", { $0.context.link(to: $0.id).address }),
+    .optional("original", { $0.person.original }),
+    .text("original-language", { $0.guide.configuration.hanLanguage ?? "zh" }),
+    .optional("transliteration", { $0.person.transliteration }),
+    .optional("dates", { $0.person.dates }),
+    .text("part", { $0.person.part }),
+    .text("group", { $0.context.words[.peopleGroups, $0.person.group.value] }),
+    .text("group-id", { $0.person.group.value }),
+    .optionalHTML("body", { $0.context.wholeHTML($0.id) }),
+    .list("aliases", WordView.shape, { $0.person.aliases.map { WordView(word: $0.value) } }),
+    .list(
+      "works", WorkView.shape,
+      { $0.context.works($0.guide.links.targets(of: $0.id, .sources)) }),
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { ParagraphView.views($0.guide.paragraphs(namedIn: $0.id), in: $0.context) }),
+    .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
+    .optionalRecord("previous", LinkView.shape, { $0.context.neighbour(of: $0.id, -1) }),
+    .optionalRecord("next", LinkView.shape, { $0.context.neighbour(of: $0.id, 1) }),
+  ]
+
+  static let shape = Shape<PersonView>("person", fields)
+  static let page = Shape<PersonView>(page: "person-page", fields)
+
+  static let linkStyle: String? = "t"
+
+  static let listFields: [Field<BuiltInPageView>] = [
+    .list("people-groups", PeopleGroupView.shape, { PeopleGroupView.all(in: $0.context) })
+  ]
+
+  /// Returns the people group by group, by name within each.
+  static func listed(in guide: Guide) -> [EntryID] {
+    guide.words.keys(of: .peopleGroups).flatMap { group in
+      guide.entries.all(.person).filter { guide.content.people[$0].group.value == group }
+    }
+  }
+
+  /// Returns the description of the person in the vocabulary of schema.org.
+  private func structuredData(_ description: String) -> [UInt8] {
+    let names =
+      person.aliases.map(\.value) + [person.original, person.transliteration].compactMap { $0 }
+    return StructuredData.page(
+      ["Person"],
+      [
+        ("name", StructuredData.text(person.entry.title)),
+        ("alternateName", JSONText.list(names.map { JSONText.quoted($0) })),
+        ("description", StructuredData.text(description)),
+        ("disambiguatingDescription", StructuredData.text(person.part)),
+      ])
+  }
+}
+
+/// The people of one group.
+struct PeopleGroupView: Sendable {
+  let title: String
+  let id: String
+  let people: [PersonView]
+
+  static let shape = Shape<PeopleGroupView>(
+    "people-group",
+    [
+      .text("title", { $0.title }), .text("id", { $0.id }),
+      .list("people", PersonView.shape, { $0.people }),
+    ])
+
+  static func all(in context: PageContext) -> [PeopleGroupView] {
+    let listed = context.listed(.person)
+    return context.words.keys(of: .peopleGroups).map { group in
+      let people = listed.filter { context.guide.content.people[$0].group.value == group }
+      return PeopleGroupView(
+        title: context.words[.peopleGroups, group], id: Identifier.slug(group),
+        people: PersonView.views(people, in: context))
+    }.filter { !$0.people.isEmpty }
+  }
+}

@@ -1,0 +1,33 @@
+package import Markup
+
+extension Rule {
+  package static let notOnList = Rule(
+    "not-on-list",
+    meaning: "A value is not a key of the author's own list for it: a stance, a group of people.",
+    remedy: "Use one of the keys of that list in `templates/words.yml`, or add it there.")
+}
+
+extension Check {
+  /// The check that values such as the stance of a reading or the group of a person are on the
+  /// author's list of them.
+  static let notOnList = Check(.notOnList) { run in
+    Kind.allCases.flatMap { unlisted(in: $0.type, run.guide) }
+  }
+
+  private static func unlisted<Value: EntryType>(
+    in type: Value.Type, _ guide: Guide
+  ) -> [Finding] {
+    guide.content[keyPath: Value.list].values.flatMap { value in
+      value.listed.compactMap { listed in
+        let known = guide.words.keys(of: listed.list)
+        let key = listed.key
+        if key.value.isEmpty || known.contains(key.value) { return nil }
+        return Finding(
+          value.entry, .notOnList, "`\(key.value)` is not on the list of \(listed.list.name)",
+          at: key.place,
+          note: NearMiss.note(for: key.value, among: known)
+            ?? "one of: " + known.joined(separator: ", "))
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package import Markup
+
+/// A person whom the guide names. The text says what readers of this guide need to know of them.
+package struct Person: EntryType {
+  package static let kind = Kind.person
+  package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.people }
+
+  package let entry: Entry
+  package let name: Located<String>
+  /// The name in its original script.
+  package let original: String?
+  package let transliteration: String?
+  /// The years of birth and death, as far as they are known, in the author's words.
+  package let dates: String?
+  /// The person's part in the events or the debate, in a phrase.
+  package let part: String
+  /// The group under which the list of people shows the person: a key of
+  /// ``OwnWordList/peopleGroups``.
+  package let group: Located<String>
+  /// The name by which lists are sorted, such as `Stone, Ann`; the name itself if the author gives
+  /// no other.
+  package let sortName: String
+  /// Other names that are linked automatically in texts.
+  package let aliases: [Located<String>]
+  package let sources: [LocatedID]
+
+  package init(_ draft: EntryDraft, fields: inout FieldReader) {
+    name = fields.text("name")
+    entry = draft.entry(titled: Typography.smart(name.value))
+    original = fields.optionalText("original")?.value
+    transliteration = fields.optionalText("transliteration")?.value
+    dates = fields.optionalProse("dates")
+    part = fields.prose("part")
+    group = fields.text("group")
+    sortName = fields.optionalText("sort")?.value ?? name.value
+    aliases = fields.texts("aliases")
+    sources = fields.texts("sources")
+  }
+
+  package var links: [LinkKey] { [LinkKey(.sources, .reading, sources)] }
+
+  package var linkNames: [Located<String>] { [name] + aliases }
+
+  package var listed: [ListedKey] { [ListedKey(list: .peopleGroups, key: group)] }
+
+  package var ownWords: [String] { [part] }
+
+  package static var wordLists: [OwnWordList] { [.peopleGroups] }
+
+  /// Sorts by ``sortName``.
+  package static func numbered(_ values: [Person]) -> [Person] {
+    values.sorted { CaseFolding.precedes($0.sortName, $1.sortName) }
+  }
+}
+
+extension OwnWordList {
+  /// The groups of the list of people, in order.
+  package static let peopleGroups = OwnWordList(name: "people-groups")
+}

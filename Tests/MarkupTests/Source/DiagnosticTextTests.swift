@@ -1,0 +1,163 @@
+import Markup
+import Testing
+
+/// How diagnostics look, to people and to programs.
+struct DiagnosticTextTests {
+  private let diagnostic = SourceText("x\nIn a [b](x) <i>land</i>.\n", path: "content/a.md")
+    .diagnostic(.rawHTML, "HTML `<i>`", at: 14, length: 3, note: "write Markdown")
+
+  @Test func `the terminal shows the line with a caret`() {
+    #expect(
+      DiagnosticText.terminal(diagnostic) == """
+        error[raw-html]: HTML `<i>`
+          --> content/a.md:2:13
+        2 | In a [b](x) <i>land</i>.
+          |             ^^^ write Markdown
+
+        """)
+  }
+
+  @Test func `a problem of a file as a whole shows no line`() {
+    let whole = Diagnostic(rule: .invalidUTF8, message: "m", path: "a.md", note: "save it\u{7}")
+    #expect(
+      DiagnosticText.terminal(whole)
+        == "error[invalid-utf8]: m\n  --> a.md\n   = save it\u{2407}\n")
+    let bare = Diagnostic(rule: .invalidUTF8, message: "m", path: "a.md")
+    #expect(DiagnosticText.terminal(bare) == "error[invalid-utf8]: m\n  --> a.md\n")
+    #expect(DiagnosticText.excerpt(bare) == "")
+  }
+
+  @Test func `colours mark severity, message, margin and caret`() {
+    var warning = SourceText("ab").diagnostic(.rawHTML, "m", at: 1)
+    let lines =
+      "\u{1B}[0m: \u{1B}[1mm\u{1B}[0m\n  --> a.md:1:2\n\u{1B}[2m1 | \u{1B}[0mab\n"
+      + "\u{1B}[2m  | \u{1B}[0m \u{1B}[31m^\u{1B}[0m\n"
+    #expect(
+      DiagnosticText.terminal(warning, color: true) == "\u{1B}[31merror[raw-html]" + lines)
+    warning.severity = .warning
+    #expect(
+      DiagnosticText.terminal(warning, color: true) == "\u{1B}[33mwarning[raw-html]" + lines)
+  }
+
+  @Test func `the margin is as wide as the number of the line`() {
+    let source = SourceText(String(repeating: "\n", count: 99) + "ab")
+    let diagnostic = source.diagnostic(.rawHTML, "m", at: 99, length: 2, note: "n")
+    #expect(DiagnosticText.excerpt(diagnostic) == "100 | ab\n    | ^^ n")
+  }
+
+  @Test(arguments: [
+    ("\t人民 x", 8, 1, "\t人民 x", "\t     ^"), ("人民", 0, 6, "人民", "^^^^"), ("a人b", 1, 3, "a人b", " ^^"),
+    ("e\u{301}x", 3, 1, "e\u{301}x", " ^"), ("ab", 2, 1, "ab", "  ^"), ("", 0, 1, "", "^"),
+    ("abc", 1, 2, "abc", " ^^"), ("\u{200B}a", 3, 1, "\u{200B}a", "^"),
+    ("a\tb", 0, 3, "a\tb", "^^^"),
+    ("ｈ！x", 6, 1, "ｈ！x", "    ^"), ("😀x", 4, 1, "😀x", "  ^"), ("한x", 3, 1, "한x", "  ^"),
+    ("\u{301}x", 0, 2, "\u{301}x", "^"), ("ｱx", 3, 1, "ｱx", " ^"), ("ｈ", 0, 3, "ｈ", "^^"),
+  ])
+  func `carets stand under what they mean, in wide letters and behind tabs`(
+    _ line: String, _ offset: Int, _ length: Int, _ shown: String, _ carets: String
+  ) {
+    let diagnostic = SourceText(line + "\n").diagnostic(.rawHTML, "m", at: offset, length: length)
+    #expect(DiagnosticText.excerpt(diagnostic) == "1 | \(shown)\n  | \(carets)")
+  }
+
+  @Test func `the blocks of wide letters have their ends`() {
+    let wide: [ClosedRange<UInt32>] = [
+      0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0x1F300...0x1FAFF, 0x20000...0x3FFFF,
+    ]
+    let narrow: [ClosedRange<UInt32>] = [0x300...0x36F, 0x200B...0x200F]
+    let edges = (wide + narrow).flatMap {
+      [$0.lowerBound - 1, $0.lowerBound, $0.upperBound, $0.upperBound + 1]
+    }
+    for edge in edges {
+      guard let scalar = Unicode.Scalar(edge) else { continue }
+      let isNone = narrow.contains { $0.contains(edge) }
+      let width = wide.contains { $0.contains(edge) } ? 2 : (isNone ? 0 : 1)
+      let source = SourceText("\(scalar)x")
+      let text = DiagnosticText.excerpt(
+        source.diagnostic(.rawHTML, "m", at: source.bytes.count - 1))
+      #expect(text.hasSuffix("\n  | " + String(repeating: " ", count: width) + "^"), "\(edge)")
+    }
+  }
+
+  /// The line of `a` with `b` at the column, from 1, as an excerpt.
+  private func excerpt(column: Int, of count: Int, length: Int = 1) -> [Substring] {
+    let before = String(repeating: "a", count: column - 1)
+    let line = before + "b" + String(repeating: "c", count: count - column)
+    let diagnostic = SourceText(line).diagnostic(.rawHTML, "m", at: column - 1, length: length)
+    return DiagnosticText.excerpt(diagnostic).split(separator: "\n")
+  }
+
+  private func run(_ letter: String, _ count: Int) -> String {
+    String(repeating: letter, count: count)
+  }
+
+  @Test func `a long line is shown around the place`() {
+    let plain = excerpt(column: 121, of: 160)
+    #expect(plain[0] == "1 | " + run("a", 120) + "b" + run("c", 39))
+    #expect(plain[1] == "  | " + run(" ", 120) + "^")
+    let tail = excerpt(column: 121, of: 161)
+    #expect(tail[0] == "1 | " + run("a", 120) + "b" + run("c", 39) + "…")
+    let middle = excerpt(column: 122, of: 300)
+    #expect(middle[0] == "1 | …" + run("a", 60) + "b" + run("c", 99) + "…")
+    #expect(middle[1] == "  | " + run(" ", 61) + "^")
+    let end = excerpt(column: 122, of: 122)
+    #expect(end[0] == "1 | …" + run("a", 60) + "b")
+    #expect(end[1] == "  | " + run(" ", 61) + "^")
+  }
+
+  @Test func `carets end where the excerpt does`() {
+    #expect(excerpt(column: 1, of: 300, length: 300)[1] == "  | " + run("^", 160))
+    #expect(excerpt(column: 300, of: 400, length: 300)[1] == "  | " + run(" ", 61) + run("^", 100))
+  }
+
+  @Test(arguments: [
+    ("\u{1B}[31m", "\u{241B}[31m"), ("a\u{0}\u{1F}b", "a\u{2400}\u{241F}b"), ("\u{7F}", "\u{2421}"),
+    ("\u{80}\u{9F}\u{A0}", "\u{FFFD}\u{FFFD}\u{A0}"), ("a\tb", "a\tb"), (" ~", " ~"),
+    ("\u{202A}\u{202E}\u{2066}\u{2069}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
+    ("\u{2029}\u{202F}\u{2065}\u{206A}", "\u{2029}\u{202F}\u{2065}\u{206A}"),
+  ])
+  func `control characters never reach the terminal`(_ line: String, _ shown: String) {
+    let excerpt = DiagnosticText.excerpt(SourceText(line).diagnostic(.rawHTML, "m", at: 0))
+    #expect(excerpt == "1 | \(shown)\n  | ^")
+    let message = DiagnosticText.terminal(
+      Diagnostic(rule: .rawHTML, message: line, path: "p", note: line))
+    let words = shown.replacing("\t", with: "\u{2409}")
+    #expect(message == "error[raw-html]: \(words)\n  --> p\n   = \(words)\n")
+  }
+
+  @Test func `GitHub gets one line`() {
+    #expect(
+      DiagnosticText.github(diagnostic)
+        == "::error file=content/a.md,line=2,col=13,endColumn=16,title=raw-html"
+        + "::HTML `<i>` (write Markdown)")
+    var whole = Diagnostic(rule: .yamlSyntax, message: "50%\r\nof", path: "a%\n.md")
+    #expect(
+      DiagnosticText.github(whole)
+        == "::error file=a%25%0A.md,title=yaml-syntax::50%25%0D%0Aof")
+    let odd = Diagnostic(rule: .yamlSyntax, message: "a: b, c", path: "a:b,c.md")
+    #expect(
+      DiagnosticText.github(odd) == "::error file=a%3Ab%2Cc.md,title=yaml-syntax::a: b, c")
+    whole.severity = .warning
+    #expect(DiagnosticText.github(whole).hasPrefix("::warning file="))
+  }
+
+  @Test func `programs get JSON, one object a line`() {
+    let whole = Diagnostic(rule: .yamlSyntax, message: "a \"b\"", path: "<a>.md")
+    #expect(
+      DiagnosticText.json([diagnostic, whole]) == #"""
+        [
+          {"severity":"error","rule":"raw-html","path":"content/a.md","line":2,"column":13,\#
+        "length":3,"message":"HTML `\u003ci>`","note":"write Markdown"},
+          {"severity":"error","rule":"yaml-syntax","path":"\u003ca>.md","message":"a \"b\""}
+        ]
+
+        """#)
+    #expect(DiagnosticText.json([]) == "[]\n")
+  }
+
+  @Test func `paint is laid on or not`() {
+    #expect(Paint(isOn: true)("a", .green) == "\u{1B}[32ma\u{1B}[0m")
+    #expect(Paint(isOn: false)("a", .green) == "a")
+  }
+}

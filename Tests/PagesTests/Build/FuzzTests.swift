@@ -1,0 +1,206 @@
+import Foundation
+import Markup
+import Pages
+import StudyGuide
+import TestSupport
+import Testing
+
+/// Damaged and random input in every kind of file: a build always ends, prints only valid UTF-8, and
+/// never lets an unsafe address through. `GUIDE_FUZZ_BYTES` says how much; `make fuzz` says 10 MB.
+struct FuzzTests {
+  private static let bytes =
+    ProcessInfo.processInfo.environment["GUIDE_FUZZ_BYTES"].flatMap(Int.init) ?? 25_000
+
+  /// The small guide, with a figure of every kind, a style sheet and a list of addresses.
+  private static let guide = TestSite(
+    """
+    -- content/figures/bars.md --
+    ---
+    title: Bars
+    data: bars.csv
+    key: id
+    chart: bar
+    group: group
+    apart: [doubt]
+    works: work
+    columns: [{name: high, label: High, unit: miles, decimals: 1}]
+    groups: [{name: count, title: Counted}]
+    band: {low: 1, high: 20, text: Usual}
+    ---
+
+    Walls.
+    -- content/figures/ranges.md --
+    ---
+    title: Ranges
+    data: bars.csv
+    key: id
+    chart: range
+    label: [id, group]
+    beside: [work]
+    columns: [{name: low, label: Low}, {name: high, label: High}, {name: point, label: P}]
+    ---
+
+    Walls.
+    -- content/figures/tiles.md --
+    ---
+    title: Tiles
+    data: tiles.csv
+    key: id
+    chart: tiles
+    columns: [{name: length, label: Length}]
+    ---
+
+    Walls.
+    -- content/data/bars.csv --
+    id,group,low,high,point,work,basis
+    a,count,1,2.5,,stone-1990,
+    b,doubt,-12,,,,memory
+    c,,,40000,7,wood-1995,read
+    -- content/data/tiles.csv --
+    id,x,y,length
+    a,0,0,1
+    b,2,1,2.5
+    -- content/timeline.yml --
+    - {id: built, date: 1900-02-03/1901, title: Built, body: A rampart., claims: [walls-pay], formerly: [made]}
+    - {id: fell, date: c. 1960, title: Fell, body: B.}
+    -- content/published.txt --
+    # Addresses
+    index.html
+    timeline.html#built
+    old.html gone
+    -- content/index.md --
+    ---
+    title: Home
+    ---
+
+    [](value:lengths/1900), ![](claim:walls-pay) and [@stone-1990, p. 4; see @wood-1995].
+    -- templates/assets/main.css --
+    @import "part.css"; a { b: url(icon.svg#a) url("../images/dot.png") } /* c */
+    -- templates/assets/part.css --
+    @import url('main.css');
+    -- templates/assets/icon.svg --
+    <svg/>
+    -- templates/figure.mustache --
+    {{number}} {{#chart}}{{{chart}}}{{/chart}}{{#plots}}{{scale-start}} {{scale-end}} {{{scale}}}
+    {{#groups}}{{#rows}}{{label}} {{value}} {{{drawing}}}{{#work-address}}<a href="{{work-address}}">w</a>{{/work-address}}{{/rows}}{{/groups}}{{/plots}}
+    {{#rows}}{{key}}{{#cells}}{{#text}}{{text}}{{/text}}{{/cells}}{{/rows}}
+    -- templates/timeline.mustache --
+    {{{time-strip}}}{{#years}}{{#events}}<p id="{{id}}">{{date}}{{#former-ids}}<b id="{{id}}"></b>{{/former-ids}}</p>{{/events}}{{/years}}
+    -- templates/reading.mustache --
+    {{label}} {{{reference}}} <p title="{{coins}}">{{#uses}}{{#sentence}}{{sentence}}{{/sentence}}{{/uses}}</p>
+    -- templates/index.mustache --
+    <link href="{{root}}assets/main.css">{{#body}}{{{body}}}{{/body}}{{#structured-data}}{{{structured-data}}}{{/structured-data}}
+
+    """)
+
+  private static let files = guide.texts.keys.filter {
+    $0.hasPrefix("content/") || $0.hasPrefix("templates/assets/") || $0.hasPrefix("templates/words")
+      || $0 == "templates/section.mustache"
+  }.sorted()
+
+  private static let pieces = [
+    "---\n", "title: ", ": ", "- ", "[", "]", "{", "}", "\"", "'", "#", "\n", "\n\n", "  ", "\t",
+    "|",
+    ">", "&a", "*a", "!!x", "<<: ", "{{", "}}", "{{{", "{{#", "{{/", "{{>", "{{<", "{{$", "![](",
+    "](javascript:alert(1))", "](data:text/html,x)", "](JAVASCRIPT&colon;x)", "<javascript:x>",
+    "[a](java\nscript:x)", "](term:rampart)", "](value:lengths/1900)", "[@stone-1990]",
+    "@wood-1995",
+    "> [!NOTE]\n", "| a |\n| - |\n", "- [x] a\n", "## a {#a}\n", "rampart", "\u{0}", "\u{FEFF}",
+    "\u{202E}", "人民", "1900,", "\"id\":", "null", "true", "p1", "owns: [p1]\n", "\r\n", "<b>",
+    "<!--", "-", "0", "9", "99999999", "0.000001", "1e9", "inf", "nan", ",", "–", "/", "gone",
+    "url(",
+    "@import", "..", "\\", ";", "\"page\": \"101–8\", ", "c. ", "chart: line\n", "chart: bar\n",
+    "chart: range\n", "chart: tiles\n", "decimals: 3\n",
+  ]
+
+  @Test(.timeLimit(.minutes(20)))
+  func `damaged files never break a build`() async {
+    var random = SeededGenerator(seed: 20)
+    var left = Self.bytes
+    while left > 0 {
+      guard let path = Self.files.randomElement(using: &random) else { return }
+      let damaged = Self.damaged(Self.guide.texts[path] ?? "", &random)
+      left -= max(damaged.count, 100)
+      await Self.look(
+        Self.guide.adding(path, damaged), path, isPublished: Bool.random(using: &random))
+    }
+  }
+
+  /// Numbers of every size where charts and tables take numbers from.
+  @Test(.timeLimit(.minutes(20)))
+  func `no number of data breaks a chart`() async {
+    let numbers = [
+      "0", "-0", "1", "-1", "0.001", "0.0000001", "-0.05", "9.995", "123456789", "999999999999",
+      "-99999999999999", "1e5", "1e-300", "1e15", ".5", "5.", "+3", "0x1p4", "infinity", "nan",
+      "-inf", "½",
+      "12345678901234567890", "", " 1", "1 ",
+    ]
+    var random = SeededGenerator(seed: 21)
+    for _ in 0..<max(Self.bytes / 2_500, 10) {
+      func number() -> String { numbers.randomElement(using: &random) ?? "" }
+      let rows = (0..<3).map { "r\($0),g,\(number()),\(number()),\(number()),,\n" }.joined()
+      let tiles = (0..<2).map { "t\($0),\(number()),\(number()),\(number())\n" }.joined()
+      let lines = (0..<3).map { _ in "\(number()),\(number())\n" }.joined()
+      var site = Self.guide.adding(
+        "content/data/bars.csv",
+        Array("id,group,low,high,point,work,basis\n\(rows)d,doubt,,,,,\ne,count,,,,,\n".utf8))
+      site = site.adding("content/data/tiles.csv", Array("id,x,y,length\n\(tiles)".utf8))
+        .adding("content/data/lengths.csv", Array("year,length\n1900,1\n\(lines)".utf8))
+      await Self.look(site, "numbers", isPublished: false)
+    }
+  }
+
+  /// Builds the guide and looks at all that it gives.
+  private static func look(_ guide: TestSite, _ path: String, isPublished: Bool) async {
+    var options = BuildOptions()
+    options.isPublished = isPublished
+    let result = await guide.build(options)
+    for diagnostic in result.diagnostics.prefix(5) {
+      #expect(!DiagnosticText.terminal(diagnostic).isEmpty)
+    }
+    guard let site = result.site else { return }
+    for output in site.paths() {
+      guard let bytes = site.render(output) else {
+        Issue.record("there is no \(output), \(path) damaged")
+        continue
+      }
+      guard [".html", ".json", ".bib", ".ris", ".xml"].contains(where: { output.hasSuffix($0) })
+      else {
+        continue
+      }
+      #expect(bytes.firstInvalidUTF8 == nil, "\(output), \(path): \(guide.texts[path] ?? "")")
+      guard output.hasSuffix(".html"), !path.hasPrefix("templates/") else { continue }
+      let text = String(decoding: bytes, as: UTF8.self).lowercased()
+      for scheme in ["javascript:", "vbscript:", "data:"] {
+        #expect(
+          !text.contains("href=\"\(scheme)"), "\(output), \(path): \(guide.texts[path] ?? "")")
+      }
+    }
+    if isPublished {
+      let review = await site.review(limit: 1_000_000, jobs: 1)
+      #expect(
+        PublishManifest(text: review.manifest.text) == review.manifest,
+        "\(path): \(guide.texts[path] ?? "")")
+    }
+  }
+
+  /// The text with pieces put in, left out, doubled or replaced by random bytes, now and then cut.
+  private static func damaged(_ text: String, _ random: inout SeededGenerator) -> [UInt8] {
+    var bytes = Array(text.utf8)
+    for _ in 0..<Int.random(in: 1...6, using: &random) {
+      let place = Int.random(in: 0...bytes.count, using: &random)
+      let end = min(bytes.count, place + Int.random(in: 0...20, using: &random))
+      switch Int.random(in: 0..<6, using: &random) {
+      case 0, 1, 2:
+        bytes.insert(contentsOf: (pieces.randomElement(using: &random) ?? "").utf8, at: place)
+      case 3: bytes.removeSubrange(place..<end)
+      case 4: bytes.insert(contentsOf: Array(bytes[place..<end]), at: place)
+      default: if place < bytes.count { bytes[place] = UInt8.random(in: 0...255, using: &random) }
+      }
+    }
+    if Int.random(in: 0..<20, using: &random) == 0 {
+      bytes.removeLast(Int.random(in: 0...bytes.count, using: &random))
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,103 @@
+import Pages
+import TestSupport
+import Testing
+
+/// What the page of a term and the glossary show, name by name.
+struct TermViewTests {
+  @Test func `a term shows its other names, what to see and who uses it`() async throws {
+    let names = """
+      id title is-core address chinese chinese-language pinyin definition more aliases essay-phrases
+      see works(label) named-paragraphs(title) uses(link(title address) kind sentence) previous next
+      """
+    let site = WideGuide.site(PrintedNames.file("term", names))
+    #expect(
+      try await site.page("glossary/rampart.html").line == """
+        id: rampart
+        title: Rampart
+        is-core: yes
+        address: ../glossary/rampart.html
+        chinese: 城墙
+        chinese-language: zh-Hans
+        pinyin: chengqiang
+        definition: <p>A broad wall of <em>earth</em>; see <a class="p" href="../essay.html#p1" title="“One …” G1.">¶\u{A0}1</a>.</p>
+        more: <p>More of it, as in <a class="p" href="../essay.html#p2" title="“Two …” G2.">¶\u{A0}2</a>.</p>
+        aliases:
+        - rampart
+        - earth wall
+        essay-phrases:
+        - great wall’s
+        see:
+        - moat | ../glossary/moat.html
+        works:
+        - Wood 1995
+        named-paragraphs:
+        - ¶\u{A0}1
+        - ¶\u{A0}2
+        uses:
+        - link(Walls | ../sections/walls.html) | Section | sentence=The essay argues that a rampart pays (¶\u{A0}5); see Walls pay, Walls cost., Walls harm. and (Stone 1990).
+        - link(Ärmel | ../glossary/zone.html) | Term | sentence=A sleeve of a rampart is not a wall at all.
+        previous:
+        - moat | ../glossary/moat.html
+        next:
+        """)
+    #expect(
+      try await site.page("glossary/moat.html").line == """
+        id: moat
+        title: moat
+        is-core: no
+        address: ../glossary/moat.html
+        chinese: 
+        chinese-language: zh-Hans
+        pinyin: 
+        definition: <p>Water around a wall.</p>
+        more: 
+        aliases:
+        essay-phrases:
+        see:
+        works:
+        named-paragraphs:
+        uses:
+        - link(Walls | ../sections/walls.html) | Section
+        - link(Gates | ../sections/gates.html) | Section | sentence=Gates open, says Wood; a moat does not, and walls stand.
+        - link(Moats | ../sections/moats.html) | Section
+        previous:
+        - Ärmel | ../glossary/zone.html
+        next:
+        - Rampart | ../glossary/rampart.html
+        """)
+  }
+
+  @Test func `the glossary is by letters, whatever the files are called`() async throws {
+    let page = try await WideGuide.site(
+      PrintedNames.file(
+        "glossary", "core terms(id) letters(letter terms(title)) named-paragraphs(title)")
+    ).page("glossary.html")
+    #expect(
+      page.line == """
+        core:
+        - Rampart | glossary/rampart.html
+        terms:
+        - zone
+        - moat
+        - rampart
+        letters:
+        - A | terms(Ärmel)
+        - M | terms(moat)
+        - R | terms(Rampart)
+        named-paragraphs:
+        - ¶\u{A0}1
+        """)
+    let two = try await TestSite(
+      "-- content/glossary/road.md --\n---\nterm: road\n---\n\nA way.\n"
+        + PrintedNames.file("glossary", "letters(letter terms(title))")
+    ).page("glossary.html")
+    #expect(two.line == "letters:\n- R | terms(Rampart) | terms(road)")
+  }
+
+  @Test func `a guide without a language of Han characters marks them as Chinese`() async throws {
+    let page = try await TestSite(
+      TestSite.withBaseURL + "-- templates/term.mustache --\n{{chinese-language}}\n"
+    ).page("glossary/rampart.html")
+    #expect(page.line == "zh")
+  }
+}

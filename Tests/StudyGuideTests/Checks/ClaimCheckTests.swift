@@ -1,0 +1,161 @@
+import StudyGuide
+import TestSupport
+import Testing
+
+/// What claims need: text under each heading, sources on both sides, a section that discusses them.
+struct ClaimCheckTests: Exemplary {
+  @Test(arguments: examples)
+  func `a claim is told what it lacks`(_ example: Example) async {
+    let report = await example.site.report()
+    #expect(report == example.report)
+  }
+
+  private static let base = TestSite.with(.readings, .claim)
+  private static let path = "content/claims/walls-pay.md"
+
+  /// The claim `walls-pay` with some of its parts changed.
+  private static func claim(
+    keys: String = "kind: empirical", for: String = "A count [@stone-1990].",
+    against: String = "Another [@wood-1995].", disputed: String = "The price.",
+    case: String = "## The essay's case\n\nIt says so."
+  ) -> String {
+    """
+    -- \(path) --
+    ---
+    statement: Walls pay.
+    \(keys)
+    status: disputed
+    ---
+
+    \(`case`)
+
+    ## What supports it
+
+    \(`for`)
+
+    ## What tells against it
+
+    \(against)
+
+    ## What is disputed
+
+    \(disputed)
+
+    ## Test it yourself
+
+    1. Count.
+    """
+  }
+
+  private static func missing(_ part: String) -> String {
+    "missing-part \(path):1:1 the claim has nothing under `\(part)` "
+      + "(write a heading `## …` with that id, and its text)"
+  }
+
+  private static func oneSided(_ line: Int, _ heading: String) -> String {
+    "one-sided-claim \(path):\(line):1 no reading is cited under `\(heading)` "
+      + "(cite one with `[@id]`, or say `one-sided: reason`)"
+  }
+
+  static let examples = parts + sides + discussion
+
+  private static let parts = [
+    Example("all its parts are there", claim(), over: base),
+    Example("a part is empty", claim(disputed: ""), [missing("what-is-disputed")], over: base),
+    Example(
+      "parts are not there at all",
+      "-- \(path) --\n---\nstatement: Walls pay.\nkind: normative\n"
+        + "status: disputed\n---\n\nText.",
+      [
+        missing("test-it-yourself"), missing("the-essays-case"), missing("what-is-disputed"),
+        missing("what-supports-it"), missing("what-tells-against-it"),
+      ], over: base),
+    Example(
+      "a claim of opponents has its authors' case",
+      claim(
+        keys: "kind: empirical\nwhose: opponents", case: "## Its authors' case\n\nThey say so."),
+      over: base),
+    Example(
+      "a claim of opponents has no case of the essay's",
+      claim(keys: "kind: empirical\nwhose: opponents"), [missing("its-authors-case")], over: base),
+    Example(
+      "a claim of the essay has no case of its authors'",
+      claim(case: "## Its authors' case\n\nThey say so."), [missing("the-essays-case")],
+      over: base),
+  ]
+
+  private static let sides = [
+    Example(
+      "nobody is cited for it", claim(for: "A count."), [oneSided(11, "What supports it")],
+      over: base),
+    Example(
+      "nobody is cited against it", claim(keys: "kind: causal", against: "Another."),
+      [oneSided(15, "What tells against it")], over: base),
+    Example(
+      "nobody is cited at all", claim(for: "A count.", against: "Another."),
+      [oneSided(11, "What supports it"), oneSided(15, "What tells against it")], over: base),
+    Example(
+      "a link to a reading is a citation too",
+      claim(for: "A [count](reading:stone-1990).", against: "[](reading:wood-1995)"), over: base),
+    Example(
+      "citations under other headings do not count",
+      claim(for: "A count.", disputed: "Prices [@stone-1990]."), [oneSided(11, "What supports it")],
+      over: base),
+    Example(
+      "it says why one side is enough",
+      claim(keys: "kind: empirical\none-sided: nobody doubts it", against: "None."), over: base),
+    Example("a claim of value", claim(keys: "kind: normative", for: "A", against: "B"), over: base),
+    Example(
+      "a reading of the text", claim(keys: "kind: interpretive", for: "A", against: "B"),
+      over: base),
+    Example("a quotation", claim(keys: "kind: quotation", for: "A", against: "B"), over: base),
+    Example(
+      "a side is silenced",
+      claim(keys: "kind: causal\nsilence: {one-sided-claim: for now}", for: "A", against: "B"),
+      over: base),
+    Example(
+      "a side without its heading is told of once",
+      claim().replacing("## What supports it", with: "### What supports it").replacing(
+        "## The essay's case\n\nIt says so.", with: "## The essay's case\n\nIt says so."),
+      [missing("what-supports-it")], over: base),
+  ]
+
+  private static let discussion = [
+    Example(
+      "no section discusses it",
+      """
+      -- content/sections/010-walls.md --
+      ---
+      title: Walls
+      summary: What walls are for.
+      owns: [p1]
+      ---
+
+      Counts differ [@stone-1990; @wood-1995].
+      -- content/pages/about.md --
+      ---
+      title: About
+      ---
+
+      See [](claim:walls-pay).
+      """,
+      [
+        "undiscussed-claim \(path):1:1 no section discusses the claim `walls-pay` "
+          + "(show its card, `![](claim:walls-pay)`, where its paragraph is treated)"
+      ], over: base),
+    Example(
+      "a section shows its card",
+      """
+      -- content/sections/010-walls.md --
+      ---
+      title: Walls
+      summary: What walls are for.
+      owns: [p1]
+      ---
+
+      Counts differ [@stone-1990; @wood-1995].
+
+      ![](claim:walls-pay)
+      """, over: base),
+  ]
+}

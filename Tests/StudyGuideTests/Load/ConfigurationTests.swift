@@ -1,0 +1,159 @@
+import Markup
+import StudyGuide
+import TestSupport
+import Testing
+
+/// What `content/guide.yml` says of the guide as a whole.
+struct ConfigurationTests {
+  private func read(_ text: String) -> (configuration: Configuration?, report: [String]) {
+    let loaded = TestSite("-- content/guide.yml --\n\(text)\n", base: nil).loaded()
+    return (
+      loaded.content.configuration,
+      loaded.report.map { $0.replacing(" content/guide.yml:", with: " ") }
+    )
+  }
+
+  @Test func `every key is read into its field`() throws {
+    let (found, report) = read(
+      """
+      title: The 'guide'
+      subtitle: To "walls"
+      language: de
+      han-language: zh-Hant
+      base-url: https://example.org/a/b
+      navigation: [sections, about]
+      footer: method
+      thresholds: {claims-per-paragraph: 1}
+      publish: {max-delete: 7, max-page-size: 30}
+      essay: {title: On walls, author: Ann, text: ../essay.txt}
+      """)
+    #expect(report == [])
+    let configuration = try #require(found)
+    #expect(configuration.title == "The ‘guide’")
+    #expect(configuration.subtitle == "To “walls”")
+    #expect(configuration.language == "de")
+    #expect(configuration.hanLanguage == "zh-Hant")
+    #expect(configuration.baseURL == "https://example.org/a/b/")
+    #expect(configuration.basePath == "/a/b/")
+    #expect(configuration.navigation.map(\.value) == ["sections", "about"])
+    #expect(configuration.footer.map(\.value) == ["method"])
+    #expect(configuration.publish.maxDelete == 7)
+    #expect(configuration.publish.maxPageSize == 30_000)
+    #expect(configuration.publish.targets.isEmpty)
+    #expect(configuration.essay.title == "On walls")
+    #expect(configuration.essay.author == "Ann")
+    #expect(configuration.essay.text == "../essay.txt")
+    #expect(configuration.source.path == "content/guide.yml")
+  }
+
+  @Test func `most keys may be left out`() throws {
+    let (found, report) = read("title: A\nlanguage: en\nessay: {title: B}")
+    #expect(report == [])
+    let configuration = try #require(found)
+    #expect(configuration.subtitle == "")
+    #expect(configuration.hanLanguage == nil)
+    #expect(configuration.baseURL == nil)
+    #expect(configuration.basePath == "/")
+    #expect(configuration.navigation.isEmpty && configuration.footer.isEmpty)
+    #expect(configuration.essay.author == nil)
+    #expect(configuration.essay.text == nil)
+    #expect(configuration.publish.maxDelete == 20)
+    #expect(configuration.publish.maxPageSize == 1_000_000)
+  }
+
+  @Test(arguments: [
+    ("http://example.org", "http://example.org/", "/"), ("https://e.org/", "https://e.org/", "/"),
+    ("https://e.org:80/a/", "https://e.org:80/a/", "/a/"),
+  ])
+  func `an address ends with a slash`(_ written: String, _ address: String, _ path: String) throws {
+    let (found, report) = read("title: A\nlanguage: en\nessay: {title: B}\nbase-url: \(written)")
+    #expect(report == [])
+    let configuration = try #require(found)
+    #expect(configuration.baseURL == address)
+    #expect(configuration.basePath == path)
+  }
+
+  @Test(arguments: [
+    (
+      "title: A\nlanguage: en\nessay: {title: B}\nbase-url: example.org",
+      ["wrong-type 4:11 `base-url` must be a whole address (write `https://…`)"]
+    ),
+    (
+      "subtitle: A",
+      [
+        "missing-key 1:1 the guide needs `essay` (add `essay: …`)",
+        "missing-key 1:1 the guide needs `language` (add `language: …`)",
+        "missing-key 1:1 the guide needs `title` (add `title: …`)",
+      ]
+    ),
+    (
+      "title: A\nlanguage: en\nessay: {titel: B}\nlangauge: c",
+      [
+        "missing-key 3:8 the essay needs `title` (add `title: …`)",
+        "unknown-key 3:9 the essay has no key `titel` (did you mean `title`?)",
+        "unknown-key 4:1 the guide has no key `langauge` (did you mean `language`?)",
+      ]
+    ),
+    (
+      "title: A\nlanguage: en\nessay: On walls\nthresholds: 3\npublish: 4",
+      [
+        "missing-key 3:8 the essay needs `title` (add `title: …`)",
+        "wrong-type 3:8 the essay is written as keys and values, not as text (write `key: value`)",
+        "wrong-type 4:13 the list of thresholds is written as keys and values, not as text "
+          + "(write `key: value`)",
+        "wrong-type 5:10 `publish` is written as keys and values, not as text (write `key: value`)",
+      ]
+    ),
+    (
+      "title: A\nlanguage: en\nessay: {title: B}\npublish: {max-delete: 101, max-page-size: 0}",
+      [
+        "wrong-type 4:11 `max-delete` is a share of a hundred, and is `101`",
+        "wrong-type 4:28 `max-page-size` is a number of kilobytes up to 1000000, and is `0`",
+      ]
+    ),
+    (
+      "title: A\nlanguage: en\nessay: {title: B}\npublish: {max-delete: -1, max-page-size: 1000001}",
+      [
+        "wrong-type 4:11 `max-delete` is a share of a hundred, and is `-1`",
+        "wrong-type 4:27 `max-page-size` is a number of kilobytes up to 1000000, and is `1000001`",
+      ]
+    ),
+    (
+      "title: A\nlanguage: en\nessay: {title: B}\npublish: {max-delete: 0, max-page-size: 1000000}",
+      []
+    ),
+    (
+      "title: A\nlanguage: en\nessay: {title: B}\npublish: {max-delete: 100, max-page-size: 1, target: []}",
+      ["unknown-key 4:46 `publish` has no key `target` (did you mean `targets`?)"]
+    ),
+  ])
+  func `what is wrong or missing is told where it stands`(_ text: String, _ expected: [String]) {
+    #expect(read(text).report == expected)
+  }
+
+  @Test func `bounds that are refused leave those that hold without any`() throws {
+    let (found, _) = read(
+      "title: A\nlanguage: en\nessay: {title: B}\npublish: {max-delete: 300, max-page-size: 0}")
+    let publish = try #require(found).publish
+    #expect(publish.maxPageSize == 1_000_000)
+  }
+
+  @Test func `a guide without the file has no title, and English for its language`() async {
+    let guide = await TestSite.bare.removing("content/guide.yml").linked()
+    #expect(guide.configuration.title == "")
+    #expect(guide.configuration.language == "en")
+    #expect(guide.configuration.hanLanguage == nil)
+    #expect(guide.configuration.essay.title == "")
+    #expect(guide.configuration.basePath == "/")
+    #expect(guide.configuration.source.path == "content/guide.yml")
+  }
+
+  @Test func `a guide says what its essay is`() async {
+    let guide = await TestSite(
+      "-- content/guide.yml --\ntitle: A\nlanguage: en\nessay: {title: B, author: C}\n", base: .bare
+    ).linked()
+    #expect(guide.essay.title == "B")
+    #expect(guide.essay.author == "C")
+    #expect(guide.essay.paragraphCount == 1)
+  }
+}

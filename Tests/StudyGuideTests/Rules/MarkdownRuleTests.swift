@@ -1,0 +1,67 @@
+import StudyGuide
+import TestSupport
+import Testing
+
+/// One example of each rule of Markdown, as a build reports it; the specs of Markup have the rest.
+struct MarkdownRuleTests: Exemplary {
+  @Test(arguments: examples)
+  func `a text is told what is wrong with its Markdown`(_ example: Example) async {
+    let report = await example.site.report()
+    #expect(report == example.report)
+  }
+
+  private static func text(_ text: String, _ report: String...) -> Example {
+    Example(
+      String(text.prefix(20)),
+      "-- content/pages/about.md --\n---\ntitle: A\n---\n\n\(text)\n-- content/images/a.png --\n",
+      report.map { $0.replacing("@:", with: "content/pages/about.md:") })
+  }
+
+  static let examples = [
+    text("**a** [a](section:walls)\n\n## a\n\n### b {#b}"),
+    text(
+      String(repeating: "> ", count: 200) + "a",
+      "nesting-too-deep @:4:1 quotations, lists or emphasis are nested more than 100 deep"),
+    text(
+      String(repeating: "\\[", count: 5_001),
+      "too-many-brackets @:5:10002 one block holds more than 5,000 `[` (split it with blank lines)"),
+    text(
+      "a <b>b</b>",
+      "raw-html @:5:3 HTML is not read here (write Markdown; to print it, put it in backticks or write `\\<`)",
+      "raw-html @:5:7 HTML is not read here (write Markdown; to print it, put it in backticks or write `\\<`)"
+    ),
+    text("[a](javascript:b)", "unsafe-address @:5:5 addresses with `javascript:` are not safe"),
+    text(
+      "[a](trem:rampart)",
+      "unknown-scheme @:5:5 there is no kind of link `trem:` (did you mean `term`?)"),
+    text(
+      "> [!NOTES]\n> a",
+      "unknown-alert @:5:3 there is no alert `[!NOTES]` (did you mean `NOTE`?)"),
+    text(
+      "a ![](section:walls)",
+      "card-in-prose @:5:7 the card of `section:walls` must stand alone in its paragraph (put blank lines around it, or make it a link)"
+    ),
+    text(
+      "## a {#A}",
+      "heading-id @:5:6 `A` cannot be the id of a heading (small letters, digits and single hyphens)"
+    ),
+    text(
+      "## a {#a}\n\n## b {#a}",
+      "duplicate-fragment @:7:6 another heading here has the id `a`"),
+    text(
+      "## a\n\n#### b",
+      "heading-skip @:7:1 this heading skips a level (write `###` instead of `####`)"),
+    text(
+      "![](images/a.png)",
+      "image-without-text @:5:5 the image `images/a.png` has no words for those who do not see it (write `![what it shows](images/a.png)`)"
+    ),
+    text(
+      "a[^1]",
+      "left-over-mark @:5:2 `[^` is left over: there are no footnotes (cite a reading, or use an alert)"
+    ),
+    text(
+      "a [@stone-1990; b]", "broken-citation @:5:4 no reading `stone-1990`",
+      "citation-form @:5:16 this part of a citation names no reading (each part between `;` holds one `@id`)"
+    ),
+  ]
+}
