@@ -20,39 +20,6 @@ struct BuildCommandTests {
     #expect(tool.read("site/sections/walls.html")?.contains("<h1>Walls</h1>") == true)
   }
 
-  @Test func `a second build touches nothing`() throws {
-    let tool = try small()
-    defer { tool.remove() }
-    try tool.run("build")
-    let path = tool.folder.appending(path: "site/index.html").path()
-    let before = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
-    let outcome = try tool.run("build")
-    let after = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
-    #expect(outcome.output.hasSuffix("site: 0 written, 25 unchanged, 0 removed\n"))
-    #expect(before == after)
-  }
-
-  @Test func `a page that is no longer made is deleted, and files of others stay`() throws {
-    let tool = try small(
-      """
-      -- content/pages/about.md --
-      ---
-      title: About
-      ---
-
-      Text.
-      """)
-    defer { tool.remove() }
-    try tool.run("build")
-    try tool.write("site/CNAME", "example.org")
-    #expect(tool.read("site/about.html") != nil)
-    try FileManager.default.removeItem(at: tool.folder.appending(path: "content/pages/about.md"))
-    let outcome = try tool.run("build")
-    #expect(outcome.output.hasSuffix("1 removed\n"))
-    #expect(tool.read("site/about.html") == nil)
-    #expect(tool.read("site/CNAME") == "example.org")
-  }
-
   @Test func `a file of another's making is never written over`() throws {
     let tool = try small()
     defer { tool.remove() }
@@ -104,19 +71,26 @@ struct BuildCommandTests {
     #expect(tool.read("site/index.html") == nil)
   }
 
-  @Test(arguments: [
-    ["build", "--jobs", "0"], ["build", "--format", "xml"], ["bilud"], ["render"],
-  ])
-  func `wrong usage ends with 64`(_ arguments: [String]) throws {
-    let tool = try small()
+  @Test func `wrong usage ends with 64`() throws {
+    let tool = try GuideTool([:])
     defer { tool.remove() }
-    let outcome: GuideTool.Outcome
-    switch arguments.count {
-    case 1: outcome = try tool.run(arguments[0])
-    default: outcome = try tool.run(arguments[0], arguments[1], arguments[2])
-    }
+    let outcome = try tool.run("build", "--jobs", "0")
     #expect(outcome.status == 64)
-    #expect(!outcome.error.isEmpty)
+    #expect(outcome.error.hasPrefix("Error: --jobs must be between 1 and 256.\n"))
+  }
+
+  @Test func `the manual is printed plain where no terminal is`() throws {
+    let tool = try GuideTool([:])
+    defer { tool.remove() }
+    let environment = ["PAGER": "echo paged; cat"]
+    let list = try tool.run("manual", environment: environment)
+    #expect(list.status == 0)
+    #expect(list.output.hasPrefix("manual  "))
+    let article = try tool.run("manual", "entries", environment: environment)
+    #expect(article.output.hasPrefix("# Entries\n"))
+    let missed = try tool.run("manual", "entires")
+    #expect(missed.status == 64)
+    #expect(missed.error.hasPrefix("Error: There is no article entires: did you mean `entries`?\n"))
   }
 
   @Test func `a folder that is no guide is told so`() throws {

@@ -28,6 +28,19 @@ struct StarterTests {
     #expect(built.text("files/keep-the-bridge.txt").hasPrefix("KEEP THE BRIDGE\n"))
   }
 
+  @Test func `every page that links a paragraph has its first words at hand`() async throws {
+    let site = try #require(await Self.guide().build().site)
+    var pages = 0
+    for path in site.paths() where path.hasSuffix(".html") {
+      let page = site.text(path)
+      let linked = Set(page.matches(of: /href="(?:\.\.\/)?essay\.html#(p\d+)"/).map(\.1))
+      let listed = page.matches(of: /(?:<dt>|<th scope="row">)<a class="p" href="[^"]*#(p\d+)"/)
+      #expect(linked.subtracting(listed.map(\.1)) == [], "\(path)")
+      if !linked.isEmpty { pages += 1 }
+    }
+    #expect(pages > 3)
+  }
+
   @Test func `each file of the starter has its path and its text`() {
     let files = StarterGuide.files
     #expect(files.count == Set(files.map(\.path)).count)
