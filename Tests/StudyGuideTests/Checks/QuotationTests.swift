@@ -84,6 +84,20 @@ struct QuotationTests: Exemplary {
         unnamed("12:6", "let it in"), notSaid("12:6", "let it in"),
         unnamed("15:6", "walls keep all out"), notSaid("15:6", "walls keep all out"),
       ], over: base),
+    Example(
+      "in the last line, which has no end",
+      base.adding(
+        "content/pages/about.md",
+        Array("---\ntitle: A\n---\n\nSo “walls keep in” ([p1](essay:p1)).".utf8)),
+      [notSaid("5:5", "walls keep in")]),
+    Example(
+      "in an event, on the first line of its text",
+      "-- content/timeline.yml --\n"
+        + "- {id: a, date: 1900, title: A, body: \"So “walls keep in” ([p1](essay:p1)).\"}\n",
+      [
+        notSaid("1:44", "walls keep in").replacing(
+          "content/pages/about.md", with: "content/timeline.yml")
+      ], over: base),
     Example("code is no quotation", page("So `“walls keep in”` it is."), over: base),
     Example("marks that stand alone", page("So ” and “ it is."), over: base),
     Example("no list and no text of the essay", page("So “walls keep in” it is.")),

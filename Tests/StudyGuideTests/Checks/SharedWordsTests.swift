@@ -49,6 +49,14 @@ struct SharedWordsTests: Exemplary {
       "over a line's end", page("So the wind and the\nwolves and the cold north."),
       [shared("pages/about.md:5:1", "the wind and the wolves and the cold north")], over: base),
     Example(
+      "behind signs of Latin-1 and dashes",
+      page("So «so» – the wind and the wolves and the cold north."),
+      [shared("pages/about.md:5:11", "the wind and the wolves and the cold north")], over: base),
+    Example(
+      "behind words that begin alike",
+      page("So there, the wind and the wolves and the cold north."),
+      [shared("pages/about.md:5:11", "the wind and the wolves and the cold north")], over: base),
+    Example(
       "behind a mark that Markdown changes",
       page("So -- the wind and the wolves and the cold north."),
       [shared("pages/about.md:5:7", "the wind and the wolves and the cold north")], over: base),

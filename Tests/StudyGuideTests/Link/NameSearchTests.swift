@@ -43,6 +43,7 @@ struct NameSearchTests {
     ("A toweres.", ["tower: toweres"]),
     ("The tower’s end.", ["tower: tower’s"]),
     ("The tower's end.", ["tower: tower’s"]),
+    ("The tower\\'s end.", ["tower: tower's"]),
     ("Towered, towering.", []),
     ("The towers’ end.", ["tower: towers"]),
     ("An entrys, entryies.", ["city-gate: entrys"]),

@@ -21,7 +21,7 @@ struct ReferenceTests: Exemplary {
       report.map { $0.replacing("@", with: "content/pages/about.md:") }, over: base)
   }
 
-  static let examples = entries + fragments + files + values + citations + keys
+  static let examples = entries + fragments + files + values + withoutData + citations + keys
 
   private static let entries = [
     page(
@@ -114,6 +114,13 @@ struct ReferenceTests: Exemplary {
     page(
       "It is [](value:length/1900).",
       "broken-reference @5:10 no figure `length` (did you mean `lengths`?)"),
+  ]
+
+  private static let withoutData = [
+    page(
+      "It is [](value:lengths/1900).\n-- content/figures/lengths.md --\n---\ntitle: A\ndata: x.csv\n"
+        + "key: year\ncolumns: [{name: length, label: B}]\n---\n\nA.",
+      "figure-data content/figures/lengths.md:3:7 there is no file `content/data/x.csv`")
   ]
 
   private static let citations = [

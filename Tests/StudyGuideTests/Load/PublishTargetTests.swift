@@ -79,6 +79,7 @@ struct PublishTargetTests {
     #expect(target("{name: a, kind: folder, path: a, keep: 1}")?.keep == 1)
     #expect(target("{name: a, kind: rsync, destination: \"a:b\", keep: 9}")?.keep == 9)
     #expect(target("{name: a, kind: git, remote: a}")?.keep == 5)
+    #expect(read("    - {name: a, kind: folder, path: a, keep: 0}").targets.map(\.keep) == [1])
   }
 
   @Test(arguments: [
@@ -163,6 +164,7 @@ struct PublishTargetTests {
     "https://token@example.org/a", "https://me:secret@example.org/a",
     "http://example.org/a?token=b",
     "ssh://me:secret@example.org/a", "me:secret@example.org:a", "https://a@b@example.org/",
+    "ssh://me@b:secret@example.org/a",
   ])
   func `a remote with a name or password is refused`(_ remote: String) {
     #expect(

@@ -72,6 +72,7 @@ struct QuestionLoadingTests {
     let document = other.entry.document
     #expect(other.parts.options.map { document.plainText(of: $0.answer) } == ["Not so.", "So."])
     #expect(other.parts.options.map { document.plainText(of: $0.reason) } == ["", "Because."])
+    #expect(document.events[other.parts.prompt.upperBound].kind == .list)
     #expect(document.plainText(of: other.parts.prompt) == "Which of these two? Say why.")
   }
 
