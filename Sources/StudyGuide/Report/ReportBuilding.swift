@@ -74,7 +74,9 @@ extension GuideReport {
       }
     }
     let most = counts.max { left, right in
-      (left.value, right.key.sortName) < (right.value, left.key.sortName)
+      if left.value != right.value { return left.value < right.value }
+      return (right.key.sortName, right.key.given, right.key.suffix)
+        < (left.key.sortName, left.key.given, left.key.suffix)
     }
     return most.map { author, count in
       let given = author.given.isEmpty ? "" : author.given + " "
