@@ -98,6 +98,9 @@ struct QuotationTests: Exemplary {
         notSaid("1:44", "walls keep in").replacing(
           "content/pages/about.md", with: "content/timeline.yml")
       ], over: base),
+    Example(
+      "one within another", page("So “walls “keep in out” so” ([p1](essay:p1))."),
+      [notSaid("5:5", "walls “keep in out")], over: base),
     Example("code is no quotation", page("So `“walls keep in”` it is."), over: base),
     Example("marks that stand alone", page("So ” and “ it is."), over: base),
     Example("no list and no text of the essay", page("So “walls keep in” it is.")),
@@ -111,6 +114,9 @@ struct QuotationTests: Exemplary {
     Example(
       "a paragraph comes before", page("In [p1](essay:p1) “walls keep out” it says."),
       [unnamed("5:20", "walls keep out")], over: base),
+    Example(
+      "a paragraph's link is the quotation", page("So [“walls keep out”](essay:p1) it says."),
+      [unnamed("5:6", "walls keep out")], over: base),
     Example(
       "a paragraph follows in the next sentence",
       page("It says “walls keep out”. Then comes [p1](essay:p1)."),

@@ -100,6 +100,14 @@ struct GuideQueryTests {
     #expect(guide.questions(onParagraph: guide["essay:p2"]).isEmpty)
   }
 
+  @Test func `of two owners of a paragraph the first is asked`() async {
+    let guide = await TestSite(
+      "-- content/sections/020-gates.md --\n---\ntitle: G\nsummary: G.\nowns: p1\n---\n",
+      base: .bare
+    ).linked()
+    #expect(guide.owner(ofParagraph: guide["essay:p1"]) == guide["section:walls"])
+  }
+
   @Test func `which paragraphs an entry names`() async {
     #expect(
       await ask { $0.paragraphs(namedIn: $0["claim:a"]) } == [
@@ -215,12 +223,17 @@ struct GuideQueryTests {
     }
     let guide = await TestSite(
       readings.joined() + "-- content/readings/bibliography.json --\n["
-        + records.joined(separator: ",\n") + "]\n", base: .bare
+        + records.joined(separator: ",\n") + "]\n"
+        + "-- content/pages/a.md --\n---\ntitle: A\n---\n\nSo [@a; @k; @b; @e].\n", base: .bare
     ).linked()
     let sorted = guide.entries.all(.reading).sorted(by: guide.referenceOrder.precedes)
     #expect(
       sorted.map { guide.entries[$0].id } == [
         "b", "e", "d", "c", "l", "g", "f", "m", "h", "k", "j", "i", "a",
+      ])
+    #expect(
+      guide.names(of: guide.readings(citedIn: guide["page:a"])) == [
+        "reading:b", "reading:e", "reading:k", "reading:a",
       ])
   }
 }

@@ -62,6 +62,27 @@ struct ReportNumberTests {
     #expect(report.text.contains("\n  walls: evaluate 1\n  gates: none\n"))
   }
 
+  @Test func `of authors of one name the first by given name is the most cited, in every build`()
+    async
+  {
+    let names = ["Hal", "Gil", "Fay", "Eve", "Dan", "Cid", "Bob", "Ann"]
+    let authors = names.map { "{\"family\": \"Stone\", \"given\": \"\($0)\"}" }
+    let guide = await TestSite(
+      "-- content/readings/bibliography.json --\n[{\"id\": \"stone-1990\", \"type\": \"book\", "
+        + "\"title\": \"A\", \"author\": [\(authors.joined(separator: ", "))]}]\n",
+      base: .with(.readings)
+    ).linked()
+    #expect(GuideReport(of: guide).mostCited?.name == "Ann Stone")
+  }
+
+  @Test func `a term is first met in the first section that uses it`() async {
+    let guide = await TestSite(
+      "-- content/sections/020-gates.md --\n---\ntitle: G\nsummary: G.\n---\n\nA rampart.\n",
+      base: .with(.term)
+    ).linked()
+    #expect(GuideReport(of: guide).terms.map(\.first?.id) == ["walls"])
+  }
+
   @Test func `shares are rounded to a tenth of a per cent`() async {
     func share(_ low: Int, of all: Int) async -> Int {
       let files = (0..<all).map {
