@@ -29,18 +29,11 @@ struct ImportGraphTests {
     #expect(wrong == [])
   }
 
-  /// Modules with a circle that is known: take them out when it is gone.
-  private static let circular: Set<String> = ["GuideKit"]
-
   @Test(arguments: ["StudyGuide", "Pages", "Markup", "GuideKit"])
   func `no two folders of a module use each other's types in a circle`(_ module: String) {
     let graph = FolderGraph(SourceFiles.swift(in: "Sources/" + module))
     #expect(graph.folders.count > 2)
-    if Self.circular.contains(module) {
-      withKnownIssue { #expect(graph.cycle().map(graph.explained) ?? [] == []) }
-    } else {
-      #expect(graph.cycle().map(graph.explained) ?? [] == [])
-    }
+    #expect(graph.cycle().map(graph.explained) ?? [] == [])
   }
 
   @Test func `folders of StudyGuide use only those before them`() {

@@ -3,14 +3,14 @@ import Markup
 package import Pages
 import StudyGuide
 
-/// What `build` and `check` have in common.
-package struct GuideOptions: ParsableArguments {
-  package enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github }
+extension DiagnosticFormat: ExpressibleByArgument {}
 
+/// The options that `build`, `check` and `publish` have in common.
+package struct GuideOptions: ParsableArguments {
   @OptionGroup package var sourceOptions: SourceOptions
 
   @Option(help: "How problems are printed.")
-  package var format = Format.text
+  package var format = DiagnosticFormat.text
 
   @Flag(help: "Treat warnings as errors.")
   package var strict = false

@@ -57,14 +57,16 @@ struct PublishCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var request = PublishRequest(target: target)
+    var request = PublishRequest(
+      source: options.source, buildOptions: options.buildOptions, format: options.format,
+      target: target)
     request.isDryRun = isDryRun
     request.isConfirmed = yes
     request.allowsDirty = allowDirty
     request.listsAll = all
     request.maxDelete = maxDelete
     request.keep = keep
-    let flow = PublishFlow(options: options, request: request)
+    let flow = PublishFlow(request)
     let isRollback = rollback
     try await Failures.caught {
       try await Interruption.cancelling {

@@ -5,22 +5,18 @@ import SystemPackage
 
 /// From the sources to a live site: build, look, compare, plan, confirm, send, verify.
 package struct PublishFlow: Sendable {
-  package let options: GuideOptions
   package let request: PublishRequest
 
-  package init(options: GuideOptions, request: PublishRequest) {
-    self.options = options
-    self.request = request
-  }
+  package init(_ request: PublishRequest) { self.request = request }
 
   package func run() async throws {
-    let progress = Progress(isVisible: options.format == .text)
+    let progress = Progress(isVisible: request.format == .text)
     let revision = try await SourceRevision.read(
-      options.source, allowsDirty: request.allowsDirty || request.isDryRun)
+      request.source, allowsDirty: request.allowsDirty || request.isDryRun)
     let (site, review) = try await build(progress)
     let settings = site.configuration.publish
     let target = try PublishRefusals.choose(request.target, among: settings.targets)
-    let lock = try PublishLock(source: options.source)
+    let lock = try PublishLock(source: request.source)
     defer { withExtendedLifetime(lock) {} }
     let host = host(of: target, lock)
     try host.check()
@@ -50,7 +46,7 @@ package struct PublishFlow: Sendable {
     }
     let delivery = Delivery(
       site: site, message: Self.message(plan, title: site.configuration.title, revision: revision),
-      jobs: options.jobCount
+      jobs: request.jobCount
     ) { progress.say($0) }
     try await host.send(plan, delivery)
     progress.say("comparing \(host.title) with what was sent")
@@ -64,12 +60,12 @@ package struct PublishFlow: Sendable {
 
   /// Goes back to the release before the present one.
   package func rollBack() async throws {
-    var tree = SourceTree(of: options.source, jobs: options.jobCount)
+    var tree = SourceTree(of: request.source, jobs: request.jobCount)
     _ = try await tree.refresh(.everything)
-    let configuration = await Pages.build(tree.input, options.buildOptions).configuration
+    let configuration = await Pages.build(tree.input, request.buildOptions).configuration
     let target = try PublishRefusals.choose(
       request.target, among: configuration.publish.targets)
-    let lock = try PublishLock(source: options.source)
+    let lock = try PublishLock(source: request.source)
     defer { withExtendedLifetime(lock) {} }
     let host = host(of: target, lock)
     try host.check()
@@ -97,16 +93,16 @@ package struct PublishFlow: Sendable {
     _ progress: Progress
   ) async throws -> (site: Site, review: SiteReview) {
     progress.begin(.reading)
-    var tree = SourceTree(of: options.source, jobs: options.jobCount)
+    var tree = SourceTree(of: request.source, jobs: request.jobCount)
     _ = try await tree.refresh(.everything)
-    var buildOptions = options.buildOptions
+    var buildOptions = request.buildOptions
     buildOptions.diagnostics = tree.problems
     buildOptions.isStrict = true
     buildOptions.isPublished = true
     let result = await Pages.build(tree.input, buildOptions) { progress.begin($0) }
     guard let site = result.site else {
       progress.finish()
-      try DiagnosticPrinter.print(result.diagnostics, as: options.format)
+      try DiagnosticPrinter.print(result.diagnostics, as: request.format)
       Output.error("\(DiagnosticPrinter.count(of: result.diagnostics)); nothing was sent\n")
       throw ExitStatus.problems
     }
@@ -115,7 +111,7 @@ package struct PublishFlow: Sendable {
     }
     progress.say("looking at every page")
     let review = await site.review(
-      limit: site.configuration.publish.maxPageSize, jobs: options.jobCount)
+      limit: site.configuration.publish.maxPageSize, jobs: request.jobCount)
     do {
       try PublishRefusals.refuseFaults(review)
     } catch {
@@ -130,11 +126,11 @@ package struct PublishFlow: Sendable {
     switch target.place {
     case .folder(let path):
       return FolderHost(
-        path: Paths.resolve(path, in: options.source), source: options.source, keep: keep,
-        jobs: options.jobCount)
+        path: Paths.resolve(path, in: request.source), source: request.source, keep: keep,
+        jobs: request.jobCount)
     case .git(let remote, let branch):
       return GitHost(
-        remote: remote, branch: branch, name: target.name, source: options.source, lock: lock)
+        remote: remote, branch: branch, name: target.name, source: request.source, lock: lock)
     case .rclone(let remote): return RcloneHost(remote: remote, lock: lock)
     case .rsync(let destination, let hasReleases):
       return RsyncHost(destination: destination, hasReleases: hasReleases, keep: keep, lock: lock)
@@ -175,7 +171,7 @@ package struct PublishFlow: Sendable {
 
   /// Adds what is live now to the list of published addresses: the last step.
   private func note(_ addresses: [String], of site: Site) throws {
-    let path = Paths.join(options.source, AddressLedger.path)
+    let path = Paths.join(request.source, AddressLedger.path)
     let file = site.ledger.adding(addresses)
     if (try? FileReading.bytes(of: path)) == file { return }
     try Files.replace(path, with: file)

@@ -1,5 +1,13 @@
+package import Pages
+
 /// What the command line asks of a publish.
 package struct PublishRequest: Sendable {
+  /// The guide's folder.
+  package let source: String
+  /// How the guide is built, but for what publishing itself demands.
+  package let buildOptions: BuildOptions
+  package let format: DiagnosticFormat
+  /// The target's name; nil for the only one there is.
   package var target: String?
   package var isDryRun = false
   package var isConfirmed = false
@@ -8,7 +16,15 @@ package struct PublishRequest: Sendable {
   package var maxDelete: Int?
   package var keep: Int?
 
-  package init(target: String? = nil) {
+  package init(
+    source: String, buildOptions: BuildOptions, format: DiagnosticFormat = .text,
+    target: String? = nil
+  ) {
+    self.source = source
+    self.buildOptions = buildOptions
+    self.format = format
     self.target = target
   }
+
+  var jobCount: Int { buildOptions.jobs }
 }

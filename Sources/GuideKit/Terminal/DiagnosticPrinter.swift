@@ -3,7 +3,7 @@ import SystemPackage
 
 /// Prints the problems of a build: text and GitHub's lines to standard error, JSON to standard output.
 package enum DiagnosticPrinter {
-  package static func print(_ diagnostics: [Diagnostic], as format: GuideOptions.Format)
+  package static func print(_ diagnostics: [Diagnostic], as format: DiagnosticFormat)
     throws(DiskFailure)
   {
     switch format {

@@ -7,10 +7,10 @@ import Testing
 
 struct PublishFlowTests {
   private func flow(keep: Int? = nil, source: String) throws -> PublishFlow {
-    var request = PublishRequest(target: nil)
+    let options = try GuideOptions.parse(["--source", source, "--jobs", "3"])
+    var request = PublishRequest(source: options.source, buildOptions: options.buildOptions)
     request.keep = keep
-    return PublishFlow(
-      options: try GuideOptions.parse(["--source", source, "--jobs", "3"]), request: request)
+    return PublishFlow(request)
   }
 
   private func target(_ settings: String) async throws -> PublishTarget {

@@ -93,7 +93,8 @@ struct BuildResultTests {
       TemplateNames.all == [
         "cards/claim", "cards/question", "cards/figure", "section", "claim", "term", "person",
         "reading", "question", "figure", "page", "index", "redirect", "sections", "claims",
-        "glossary", "people", "readings", "questions", "timeline", "figures", "essay", "silences", "reports", "404",
+        "glossary", "people", "readings", "questions", "timeline", "figures", "essay", "silences",
+        "reports", "404",
       ])
     #expect(TemplateNames.names(of: "none") == nil)
     #expect(
