@@ -78,7 +78,7 @@ struct GrowthTests {
   ])
   func `YAML takes time in proportion to its length`(_ text: Text) {
     expectProportion(text, bytes: 6_000) { bytes in
-      _ = YAMLText.read(SourceText(path: "a.yml", bytes: bytes))
+      _ = YAMLReader.read(SourceText(path: "a.yml", bytes: bytes))
     }
   }
 
@@ -88,7 +88,7 @@ struct GrowthTests {
   ])
   func `CSV takes time in proportion to its length`(_ text: Text) {
     expectProportion(text, bytes: 20_000) { bytes in
-      _ = CSVText.read(SourceText(path: "a.csv", bytes: bytes))
+      _ = CSVTable.read(SourceText(path: "a.csv", bytes: bytes))
     }
   }
 

@@ -28,7 +28,9 @@ struct HostileTests {
     MarkdownWriter.write(document, links: NoLinks(), style: MarkdownStyle(), into: &html)
     if html.firstInvalidUTF8 != nil { Issue.record("no UTF-8 from \(bytes)") }
     for diagnostic in document.diagnostics.prefix(20) {
-      if DiagnosticText.terminal(diagnostic).isEmpty { Issue.record("\(diagnostic) has no text") }
+      if DiagnosticFormatter.terminal(diagnostic).isEmpty {
+        Issue.record("\(diagnostic) has no text")
+      }
       if let place = diagnostic.place, !isWithin(place, source) {
         Issue.record("\(place.text) is not within \(String(decoding: bytes, as: UTF8.self))")
       }

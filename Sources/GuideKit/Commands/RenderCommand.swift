@@ -67,7 +67,7 @@ struct RenderCommand: AsyncParsableCommand {
     let key = name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
     sources[key] = SourceText(path: template, bytes: try FileReading.bytes(of: template))
     let values = SourceText(path: data, bytes: try FileReading.bytes(of: data))
-    switch YAMLText.read(values) {
+    switch YAMLReader.read(values) {
     case .failure(let failure): try fail([failure.diagnostic])
     case .success(let node):
       let (html, diagnostics) = DynamicTemplate.render(

@@ -23,26 +23,26 @@ package struct PageState: Equatable {
   /// One line; `go` is the address of a page to show instead.
   package func json(editor: EditorLink, go: String?) -> String {
     var fields: [(key: String, value: String)] = [
-      ("page", JSONText.quoted(page)), ("style", JSONText.quoted(style)),
-      ("assets", JSONText.quoted(String(assets))), ("stale", String(isStale)),
-      ("problems", JSONText.list(problems.map { Self.json($0, editor) })),
+      ("page", JSONWriter.quoted(page)), ("style", JSONWriter.quoted(style)),
+      ("assets", JSONWriter.quoted(String(assets))), ("stale", String(isStale)),
+      ("problems", JSONWriter.list(problems.map { Self.json($0, editor) })),
     ]
-    if let failure { fields.append(("failure", JSONText.quoted(failure))) }
-    if let go { fields.append(("go", JSONText.quoted(go))) }
-    return JSONText.object(fields)
+    if let failure { fields.append(("failure", JSONWriter.quoted(failure))) }
+    if let go { fields.append(("go", JSONWriter.quoted(go))) }
+    return JSONWriter.object(fields)
   }
 
   private static func json(_ diagnostic: Diagnostic, _ editor: EditorLink) -> String {
     var fields: [(key: String, value: String)] = [
       ("severity", diagnostic.severity.rawValue), ("rule", diagnostic.rule.id),
       ("path", diagnostic.path), ("message", diagnostic.message),
-      ("excerpt", DiagnosticText.excerpt(diagnostic)),
+      ("excerpt", DiagnosticFormatter.excerpt(diagnostic)),
     ]
     if let note = diagnostic.note { fields.append(("note", note)) }
     if let place = diagnostic.place {
       fields += [("line", String(place.line)), ("column", String(place.column))]
     }
     if let address = editor.address(of: diagnostic) { fields.append(("edit", address)) }
-    return JSONText.object(ofTexts: fields)
+    return JSONWriter.object(ofTexts: fields)
   }
 }

@@ -7,8 +7,8 @@ package enum DiagnosticPrinter {
     throws(DiskFailure)
   {
     switch format {
-    case .json: try Output.standard(DiagnosticText.json(diagnostics))
-    case .github: Output.error(diagnostics.map { DiagnosticText.github($0) + "\n" }.joined())
+    case .json: try Output.standard(DiagnosticFormatter.json(diagnostics))
+    case .github: Output.error(diagnostics.map { DiagnosticFormatter.github($0) + "\n" }.joined())
     case .text:
       Output.error(text(of: diagnostics, color: Terminal.hasColor(.standardError)))
     }
@@ -16,7 +16,7 @@ package enum DiagnosticPrinter {
 
   /// All with their excerpts, an empty line after each.
   package static func text(of diagnostics: [Diagnostic], color: Bool) -> String {
-    let texts = diagnostics.map { DiagnosticText.terminal($0, color: color) }
+    let texts = diagnostics.map { DiagnosticFormatter.terminal($0, color: color) }
     return texts.joined(separator: "\n") + (texts.isEmpty ? "" : "\n")
   }
 

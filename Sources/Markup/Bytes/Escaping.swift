@@ -1,5 +1,5 @@
 /// Escaping for HTML and XML, which texts and addresses enter through these functions only; JSON in
-/// a script element is escaped by ``JSONText``.
+/// a script element is escaped by ``JSONWriter``.
 extension [UInt8] {
   /// Appends text for the content of an element or a double-quoted attribute: `& < > "` become
   /// entities.

@@ -31,7 +31,7 @@ package struct FrontMatter: Sendable {
             note: "end them with a line `---`")))
     }
     let yaml = starts[1]..<starts[close]
-    return YAMLText.read(source, range: yaml, firstLine: 2).map { node in
+    return YAMLReader.read(source, range: yaml, firstLine: 2).map { node in
       let isLast = close + 1 == starts.count
       return FrontMatter(
         node: node, bodyStart: isLast ? bytes.count : starts[close + 1], bodyLine: close + 2)

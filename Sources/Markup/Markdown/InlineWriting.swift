@@ -122,6 +122,6 @@ extension MarkdownWriter {
   }
 
   mutating func writeMarked(_ text: ArraySlice<UInt8>) {
-    HTMLText.marked(text, style.hanLanguage, into: &html)
+    InlineHTML.marked(text, style.hanLanguage, into: &html)
   }
 }

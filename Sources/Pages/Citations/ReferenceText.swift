@@ -130,7 +130,7 @@ private struct ReferenceWriter {
       while html.last == UInt8(ascii: " ") { html.removeLast() }
       return
     }
-    HTMLText.link(address, words: address, into: &html)
+    InlineHTML.link(address, words: address, into: &html)
     text(".")
   }
 
@@ -138,9 +138,9 @@ private struct ReferenceWriter {
     title.hasSuffix("?") || title.hasSuffix("!") || title.hasSuffix(".")
   }
 
-  private mutating func text(_ words: String) { HTMLText.marked(words, hanLanguage, into: &html) }
+  private mutating func text(_ words: String) { InlineHTML.marked(words, hanLanguage, into: &html) }
 
-  private mutating func cite(_ title: String) { HTMLText.cite(title, hanLanguage, into: &html) }
+  private mutating func cite(_ title: String) { InlineHTML.cite(title, hanLanguage, into: &html) }
 }
 
 extension Work.Name {

@@ -11,9 +11,9 @@ internal import StudyGuide
 enum GraphJSON {
   static func bytes(of presentation: Presentation) -> [UInt8] {
     let configuration = presentation.guide.configuration
-    var json = "{\n\"title\":\(JSONText.quoted(configuration.title)),"
-    json += "\n\"language\":\(JSONText.quoted(configuration.language)),\n\"entries\":"
-    json += JSONText.lines(presentation.guide.entries.ids.map { entry($0, presentation) })
+    var json = "{\n\"title\":\(JSONWriter.quoted(configuration.title)),"
+    json += "\n\"language\":\(JSONWriter.quoted(configuration.language)),\n\"entries\":"
+    json += JSONWriter.lines(presentation.guide.entries.ids.map { entry($0, presentation) })
     return Array((json + "\n}\n").utf8)
   }
 
@@ -21,20 +21,20 @@ enum GraphJSON {
     let guide = presentation.guide
     let entry = guide.entries[id]
     var fields = [
-      (key: "kind", value: JSONText.quoted(entry.kind.rawValue)),
-      (key: "id", value: JSONText.quoted(entry.id)),
-      (key: "title", value: JSONText.quoted(presentation.title(of: id))),
-      (key: "address", value: JSONText.quoted(entry.address)),
+      (key: "kind", value: JSONWriter.quoted(entry.kind.rawValue)),
+      (key: "id", value: JSONWriter.quoted(entry.id)),
+      (key: "title", value: JSONWriter.quoted(presentation.title(of: id))),
+      (key: "address", value: JSONWriter.quoted(entry.address)),
     ]
     let links = links(of: id, guide).map { link in
       let other = guide.entries[link.target]
-      return JSONText.object(ofTexts: [
+      return JSONWriter.object(ofTexts: [
         (key: "relation", value: link.relation),
         (key: "to", value: "\(other.kind.rawValue):\(other.id)"),
       ])
     }
-    if !links.isEmpty { fields.append((key: "links", value: JSONText.list(links))) }
-    return JSONText.object(fields)
+    if !links.isEmpty { fields.append((key: "links", value: JSONWriter.list(links))) }
+    return JSONWriter.object(fields)
   }
 
   /// Returns the links that an entry makes: those of its front matter, then the targets of its

@@ -6,7 +6,7 @@ internal import StudyGuide
 enum StructuredData {
   /// Returns an object on one line, without the values that are nil or empty. Values are JSON.
   static func object(_ pairs: [(String, String?)]) -> String {
-    JSONText.object(
+    JSONWriter.object(
       pairs.compactMap { key, value in
         value.flatMap { $0.isEmpty || $0 == "[]" ? nil : (key: key, value: $0) }
       })
@@ -14,13 +14,13 @@ enum StructuredData {
 
   /// Returns a text as a JSON value; nil if it is nil or empty.
   static func text(_ text: String?) -> String? {
-    text.flatMap { $0.isEmpty ? nil : JSONText.quoted($0) }
+    text.flatMap { $0.isEmpty ? nil : JSONWriter.quoted($0) }
   }
 
   /// Returns the description of a page as an object of the given types of schema.org.
   static func page(_ types: [String], _ pairs: [(String, String?)]) -> [UInt8] {
-    let names = types.map { JSONText.quoted($0) }
-    let type = names.count == 1 ? names[0] : JSONText.list(names)
+    let names = types.map { JSONWriter.quoted($0) }
+    let type = names.count == 1 ? names[0] : JSONWriter.list(names)
     return Array(object([("@context", "\"https://schema.org\""), ("@type", type)] + pairs).utf8)
   }
 
@@ -59,8 +59,8 @@ enum StructuredData {
       [
         ("name", text(section.entry.title)), ("description", text(section.summary)),
         ("position", String(guide.entries.position(of: id) + 1)), ("isPartOf", site(guide)),
-        ("inLanguage", text(guide.configuration.language)), ("mentions", JSONText.list(terms)),
-        ("citation", JSONText.list(works)),
+        ("inLanguage", text(guide.configuration.language)), ("mentions", JSONWriter.list(terms)),
+        ("citation", JSONWriter.list(works)),
       ])
   }
 
@@ -81,7 +81,7 @@ enum StructuredData {
       ["DefinedTerm"],
       [
         ("name", text(term.entry.title)),
-        ("alternateName", JSONText.list(names.map { JSONText.quoted($0) })),
+        ("alternateName", JSONWriter.list(names.map { JSONWriter.quoted($0) })),
         ("description", text(definition)), ("termCode", text(term.entry.id)),
       ])
   }

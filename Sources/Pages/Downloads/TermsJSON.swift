@@ -8,16 +8,16 @@ enum TermsJSON {
     let terms = presentation.guide.content.terms
     let lines = zip(terms.ids, terms.values).map { id, term in
       var fields = [
-        (key: "id", value: JSONText.quoted(term.entry.id)),
-        (key: "term", value: JSONText.quoted(term.entry.title)),
-        (key: "names", value: JSONText.list(term.aliases.map { JSONText.quoted($0.value) })),
+        (key: "id", value: JSONWriter.quoted(term.entry.id)),
+        (key: "term", value: JSONWriter.quoted(term.entry.title)),
+        (key: "names", value: JSONWriter.list(term.aliases.map { JSONWriter.quoted($0.value) })),
       ]
-      if let chinese = term.chinese { fields.append(("chinese", JSONText.quoted(chinese))) }
-      if let pinyin = term.pinyin { fields.append(("pinyin", JSONText.quoted(pinyin))) }
-      fields.append(("definition", JSONText.quoted(presentation.opening(of: id))))
-      fields.append(("address", JSONText.quoted(term.entry.address)))
-      return JSONText.object(fields)
+      if let chinese = term.chinese { fields.append(("chinese", JSONWriter.quoted(chinese))) }
+      if let pinyin = term.pinyin { fields.append(("pinyin", JSONWriter.quoted(pinyin))) }
+      fields.append(("definition", JSONWriter.quoted(presentation.opening(of: id))))
+      fields.append(("address", JSONWriter.quoted(term.entry.address)))
+      return JSONWriter.object(fields)
     }
-    return Array((JSONText.lines(lines) + "\n").utf8)
+    return Array((JSONWriter.lines(lines) + "\n").utf8)
   }
 }

@@ -67,7 +67,7 @@ struct PersonView: EntryPage {
       ["Person"],
       [
         ("name", StructuredData.text(person.entry.title)),
-        ("alternateName", JSONText.list(names.map { JSONText.quoted($0) })),
+        ("alternateName", JSONWriter.list(names.map { JSONWriter.quoted($0) })),
         ("description", StructuredData.text(description)),
         ("disambiguatingDescription", StructuredData.text(person.part)),
       ])

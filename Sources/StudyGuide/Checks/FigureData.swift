@@ -28,7 +28,7 @@ extension Check {
 
   /// Finds rows that are not as long as the head, or that repeat a key.
   private static func rows(
-    of csv: CSVText, key: String, in source: SourceText
+    of csv: CSVTable, key: String, in source: SourceText
   ) -> [Finding] {
     guard let head = csv.rows.first else {
       return [

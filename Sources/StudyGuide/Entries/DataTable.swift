@@ -3,7 +3,7 @@ package import Markup
 /// A file of `content/data/` with its rows; `csv` is nil when the file is not valid CSV.
 package struct DataFile: Sendable {
   package let source: SourceText
-  package let csv: CSVText?
+  package let csv: CSVTable?
 }
 
 /// The rows of a figure's CSV file, each reached by its key. Rows that are longer or shorter than
@@ -22,7 +22,7 @@ package struct DataTable: Sendable {
 
   /// Makes a table from a file whose first row names the columns. `key` is the column that names
   /// the rows; of rows with equal keys, the last is found by that key.
-  init(_ csv: CSVText, key: String) {
+  init(_ csv: CSVTable, key: String) {
     columns = csv.rows.first?.map(\.text) ?? []
     var rows: [[String]] = []
     var rowsByKey: [String: Int] = [:]

@@ -82,7 +82,7 @@ enum EntryLoading {
   private static func list<Value: EntryType>(
     _ source: SourceText, key: String?
   ) throws(Diagnostic.Failure) -> Parsed<[Value]> {
-    let node = try YAMLText.read(source).get()
+    let node = try YAMLReader.read(source).get()
     if let key {
       var fields = FieldReader(node, in: source, what: "this file")
       let items = fields.list(key)

@@ -8,7 +8,7 @@ package final class ParsedContent: Sendable {
     case works(Parsed<[Work]>)
     case configuration(Parsed<Configuration>)
     case essayRuns(Parsed<EssayRuns>)
-    case data(Parsed<CSVText>)
+    case data(Parsed<CSVTable>)
     case ledger(Parsed<AddressLedger>)
     /// A file that is copied unchanged.
     case asset
@@ -59,7 +59,7 @@ package final class ParsedContent: Sendable {
   }
 
   private static func works(_ source: SourceText) throws(Diagnostic.Failure) -> Parsed<[Work]> {
-    let node = try YAMLText.read(source).get()
+    let node = try YAMLReader.read(source).get()
     guard case .sequence(let items) = node.content else {
       throw Diagnostic.Failure(
         source.diagnostic(
@@ -70,8 +70,8 @@ package final class ParsedContent: Sendable {
     return Parsed(works.compactMap(\.value), works.flatMap(\.diagnostics))
   }
 
-  private static func csv(_ source: SourceText) throws(Diagnostic.Failure) -> Parsed<CSVText> {
-    Parsed(try CSVText.read(source).get())
+  private static func csv(_ source: SourceText) throws(Diagnostic.Failure) -> Parsed<CSVTable> {
+    Parsed(try CSVTable.read(source).get())
   }
 
   // MARK: Files that nothing reads

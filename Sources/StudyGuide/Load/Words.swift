@@ -51,7 +51,7 @@ package struct Words: Sendable {
     let parsed = Parsed { () throws(Diagnostic.Failure) in
       try source.requireUTF8()
       var fields = FieldReader(
-        try YAMLText.read(source).get(), in: source, what: "the list of words")
+        try YAMLReader.read(source).get(), in: source, what: "the list of words")
       var words = Words()
       for (old, new) in renamed { fields.rename(old, to: new) }
       for list in lists { words.words[list.name] = read(list, &fields) }

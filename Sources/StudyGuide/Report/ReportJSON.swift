@@ -11,22 +11,22 @@ extension GuideReport {
       ("low-levels", String(lowLevels)), ("links", list(density.map(object))),
       ("core", object(core.map { ($0.kind.rawValue, String($0.count)) })),
     ]
-    let lines = fields.map { name, value in JSONText.quoted(name) + ":" + value }
+    let lines = fields.map { name, value in JSONWriter.quoted(name) + ":" + value }
     return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
   }
 
   private func object(_ pairs: [(String, String)]) -> String {
-    "{" + pairs.map { JSONText.quoted($0) + ":" + $1 }.joined(separator: ",") + "}"
+    "{" + pairs.map { JSONWriter.quoted($0) + ":" + $1 }.joined(separator: ",") + "}"
   }
 
   private func list(_ values: [String]) -> String {
     values.isEmpty ? "[]" : "[\n" + values.joined(separator: ",\n") + "\n]"
   }
 
-  private func id(_ item: Item?) -> String { item.map { JSONText.quoted($0.id) } ?? "null" }
+  private func id(_ item: Item?) -> String { item.map { JSONWriter.quoted($0.id) } ?? "null" }
 
   private func ids(_ items: [Item]) -> String {
-    "[" + items.map { JSONText.quoted($0.id) }.joined(separator: ",") + "]"
+    "[" + items.map { JSONWriter.quoted($0.id) }.joined(separator: ",") + "]"
   }
 
   private func object(_ coverage: Coverage) -> String {
@@ -42,12 +42,12 @@ extension GuideReport {
     return object([
       ("id", id(balance.claim)), ("supports", side(balance.supports)),
       ("against", side(balance.against)),
-      ("one-sided", balance.oneSided.map { JSONText.quoted($0) } ?? "null"),
+      ("one-sided", balance.oneSided.map { JSONWriter.quoted($0) } ?? "null"),
     ])
   }
 
   private func object(_ share: Share) -> String {
-    object([("name", JSONText.quoted(share.name)), ("permille", String(share.permille))])
+    object([("name", JSONWriter.quoted(share.name)), ("permille", String(share.permille))])
   }
 
   private func object(_ use: TermUse) -> String {

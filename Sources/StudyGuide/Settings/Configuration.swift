@@ -33,7 +33,7 @@ package struct Configuration: Sendable {
   /// Reads the file; throws only if YAML cannot read it.
   package static func read(_ source: SourceText) throws(Diagnostic.Failure) -> Parsed<Configuration>
   {
-    var fields = FieldReader(try YAMLText.read(source).get(), in: source, what: "the guide")
+    var fields = FieldReader(try YAMLReader.read(source).get(), in: source, what: "the guide")
     let configuration = Configuration(&fields)
     return Parsed(configuration, fields.finish())
   }

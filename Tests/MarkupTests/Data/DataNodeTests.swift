@@ -12,7 +12,7 @@ struct DataNodeTests {
   func `nothing, null and a tilde count as left out unless they are quoted`(
     _ text: String, _ description: String, _ isEmpty: Bool
   ) throws {
-    guard case .mapping(let entries) = try YAMLText.read(SourceText(text)).get().content else {
+    guard case .mapping(let entries) = try YAMLReader.read(SourceText(text)).get().content else {
       Issue.record("no mapping")
       return
     }

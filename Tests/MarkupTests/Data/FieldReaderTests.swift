@@ -10,7 +10,7 @@ struct FieldReaderTests {
     _ text: String, _ body: (inout FieldReader) -> Value
   ) throws -> (value: Value, report: [String]) {
     let source = SourceText(text)
-    let node = try YAMLText.read(source).get()
+    let node = try YAMLReader.read(source).get()
     var fields = FieldReader(node, in: source, what: "a claim")
     let value = body(&fields)
     return (value, fields.finish().map(\.report))

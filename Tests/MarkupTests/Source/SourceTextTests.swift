@@ -65,7 +65,7 @@ struct SourceTextTests {
   /// The place of the first `x` of the value of `a`, read as a source of its own, and its line.
   private func embedded(_ text: String) throws -> String {
     let source = SourceText(text)
-    guard case .mapping(let entries) = try YAMLText.read(source).get().content,
+    guard case .mapping(let entries) = try YAMLReader.read(source).get().content,
       case .scalar(let value, _) = entries[0].value.content
     else { return "?" }
     let inner = source.embedded(Located(value, at: entries[0].value.place))

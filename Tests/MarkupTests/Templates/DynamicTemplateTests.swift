@@ -21,7 +21,7 @@ struct DynamicTemplateTests {
   private func render(_ template: String, _ others: [String: String] = [:])
     throws -> (html: String, report: [String])
   {
-    let data = try YAMLText.read(SourceText(Self.data)).get()
+    let data = try YAMLReader.read(SourceText(Self.data)).get()
     let found = DynamicTemplate.render("t", data: data, in: Templates.library(template, others))
     return (String(decoding: found.html, as: UTF8.self), found.diagnostics.map(\.report))
   }
@@ -101,7 +101,7 @@ struct DynamicTemplateTests {
     let found = try render("{{title}}{{=x}}")
     #expect(found.html == "")
     #expect(found.report.map { $0.prefix(15) } == ["template-syntax"])
-    let data = try YAMLText.read(SourceText("a: 1")).get()
+    let data = try YAMLReader.read(SourceText("a: 1")).get()
     let missing = DynamicTemplate.render("x", data: data, in: Templates.library(""))
     #expect(missing.html.isEmpty && missing.diagnostics.isEmpty)
   }

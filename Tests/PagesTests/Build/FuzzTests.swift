@@ -156,7 +156,7 @@ struct FuzzTests {
     options.isPublished = isPublished
     let result = await guide.build(options)
     for diagnostic in result.diagnostics.prefix(5) {
-      #expect(!DiagnosticText.terminal(diagnostic).isEmpty)
+      #expect(!DiagnosticFormatter.terminal(diagnostic).isEmpty)
     }
     guard let site = result.site else { return }
     for output in site.paths() {

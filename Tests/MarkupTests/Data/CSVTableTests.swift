@@ -2,9 +2,9 @@ import Markup
 import Testing
 
 /// Rows of CSV files, the place of each field, and what is said of broken ones.
-struct CSVTextTests {
+struct CSVTableTests {
   private func rows(_ text: String) throws -> [[String]] {
-    try CSVText.read(SourceText(text)).get().rows.map { $0.map(\.text) }
+    try CSVTable.read(SourceText(text)).get().rows.map { $0.map(\.text) }
   }
 
   @Test(arguments: [
@@ -25,7 +25,7 @@ struct CSVTextTests {
 
   @Test func `each field knows its first byte`() throws {
     let source = SourceText("\u{FEFF}a,\"b\"\r\n,\"c\"\"\",d\n")
-    let rows = try CSVText.read(source).get().rows
+    let rows = try CSVTable.read(source).get().rows
     #expect(rows.map { $0.map(\.offset) } == [[3, 5], [10, 11, 17]])
   }
 
@@ -41,6 +41,6 @@ struct CSVTextTests {
     ("x,\"人\"é,c", "csv-syntax 1:6+1 text behind the closing quotation mark of a field"),
   ])
   func `a broken row is told with its place`(_ text: String, _ expected: String) {
-    #expect(CSVText.read(SourceText(text)).report == expected + Self.note)
+    #expect(CSVTable.read(SourceText(text)).report == expected + Self.note)
   }
 }

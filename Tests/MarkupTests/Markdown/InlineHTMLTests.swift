@@ -2,7 +2,7 @@ import Markup
 import Testing
 
 /// Inline HTML for words that come from data.
-struct HTMLTextTests {
+struct InlineHTMLTests {
   private func html(_ write: (inout [UInt8]) -> Void) -> String {
     var html = Array(">".utf8)
     write(&html)
@@ -20,16 +20,16 @@ struct HTMLTextTests {
   func `runs of Han characters bear their language`(
     _ text: String, _ language: String?, _ expected: String
   ) {
-    #expect(html { HTMLText.marked(text, language, into: &$0) } == expected)
-    #expect(html { HTMLText.marked(Array(text.utf8)[...], language, into: &$0) } == expected)
+    #expect(html { InlineHTML.marked(text, language, into: &$0) } == expected)
+    #expect(html { InlineHTML.marked(Array(text.utf8)[...], language, into: &$0) } == expected)
   }
 
   @Test func `titles of works are cited and links escaped`() {
     #expect(
-      html { HTMLText.cite("A & 人", "zh", into: &$0) }
+      html { InlineHTML.cite("A & 人", "zh", into: &$0) }
         == "<cite>A &amp; <span lang=\"zh\">人</span></cite>")
     #expect(
-      html { HTMLText.link("a b?c&d", words: "<x>", into: &$0) }
+      html { InlineHTML.link("a b?c&d", words: "<x>", into: &$0) }
         == "<a href=\"a%20b?c&amp;d\">&lt;x&gt;</a>")
   }
 }

@@ -2,7 +2,7 @@ import Yams
 
 /// A reader of YAML 1.1, and so of JSON, as far as content needs it: without anchors, tags and
 /// merge keys.
-package enum YAMLText {
+package enum YAMLReader {
   /// Reads the value in a range of a source's bytes; fails with a diagnostic.
   ///
   /// `firstLine` is the line of the range's first byte, from 1, so that places are those of the
@@ -11,7 +11,7 @@ package enum YAMLText {
     _ source: SourceText, range: Range<Int>? = nil, firstLine: Int = 1
   ) -> Result<DataNode, Diagnostic.Failure> {
     let bytes = source.bytes[range ?? 0..<source.bytes.count]
-    let reader = YAMLReader(
+    let reader = YAMLConverter(
       source: source, lineOffset: firstLine - 1, lineStarts: source.lineStarts)
     if let suspect = anchorAndAlias(in: bytes) {
       return .failure(
@@ -96,7 +96,7 @@ extension Diagnostic {
 }
 
 /// A converter of the parser's nodes and errors to our own.
-private struct YAMLReader {
+private struct YAMLConverter {
   let source: SourceText
   let lineOffset: Int
   let lineStarts: [Int]

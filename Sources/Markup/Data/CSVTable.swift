@@ -1,5 +1,5 @@
 /// Comma-separated values (RFC 4180), with the place of every field.
-package struct CSVText: Sendable {
+package struct CSVTable: Sendable {
   /// One field of a row.
   package struct Cell: Sendable {
     package let text: String
@@ -12,10 +12,10 @@ package struct CSVText: Sendable {
 
   /// Reads a file. It fails on a quoted field that is never closed, and on text after a closing
   /// quotation mark.
-  package static func read(_ source: SourceText) -> Result<CSVText, Diagnostic.Failure> {
+  package static func read(_ source: SourceText) -> Result<CSVTable, Diagnostic.Failure> {
     var reader = CSVReader(source: source)
     do {
-      return .success(CSVText(rows: try reader.rows()))
+      return .success(CSVTable(rows: try reader.rows()))
     } catch {
       return .failure(error)
     }
@@ -32,8 +32,8 @@ private struct CSVReader {
     index = source.bytes.hasBytes([0xEF, 0xBB, 0xBF], at: 0) ? 3 : 0
   }
 
-  mutating func rows() throws(Diagnostic.Failure) -> [[CSVText.Cell]] {
-    var rows: [[CSVText.Cell]] = []
+  mutating func rows() throws(Diagnostic.Failure) -> [[CSVTable.Cell]] {
+    var rows: [[CSVTable.Cell]] = []
     while index < source.bytes.count {
       if source.bytes[index].isLineEnd {
         index += 1
@@ -44,8 +44,8 @@ private struct CSVReader {
     return rows
   }
 
-  private mutating func row() throws(Diagnostic.Failure) -> [CSVText.Cell] {
-    var fields: [CSVText.Cell] = [try field()]
+  private mutating func row() throws(Diagnostic.Failure) -> [CSVTable.Cell] {
+    var fields: [CSVTable.Cell] = [try field()]
     while index < source.bytes.count, source.bytes[index] == UInt8(ascii: ",") {
       index += 1
       fields.append(try field())
@@ -53,11 +53,11 @@ private struct CSVReader {
     return fields
   }
 
-  private mutating func field() throws(Diagnostic.Failure) -> CSVText.Cell {
+  private mutating func field() throws(Diagnostic.Failure) -> CSVTable.Cell {
     let start = index
     guard start < source.bytes.count, source.bytes[start] == UInt8(ascii: "\"") else {
       while index < source.bytes.count, !endsField(source.bytes[index]) { index += 1 }
-      return CSVText.Cell(text: string(source.bytes[start..<index]), offset: start)
+      return CSVTable.Cell(text: string(source.bytes[start..<index]), offset: start)
     }
     var text: [UInt8] = []
     index += 1
@@ -73,7 +73,7 @@ private struct CSVReader {
         guard index == source.bytes.count || endsField(source.bytes[index]) else {
           throw failure("text behind the closing quotation mark of a field", at: index)
         }
-        return CSVText.Cell(text: string(text[...]), offset: start)
+        return CSVTable.Cell(text: string(text[...]), offset: start)
       }
     }
     throw failure("a quoted field that is never closed", at: start)

@@ -1,5 +1,5 @@
 /// Functions that write JSON (RFC 8259).
-package enum JSONText {
+package enum JSONWriter {
   /// Returns a JSON string. `<` is escaped too, so that the string is safe in a script element.
   package static func quoted(_ text: String) -> String {
     var quoted = "\""

@@ -1,5 +1,5 @@
 /// The runs of Han characters in UTF-8 text.
-package enum HanText {
+package enum HanRuns {
   /// Calls `body` with each run of the text in turn, and whether it is Han: Han characters, with
   /// the Chinese punctuation between them.
   package static func split(

@@ -1,5 +1,5 @@
 /// The formats in which people and programs read diagnostics.
-package enum DiagnosticText {
+package enum DiagnosticFormatter {
   /// Returns a diagnostic for the terminal, with its source line and a caret:
   ///
   ///     error[broken-reference]: no term `ramprat`
@@ -58,16 +58,16 @@ package enum DiagnosticText {
   package static func json(_ diagnostics: [Diagnostic]) -> String {
     let objects = diagnostics.map { diagnostic in
       var fields = [
-        "\"severity\":" + JSONText.quoted(diagnostic.severity.rawValue),
-        "\"rule\":" + JSONText.quoted(diagnostic.rule.id),
-        "\"path\":" + JSONText.quoted(diagnostic.path),
+        "\"severity\":" + JSONWriter.quoted(diagnostic.severity.rawValue),
+        "\"rule\":" + JSONWriter.quoted(diagnostic.rule.id),
+        "\"path\":" + JSONWriter.quoted(diagnostic.path),
       ]
       if let place = diagnostic.place {
         fields.append(
           "\"line\":\(place.line),\"column\":\(place.column),\"length\":\(place.length)")
       }
-      fields.append("\"message\":" + JSONText.quoted(diagnostic.message))
-      if let note = diagnostic.note { fields.append("\"note\":" + JSONText.quoted(note)) }
+      fields.append("\"message\":" + JSONWriter.quoted(diagnostic.message))
+      if let note = diagnostic.note { fields.append("\"note\":" + JSONWriter.quoted(note)) }
       return "  {" + fields.joined(separator: ",") + "}"
     }
     return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
@@ -104,7 +104,7 @@ private struct Excerpt {
     let end = min(scalars.count, start + 160)
     func show(_ slice: ArraySlice<Unicode.Scalar>) -> String {
       String(
-        String.UnicodeScalarView(slice.map { $0 == "\t" ? $0 : DiagnosticText.visible($0) }))
+        String.UnicodeScalarView(slice.map { $0 == "\t" ? $0 : DiagnosticFormatter.visible($0) }))
     }
     text = (start > 0 ? "…" : "") + show(scalars[start..<end]) + (end < scalars.count ? "…" : "")
     let before = scalars[start..<max(column, start)]

@@ -1,5 +1,5 @@
 /// Inline HTML for words from data; Markdown has its own.
-package enum HTMLText {
+package enum InlineHTML {
   /// Appends a text, with its runs of Han characters marked with their language.
   package static func marked(_ text: String, _ hanLanguage: String?, into html: inout [UInt8]) {
     marked(Array(text.utf8)[...], hanLanguage, into: &html)
@@ -13,7 +13,7 @@ package enum HTMLText {
       html.append(escaping: text)
       return
     }
-    HanText.split(text) { run, isHan in
+    HanRuns.split(text) { run, isHan in
       if isHan {
         html.append("<span lang=\"")
         html.append(escaping: hanLanguage)

@@ -2,7 +2,7 @@ import Markup
 import Testing
 
 /// YAML values with their places, and what is refused.
-struct YAMLTextTests {
+struct YAMLReaderTests {
   /// The value in brackets and braces, each part with its place.
   private func show(_ node: DataNode) -> String {
     switch node.content {
@@ -31,15 +31,15 @@ struct YAMLTextTests {
     ("a: '&x'\nb: '*x'", "{a@1:1+1='&x'@1:4+2 b@2:1+1='*x'@2:4+2}@1:1+1"),
   ])
   func `values keep their places`(_ text: String, _ expected: String) throws {
-    #expect(show(try YAMLText.read(SourceText(text)).get()) == expected)
+    #expect(show(try YAMLReader.read(SourceText(text)).get()) == expected)
   }
 
   @Test func `a range of a file has the places of the file`() throws {
     let source = SourceText("---\na: 1\nb: é\n---\nText: x: y\n")
-    let node = try YAMLText.read(source, range: 4..<15, firstLine: 2).get()
+    let node = try YAMLReader.read(source, range: 4..<15, firstLine: 2).get()
     #expect(show(node) == "{a@2:1+1=1@2:4+1 b@3:1+1=é@3:4+1}@2:1+1")
-    #expect(show(try YAMLText.read(source, range: 4..<4, firstLine: 2).get()) == "{}@2:1+1")
-    let failure = YAMLText.read(source, range: 19..<30, firstLine: 5)
+    #expect(show(try YAMLReader.read(source, range: 4..<4, firstLine: 2).get()) == "{}@2:1+1")
+    let failure = YAMLReader.read(source, range: 19..<30, firstLine: 5)
     #expect(
       failure.report
         == "yaml-syntax 5:8+1 this is not YAML: a second `: ` on one line (put the text in double quotes)"
@@ -88,7 +88,7 @@ struct YAMLTextTests {
   func `features that a reader would have to follow are refused`(
     _ text: String, _ expected: String
   ) {
-    #expect(YAMLText.read(SourceText(text)).report == "yaml-feature " + expected)
+    #expect(YAMLReader.read(SourceText(text)).report == "yaml-feature " + expected)
   }
 
   private static let quotes = " (put the text in double quotes)"
@@ -114,12 +114,12 @@ struct YAMLTextTests {
     ("a: \"\\z\"", "1:5+1 this is not YAML: found unknown escape character"),
   ])
   func `the parser's errors are told in our words`(_ text: String, _ expected: String) {
-    #expect(YAMLText.read(SourceText(text)).report == "yaml-syntax " + expected)
+    #expect(YAMLReader.read(SourceText(text)).report == "yaml-syntax " + expected)
   }
 
   @Test func `a key is text`() {
     #expect(
-      YAMLText.read(SourceText("[a]: b")).report == "wrong-type 1:1+1 a key must be plain text")
+      YAMLReader.read(SourceText("[a]: b")).report == "wrong-type 1:1+1 a key must be plain text")
   }
 
   /// Lists in lists.
@@ -129,20 +129,20 @@ struct YAMLTextTests {
 
   @Test func `brackets are nested up to a limit`() {
     let message = "yaml-syntax 1:1+1 lists and mappings are nested more than 100 deep"
-    #expect(YAMLText.read(nested(100, "[", "]")).report == nil)
-    #expect(YAMLText.read(nested(101, "[", "]")).report == message)
-    #expect(YAMLText.read(nested(101, "{a: ", "}")).report == message)
-    #expect(YAMLText.read(nested(50, "[", "]] ]")).report?.contains("100 deep") != true)
+    #expect(YAMLReader.read(nested(100, "[", "]")).report == nil)
+    #expect(YAMLReader.read(nested(101, "[", "]")).report == message)
+    #expect(YAMLReader.read(nested(101, "{a: ", "}")).report == message)
+    #expect(YAMLReader.read(nested(50, "[", "]] ]")).report?.contains("100 deep") != true)
     let wide = SourceText("[" + String(repeating: "[], {}, ", count: 200) + "]")
-    #expect(YAMLText.read(wide).report == nil)
+    #expect(YAMLReader.read(wide).report == nil)
   }
 
   @Test func `lists of hyphens are nested up to a limit`() {
     func hyphens(_ depth: Int) -> SourceText {
       SourceText(String(repeating: "- ", count: depth) + "a")
     }
-    #expect(YAMLText.read(hyphens(99)).report == nil)
+    #expect(YAMLReader.read(hyphens(99)).report == nil)
     #expect(
-      YAMLText.read(hyphens(100)).report == "yaml-syntax 1:201+1 values are nested too deeply")
+      YAMLReader.read(hyphens(100)).report == "yaml-syntax 1:201+1 values are nested too deeply")
   }
 }

@@ -2,11 +2,11 @@ import Markup
 import Testing
 
 /// Where runs of Han characters begin and end.
-struct HanTextTests {
+struct HanRunsTests {
   /// The stretches of a text; those that are Han stand in brackets.
   private func split(_ text: ArraySlice<UInt8>) -> String {
     var parts: [String] = []
-    HanText.split(text) { bytes, isHan in
+    HanRuns.split(text) { bytes, isHan in
       let part = String(decoding: bytes, as: UTF8.self)
       parts.append(isHan ? "[\(part)]" : part)
     }
@@ -62,7 +62,7 @@ struct HanTextTests {
   @Test func `a scalar that is cut off is no character`() {
     let bytes = Array("人民".utf8)
     var lengths: [Int] = []
-    HanText.split(bytes[..<5]) { part, isHan in lengths.append(isHan ? part.count : -part.count) }
+    HanRuns.split(bytes[..<5]) { part, isHan in lengths.append(isHan ? part.count : -part.count) }
     #expect(lengths == [3, -2])
   }
 }

@@ -2,7 +2,7 @@ import Markup
 import Testing
 
 /// Strings of JSON that may stand in a script element.
-struct JSONTextTests {
+struct JSONWriterTests {
   @Test(arguments: [
     ("", "\"\""), ("a", "\"a\""), ("\"", #""\"""#), ("\\", #""\\""#), ("\n\r\t", #""\n\r\t""#),
     ("</script>", #""\u003c/script>""#), ("\u{2028}\u{2029}", #""\u2028\u2029""#),
@@ -10,6 +10,6 @@ struct JSONTextTests {
     ("e\u{301}", "\"e\u{301}\""), ("\r\n", #""\r\n""#), ("\u{8}\u{C}", #""\u0008\u000c""#),
   ])
   func `text is quoted`(_ text: String, _ json: String) {
-    #expect(JSONText.quoted(text) == json)
+    #expect(JSONWriter.quoted(text) == json)
   }
 }

@@ -2,13 +2,13 @@ import Markup
 import Testing
 
 /// How diagnostics look, to people and to programs.
-struct DiagnosticTextTests {
+struct DiagnosticFormatterTests {
   private let diagnostic = SourceText("x\nIn a [b](x) <i>land</i>.\n", path: "content/a.md")
     .diagnostic(.rawHTML, "HTML `<i>`", at: 14, length: 3, note: "write Markdown")
 
   @Test func `the terminal shows the line with a caret`() {
     #expect(
-      DiagnosticText.terminal(diagnostic) == """
+      DiagnosticFormatter.terminal(diagnostic) == """
         error[raw-html]: HTML `<i>`
           --> content/a.md:2:13
         2 | In a [b](x) <i>land</i>.
@@ -20,11 +20,11 @@ struct DiagnosticTextTests {
   @Test func `a problem of a file as a whole shows no line`() {
     let whole = Diagnostic(rule: .invalidUTF8, message: "m", path: "a.md", note: "save it\u{7}")
     #expect(
-      DiagnosticText.terminal(whole)
+      DiagnosticFormatter.terminal(whole)
         == "error[invalid-utf8]: m\n  --> a.md\n   = save it\u{2407}\n")
     let bare = Diagnostic(rule: .invalidUTF8, message: "m", path: "a.md")
-    #expect(DiagnosticText.terminal(bare) == "error[invalid-utf8]: m\n  --> a.md\n")
-    #expect(DiagnosticText.excerpt(bare) == "")
+    #expect(DiagnosticFormatter.terminal(bare) == "error[invalid-utf8]: m\n  --> a.md\n")
+    #expect(DiagnosticFormatter.excerpt(bare) == "")
   }
 
   @Test func `colours mark severity, message, margin and caret`() {
@@ -33,16 +33,16 @@ struct DiagnosticTextTests {
       "\u{1B}[0m: \u{1B}[1mm\u{1B}[0m\n  --> a.md:1:2\n\u{1B}[2m1 | \u{1B}[0mab\n"
       + "\u{1B}[2m  | \u{1B}[0m \u{1B}[31m^\u{1B}[0m\n"
     #expect(
-      DiagnosticText.terminal(warning, color: true) == "\u{1B}[31merror[raw-html]" + lines)
+      DiagnosticFormatter.terminal(warning, color: true) == "\u{1B}[31merror[raw-html]" + lines)
     warning.severity = .warning
     #expect(
-      DiagnosticText.terminal(warning, color: true) == "\u{1B}[33mwarning[raw-html]" + lines)
+      DiagnosticFormatter.terminal(warning, color: true) == "\u{1B}[33mwarning[raw-html]" + lines)
   }
 
   @Test func `the margin is as wide as the number of the line`() {
     let source = SourceText(String(repeating: "\n", count: 99) + "ab")
     let diagnostic = source.diagnostic(.rawHTML, "m", at: 99, length: 2, note: "n")
-    #expect(DiagnosticText.excerpt(diagnostic) == "100 | ab\n    | ^^ n")
+    #expect(DiagnosticFormatter.excerpt(diagnostic) == "100 | ab\n    | ^^ n")
   }
 
   @Test(arguments: [
@@ -57,7 +57,7 @@ struct DiagnosticTextTests {
     _ line: String, _ offset: Int, _ length: Int, _ shown: String, _ carets: String
   ) {
     let diagnostic = SourceText(line + "\n").diagnostic(.rawHTML, "m", at: offset, length: length)
-    #expect(DiagnosticText.excerpt(diagnostic) == "1 | \(shown)\n  | \(carets)")
+    #expect(DiagnosticFormatter.excerpt(diagnostic) == "1 | \(shown)\n  | \(carets)")
   }
 
   @Test func `the blocks of wide letters have their ends`() {
@@ -74,7 +74,7 @@ struct DiagnosticTextTests {
       let isNone = narrow.contains { $0.contains(edge) }
       let width = wide.contains { $0.contains(edge) } ? 2 : (isNone ? 0 : 1)
       let source = SourceText("\(scalar)x")
-      let text = DiagnosticText.excerpt(
+      let text = DiagnosticFormatter.excerpt(
         source.diagnostic(.rawHTML, "m", at: source.bytes.count - 1))
       #expect(text.hasSuffix("\n  | " + String(repeating: " ", count: width) + "^"), "\(edge)")
     }
@@ -85,7 +85,7 @@ struct DiagnosticTextTests {
     let before = String(repeating: "a", count: column - 1)
     let line = before + "b" + String(repeating: "c", count: count - column)
     let diagnostic = SourceText(line).diagnostic(.rawHTML, "m", at: column - 1, length: length)
-    return DiagnosticText.excerpt(diagnostic).split(separator: "\n")
+    return DiagnosticFormatter.excerpt(diagnostic).split(separator: "\n")
   }
 
   private func run(_ letter: String, _ count: Int) -> String {
@@ -118,9 +118,9 @@ struct DiagnosticTextTests {
     ("\u{2029}\u{202F}\u{2065}\u{206A}", "\u{2029}\u{202F}\u{2065}\u{206A}"),
   ])
   func `control characters never reach the terminal`(_ line: String, _ shown: String) {
-    let excerpt = DiagnosticText.excerpt(SourceText(line).diagnostic(.rawHTML, "m", at: 0))
+    let excerpt = DiagnosticFormatter.excerpt(SourceText(line).diagnostic(.rawHTML, "m", at: 0))
     #expect(excerpt == "1 | \(shown)\n  | ^")
-    let message = DiagnosticText.terminal(
+    let message = DiagnosticFormatter.terminal(
       Diagnostic(rule: .rawHTML, message: line, path: "p", note: line))
     let words = shown.replacing("\t", with: "\u{2409}")
     #expect(message == "error[raw-html]: \(words)\n  --> p\n   = \(words)\n")
@@ -128,24 +128,24 @@ struct DiagnosticTextTests {
 
   @Test func `GitHub gets one line`() {
     #expect(
-      DiagnosticText.github(diagnostic)
+      DiagnosticFormatter.github(diagnostic)
         == "::error file=content/a.md,line=2,col=13,endColumn=16,title=raw-html"
         + "::HTML `<i>` (write Markdown)")
     var whole = Diagnostic(rule: .yamlSyntax, message: "50%\r\nof", path: "a%\n.md")
     #expect(
-      DiagnosticText.github(whole)
+      DiagnosticFormatter.github(whole)
         == "::error file=a%25%0A.md,title=yaml-syntax::50%25%0D%0Aof")
     let odd = Diagnostic(rule: .yamlSyntax, message: "a: b, c", path: "a:b,c.md")
     #expect(
-      DiagnosticText.github(odd) == "::error file=a%3Ab%2Cc.md,title=yaml-syntax::a: b, c")
+      DiagnosticFormatter.github(odd) == "::error file=a%3Ab%2Cc.md,title=yaml-syntax::a: b, c")
     whole.severity = .warning
-    #expect(DiagnosticText.github(whole).hasPrefix("::warning file="))
+    #expect(DiagnosticFormatter.github(whole).hasPrefix("::warning file="))
   }
 
   @Test func `programs get JSON, one object a line`() {
     let whole = Diagnostic(rule: .yamlSyntax, message: "a \"b\"", path: "<a>.md")
     #expect(
-      DiagnosticText.json([diagnostic, whole]) == #"""
+      DiagnosticFormatter.json([diagnostic, whole]) == #"""
         [
           {"severity":"error","rule":"raw-html","path":"content/a.md","line":2,"column":13,\#
         "length":3,"message":"HTML `\u003ci>`","note":"write Markdown"},
@@ -153,7 +153,7 @@ struct DiagnosticTextTests {
         ]
 
         """#)
-    #expect(DiagnosticText.json([]) == "[]\n")
+    #expect(DiagnosticFormatter.json([]) == "[]\n")
   }
 
   @Test func `paint is laid on or not`() {
