@@ -58,9 +58,9 @@ unit: needs
 test: needs
 	@GUIDE_TEST_SERVERS=no $(call tests)
 
-## servers: run the tests that publish to real servers on this machine, and all that unit leaves out
+## servers: run the tests that publish to real servers on this machine
 servers: needs tools
-	@$(call tests,--filter '^(CommandTests|PublishTests)\.')
+	@GUIDE_TEST_SERVERS=only $(call tests,--filter '^PublishTests\.')
 
 # Runs tests; what failed is told once more at the end.
 define tests
@@ -69,7 +69,7 @@ mkdir -p .build && swift test --jobs $(JOBS) $(1) 2>&1 | tee .build/tests.log ||
 endef
 
 ## check: layout, greps, all tests, a strict build, site/ reproduced, judges and the browser
-check: needs tools lint greps unit servers strict reproduce judges browser
+check: needs lint greps test tools servers strict reproduce judges browser
 	@echo "check: all is well"
 
 ## format: lay out Swift sources as the project has them

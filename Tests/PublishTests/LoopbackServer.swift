@@ -118,8 +118,11 @@ enum Programs {
     "rclone", "rsync", "sshd", "ssh", "ssh-keygen", "nginx", "chromium", "moto_server",
   ]
 
-  private static let usesServers =
-    ProcessInfo.processInfo.environment["GUIDE_TEST_SERVERS"] != "no"
+  /// `no` for the tests that need none, `only` for the others, both unless told.
+  private static let wanted = ProcessInfo.processInfo.environment["GUIDE_TEST_SERVERS"]
+  private static let usesServers = wanted != "no"
+  /// Whether folders and branches on this machine are tried as well.
+  static let usesLocalHosts = wanted != "only"
 
   static func path(of name: String) -> String? {
     guard usesServers || !ofServers.contains(name) else { return nil }

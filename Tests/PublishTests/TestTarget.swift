@@ -14,8 +14,8 @@ final class TestTarget {
 
     var isAvailable: Bool {
       switch self {
-      case .folder: true
-      case .git: Programs.has("git")
+      case .folder: Programs.usesLocalHosts
+      case .git: Programs.usesLocalHosts && Programs.has("git")
       case .webdav, .sftp: Programs.has("rclone")
       case .s3: Programs.has("rclone") && Programs.python("moto_server") != nil
       case .ssh: Programs.has("rsync", "sshd", "ssh", "ssh-keygen")
