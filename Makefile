@@ -56,11 +56,11 @@ unit: needs
 
 ## test: run all tests that need no server and no browser
 test: needs
-	@GUIDE_TEST_SERVERS=no $(call tests)
+	@export GUIDE_TEST_SERVERS=no; $(call tests)
 
 ## servers: run the tests that publish to real servers on this machine
 servers: needs tools
-	@GUIDE_TEST_SERVERS=only $(call tests,--filter '^PublishTests\.')
+	@export GUIDE_TEST_SERVERS=only; $(call tests,--filter '^PublishTests\.')
 
 # Runs tests; what failed is told once more at the end.
 define tests
