@@ -98,8 +98,24 @@ struct BuildResultTests {
     #expect(TemplateNames.names(of: "none") == nil)
     #expect(
       TemplateNames.names(of: "redirect")?.hasPrefix("title: text\naddress: address\n") == true)
+    #expect(
+      TemplateNames.names(of: "redirect")?.contains("\nmenu: list of link\n  title: text\n") == true
+    )
     #expect(TemplateNames.names(of: "cards/claim")?.contains("\nroot: ") == false)
     #expect(TemplateNames.names(of: "claim")?.contains("\nroot: address\n") == true)
+  }
+
+  @Test func `what lists and records hold is called by its name`() {
+    let names = TemplateNames.all.compactMap { TemplateNames.names(of: $0) }.joined()
+    let shapes = Set(names.matches(of: #/ of ([a-z-]+)\n/#).map { String($0.1) })
+    #expect(
+      shapes.isSuperset(of: [
+        "annotation", "balance", "cell", "chart-line", "claim", "claim-group", "column", "coverage",
+        "event", "figure", "former-id", "heading", "letter", "level", "link", "option", "paragraph",
+        "part", "plot", "plot-group", "plot-row", "question", "question-group", "reading", "report",
+        "row", "section", "section-levels", "share", "silence", "stance", "stance-use", "status",
+        "term", "term-use", "use", "word", "work", "year",
+      ]))
   }
 
   @Test func `the steps of a build are told in their order`() async {

@@ -198,7 +198,7 @@ struct LineChartTests {
   @Test func `annotations stand a tenth of the years apart, or in rows below each other`()
     async throws
   {
-    let data = "year,a\n" + (1900...1920).map { "\($0),1\n" }.joined() + "late,2\n"
+    let data = "year,a\n1899,\n" + (1900...1920).map { "\($0),1\n" }.joined() + "late,2\n"
     let chart = try await chart(
       """
       key: year
@@ -210,6 +210,7 @@ struct LineChartTests {
         - {at: "1901", text: D}
         - {at: late, text: E}
         - {at: "1903", text: F}
+        - {at: "1899", text: G}
       """, data)
     let tags = chart.matches(
       of:

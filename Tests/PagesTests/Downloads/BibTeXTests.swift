@@ -77,7 +77,7 @@ struct BibTeXTests {
       "readings.ris",
       [
         Self.full,
-        #""type": "report", "title": "R", "number": "9", "page": "5", "author": [{"family": "Ash", "given": "A."}]"#,
+        #""type": "report", "title": "R", "number": "9", "page": "5–7–9", "author": [{"family": "Ash", "given": "A."}]"#,
       ])
     #expect(
       records.map { $0.replacing("\r\n", with: "\n").line } == [
@@ -103,7 +103,7 @@ struct BibTeXTests {
         ID  - w1
         ER  -\u{20}
         """,
-        "TY  - RPRT\nAU  - Ash, A.\nTI  - R\nIS  - 9\nSP  - 5\nID  - w2\nER  - ",
+        "TY  - RPRT\nAU  - Ash, A.\nTI  - R\nIS  - 9\nSP  - 5\nEP  - 7–9\nID  - w2\nER  - ",
       ])
   }
 

@@ -7,7 +7,7 @@ struct ClaimViewTests {
   private static let names = """
     id title is-core statement address whose whose-id kind status status-id reason one-sided body
     strip parts paragraphs needs sections questions events named-paragraphs(title) uses(link(title address) kind sentence) previous
-    next works(label address)
+    next works(label address) page-title page-description
     """
 
   @Test func `a claim shows what treats it and what its test needs`() async throws {
@@ -86,6 +86,8 @@ struct ClaimViewTests {
         works:
         - Stone 1990 | ../readings/stone-1990.html
         - Wood 1995 | ../readings/wood-1995.html
+        page-title: Walls pay
+        page-description: Walls pay for themselves.
         """)
   }
 

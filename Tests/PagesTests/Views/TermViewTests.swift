@@ -7,7 +7,8 @@ struct TermViewTests {
   @Test func `a term shows its other names, what to see and who uses it`() async throws {
     let names = """
       id title is-core address chinese chinese-language pinyin definition more aliases essay-phrases
-      see works(label) named-paragraphs(title) uses(link(title address) kind sentence) previous next
+      see works(label) named-paragraphs(title) uses(link(title address) kind sentence) previous next page-title
+      page-description
       """
     let site = WideGuide.site(PrintedNames.file("term", names))
     #expect(
@@ -39,6 +40,8 @@ struct TermViewTests {
         previous:
         - moat | ../glossary/moat.html
         next:
+        page-title: Rampart
+        page-description: A broad wall of earth; see ¶\u{A0}1.
         """)
     #expect(
       try await site.page("glossary/moat.html").line == """
@@ -64,6 +67,8 @@ struct TermViewTests {
         - Ärmel | ../glossary/zone.html
         next:
         - Rampart | ../glossary/rampart.html
+        page-title: moat
+        page-description: Water around a wall.
         """)
   }
 
