@@ -1,5 +1,5 @@
 internal import Markup
-internal import StudyGuide
+package import StudyGuide
 
 /// The parsed files and compiled templates of an earlier build, so that the next one works only on
 /// what has changed.
@@ -8,8 +8,8 @@ internal import StudyGuide
 /// object for a file that has not changed.
 package struct BuildMemory: Sendable {
   /// The parsed files, in the order of their paths.
-  private var parsed: [ParsedContent] = []
-  private var compiled: CompiledTemplates?
+  package private(set) var parsed: [ParsedContent] = []
+  package private(set) var compiled: CompiledTemplates?
 
   package init() {}
 
@@ -55,7 +55,7 @@ package struct BuildMemory: Sendable {
 
 /// The compiled templates and the words of `templates/`, with the problems found there; `templates`
 /// is nil if any of them has an error.
-struct CompiledTemplates: Sendable {
+package final class CompiledTemplates: Sendable {
   let sources: [SourceText]
   let templates: Templates?
   let words: Words
