@@ -106,7 +106,7 @@ package enum Files {
     return count > 0 ? String(decoding: buffer.prefix(count), as: UTF8.self) : nil
   }
 
-  /// Opens a folder and locks it until it is closed; nil where another process has locked it.
+  /// Opens a folder and locks it until `unlock`; nil where another process has locked it.
   package static func lockFolder(_ path: String) throws(DiskFailure) -> FileDescriptor? {
     let folder: FileDescriptor
     do {
@@ -118,5 +118,12 @@ package enum Files {
     if flock(folder.rawValue, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return folder }
     try? folder.close()
     return nil
+  }
+
+  /// Gives up a lock and closes its file; a child of ours that has not yet become another program
+  /// may hold the file open a little longer, and must not hold the lock.
+  package static func unlock(_ file: FileDescriptor) {
+    flock(file.rawValue, LOCK_UN)
+    try? file.close()
   }
 }

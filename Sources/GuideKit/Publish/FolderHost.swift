@@ -60,7 +60,7 @@ package struct FolderHost: PublishHost {
   package func send(_ plan: PublishPlan, _ delivery: Delivery) async throws {
     try Files.createFolder(path)
     let folder = try lockFolder()
-    defer { try? folder.close() }
+    defer { Files.unlock(folder) }
     try Files.replace(path + "/" + ReleaseLayout.mark, with: Array(ReleaseLayout.markText.utf8))
     try Files.createFolder(releases)
     try removeUnfinished()
@@ -127,7 +127,7 @@ package struct FolderHost: PublishHost {
     for parent in parents { try Files.settle(folder + "/" + parent) }
   }
 
-  /// Keeps other publishes out until it is closed.
+  /// Keeps other publishes out until it is unlocked.
   package func lockFolder() throws -> FileDescriptor {
     if let folder = try Files.lockFolder(path) { return folder }
     throw PublishFailure(

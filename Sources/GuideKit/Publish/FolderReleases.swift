@@ -24,7 +24,7 @@ extension FolderHost {
 
   package func goBack(to release: EarlierRelease) async throws {
     let folder = try lockFolder()
-    defer { try? folder.close() }
+    defer { Files.unlock(folder) }
     guard let number = Int(release.id), try releaseNumbers().contains(number) else {
       throw PublishFailure("\(path) has changed meanwhile", remedy: "look again")
     }

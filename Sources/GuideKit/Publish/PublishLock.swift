@@ -44,6 +44,7 @@ package final class PublishLock: Sendable {
       throw DiskFailure("lock", base + ".lock", reason: "it is another user's")
     }
     guard flock(descriptor.rawValue, LOCK_EX | LOCK_NB) == 0 else {
+      try? descriptor.close()
       throw PublishFailure(
         "another publish of this guide is running", remedy: "wait until it has ended")
     }
@@ -61,7 +62,7 @@ package final class PublishLock: Sendable {
 
   deinit {
     try? Files.removeTree(scratches)
-    file.withLock { try? $0.close() }
+    file.withLock { Files.unlock($0) }
   }
 
   /// Writes down which process group a tool runs in.

@@ -1,6 +1,5 @@
 import Foundation
 import GuideKit
-import SystemPackage
 import Testing
 
 struct FilesTests {
@@ -108,13 +107,13 @@ struct FilesTests {
         == "cannot write \(folder.at("none/a")): No such file or directory")
   }
 
-  @Test func `a folder is locked until it is closed`() throws {
+  @Test func `a folder is locked until it is unlocked`() throws {
     let folder = try TemporaryFolder()
     let first = try #require(try Files.lockFolder(folder.path))
     #expect(try Files.lockFolder(folder.path) == nil)
-    try first.close()
+    Files.unlock(first)
     let second = try #require(try Files.lockFolder(folder.path))
-    try second.close()
+    Files.unlock(second)
     #expect(
       failure { _ = try Files.lockFolder(folder.at("none")) }
         == "cannot lock \(folder.at("none")): No such file or directory")
