@@ -69,7 +69,7 @@ class Package:
 
     def build(self, jobs):
         """Builds the tests; returns the errors as (file, line, text), none when all is built."""
-        command = ["swift", "build", "--build-tests", "--jobs", str(jobs), "--disable-index-store"]
+        command = ["swift", "build", "--build-tests", "--jobs", str(jobs)]
         built = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, check=False)
         output = built.stdout + built.stderr
         self.logs += 1

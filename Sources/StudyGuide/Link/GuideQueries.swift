@@ -25,8 +25,7 @@ extension Guide {
   }
 
   /// Returns the paragraphs that a text, or the events of it in `range`, links to, in the essay's
-  /// order. It includes those in the texts of questions to which it refers, and of figures whose
-  /// cards it shows.
+  /// order. It includes those in the texts of the questions and figures whose cards it shows.
   package func paragraphs(linkedIn id: EntryID, in range: Range<Int>? = nil) -> [EntryID] {
     let document = entries[id].document
     var named: Set<EntryID> = []
