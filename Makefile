@@ -132,7 +132,7 @@ COUNT := 200
 mutants: needs
 	@python3 -m unittest discover -q Tests/Mutants
 	@python3 Tests/Mutants/mutants.py --seed $(SEED) --count $(COUNT) $(if $(NAMED),--named) $(if $(ONLY),--only $(ONLY)) \
-	  $(UNIT) --skip FuzzTests --skip ImportGraphTests
+	  $(UNIT) --skip "FuzzTests|ImportGraphTests|ToolTests"
 
 ## bench: time builds and the preview against Hugo on the same corpora, and publishing
 bench: tools build

@@ -12,7 +12,7 @@ from pathlib import Path
 
 COLOR = re.compile(r"\x1b\[[0-9;]*m")
 # Of memory in kilobytes, of dumps and of files.
-LIMITS = 'ulimit -v 8000000; ulimit -c 0; ulimit -f 1000000; cd "$PWD"; exec "$@"'
+LIMITS = 'ulimit -v 16000000; ulimit -c 0; ulimit -f 1000000; cd "$PWD"; exec "$@"'
 # Mutants that delete or send signals must reach nothing: all is read-only but one folder, and no process is seen.
 SHIELD = r"""
 mount --make-rprivate / && mount --bind "$TMPDIR" "$TMPDIR" || exit 125
