@@ -8,6 +8,7 @@ package struct SeenFolder: Sendable {
   package var problems: [Diagnostic] = []
 }
 
+/// A file as it was when its folder was looked at.
 package struct SeenFile: Sendable {
   package let name: String
   package let stamp: FileStamp
