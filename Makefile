@@ -9,6 +9,8 @@
 
 GUIDE := .build/release/guide
 PREFIX := /usr/local
+# Not every shell replaces the ~ of `PREFIX=~/.local`.
+override PREFIX := $(patsubst ~/%,$(HOME)/%,$(PREFIX))
 SHELL := bash
 .SHELLFLAGS := -o pipefail -c
 JOBS := $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
@@ -33,15 +35,15 @@ INSTALLED := bin/guide share/man/man1/guide.1 share/bash-completion/completions/
 ## install: put the tool, its man page and completions for shells into PREFIX (/usr/local unless told)
 install: build man
 	@for file in $(INSTALLED); do install -d "$(DESTDIR)$(PREFIX)/$${file%/*}"; done
-	@install -m 755 $(GUIDE) $(DESTDIR)$(PREFIX)/bin/guide
-	@install -m 644 .build/man/guide.1 $(DESTDIR)$(PREFIX)/share/man/man1/guide.1
-	@$(GUIDE) --generate-completion-script bash >$(DESTDIR)$(PREFIX)/share/bash-completion/completions/guide
-	@$(GUIDE) --generate-completion-script zsh >$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_guide
-	@$(GUIDE) --generate-completion-script fish >$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/guide.fish
+	@install -m 755 $(GUIDE) "$(DESTDIR)$(PREFIX)/bin/guide"
+	@install -m 644 .build/man/guide.1 "$(DESTDIR)$(PREFIX)/share/man/man1/guide.1"
+	@$(GUIDE) --generate-completion-script bash >"$(DESTDIR)$(PREFIX)/share/bash-completion/completions/guide"
+	@$(GUIDE) --generate-completion-script zsh >"$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_guide"
+	@$(GUIDE) --generate-completion-script fish >"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/guide.fish"
 
 ## uninstall: take away what install put into PREFIX
 uninstall:
-	@cd $(DESTDIR)$(PREFIX) && rm -f $(INSTALLED)
+	@cd "$(DESTDIR)$(PREFIX)" && rm -f $(INSTALLED)
 
 ## preview: serve the guide while you write
 preview: build
