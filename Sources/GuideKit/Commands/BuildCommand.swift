@@ -36,8 +36,9 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failures.caught {
       let progress = Progress(isVisible: !quiet && options.format == .text)
-      let tree = SiteWriter(folder: output ?? Paths.join(options.source, "site"))
-      try tree.checkFolder(source: options.source)
+      let tree = SiteWriter(
+        folder: output ?? Paths.join(options.source, "site"), source: options.source)
+      try tree.checkFolder()
       let result = try await BuildRun.build(options, progress)
       guard let site = result.site else {
         progress.finish()

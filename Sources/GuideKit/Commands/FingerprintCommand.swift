@@ -32,7 +32,7 @@ struct FingerprintCommand: AsyncParsableCommand {
           missing: "content", in: source,
           remedy: "run guide in a guide's folder, or name it with --source")
       }
-      let text = try FileReading.bytes(of: essay)
+      let text = try FileReading.argument(essay)
       guard text.firstInvalidUTF8 == nil else {
         throw DiskFailure("read", essay, reason: "it is not valid UTF-8")
       }
@@ -40,7 +40,7 @@ struct FingerprintCommand: AsyncParsableCommand {
       guard !file.isEmpty else {
         throw DiskFailure("read", essay, reason: "it has fewer than three words")
       }
-      try Files.replace(path, with: file)
+      try Folder(at: source).replace(EssayRuns.path, with: file)
       try Output.standard("\(path): written; commit it\n")
     }
   }

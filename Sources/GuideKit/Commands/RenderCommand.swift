@@ -46,7 +46,7 @@ struct RenderCommand: AsyncParsableCommand {
   }
 
   private func renderCommonMark() throws {
-    let bytes = try file == "-" ? FileReading.standardInput() : FileReading.bytes(of: file)
+    let bytes = try file == "-" ? FileReading.standardInput() : FileReading.argument(file)
     var html: [UInt8] = []
     let document = MarkdownDocument(parsingCommonMark: bytes)
     MarkdownWriter.write(document, links: NoLinks(), style: .commonMark, into: &html)
@@ -65,8 +65,8 @@ struct RenderCommand: AsyncParsableCommand {
         SourceText(path: path, bytes: try FileReading.bytes(of: path))
     }
     let key = name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
-    sources[key] = SourceText(path: template, bytes: try FileReading.bytes(of: template))
-    let values = SourceText(path: data, bytes: try FileReading.bytes(of: data))
+    sources[key] = SourceText(path: template, bytes: try FileReading.argument(template))
+    let values = SourceText(path: data, bytes: try FileReading.argument(data))
     switch YAMLReader.read(values) {
     case .failure(let failure): try fail([failure.diagnostic])
     case .success(let node):

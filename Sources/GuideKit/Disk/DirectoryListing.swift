@@ -22,18 +22,22 @@ package struct DirectoryListing {
   /// In the order of the disk; `.` and `..` are left out.
   package let items: [Item]
 
-  package init(of path: String) throws(DiskFailure) {
-    guard let folder = opendir(path) else {
-      throw DiskFailure("read the folder", path, Errno(rawValue: errno))
+  package init(of path: String) throws(DiskFailure) { try self.init(of: Folder(at: path)) }
+
+  init(of folder: Folder) throws(DiskFailure) {
+    // A descriptor of its own: reading the names moves it.
+    let descriptor = openat(folder.descriptor.rawValue, ".", Folder.folderFlags)
+    guard descriptor >= 0, let names = fdopendir(descriptor) else {
+      throw DiskFailure("read the folder", folder.path, Errno(rawValue: errno))
     }
-    defer { closedir(folder) }
+    defer { closedir(names) }
     var items: [Item] = []
-    while let entry = readdir(folder) {
+    while let entry = readdir(names) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name == "." || name == ".." { continue }
-      let kind = Self.kind(entry.pointee.d_type) ?? Self.kind(of: path + "/" + name)
+      let kind = Self.kind(entry.pointee.d_type) ?? folder.kind(of: name) ?? .other
       items.append(Item(name: name, kind: kind))
     }
     self.items = items
@@ -41,15 +45,10 @@ package struct DirectoryListing {
 
   /// The stamps of its files in the order of `items`, found `jobs` at once; nil for all that is no
   /// file, or is none any more.
-  package func stamps(in path: String, jobs: Int) async throws(DiskFailure) -> [FileStamp?] {
-    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { throw DiskFailure("read the folder", path, Errno(rawValue: errno)) }
-    defer { close(folder) }
+  package func stamps(in folder: Folder, jobs: Int) async -> [FileStamp?] {
     let items = items
     return await ParallelMap.results(count: items.count, jobs: jobs) { index in
-      var status = stat()
-      guard items[index].kind == .file,
-        fstatat(folder, items[index].name, &status, AT_SYMLINK_NOFOLLOW) == 0,
+      guard items[index].kind == .file, let status = folder.status(of: items[index].name),
         Self.kind(status) == .file
       else { return nil }
       return FileStamp(status)
@@ -72,7 +71,7 @@ package struct DirectoryListing {
     return lstat(path, &status) == 0 ? kind(status) : .other
   }
 
-  private static func kind(_ status: stat) -> Kind {
+  static func kind(_ status: stat) -> Kind {
     switch status.st_mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder

@@ -45,6 +45,10 @@ package struct FileStamp: Sendable, Equatable {
   }
 
   private static func nanoseconds(_ time: timespec) -> Int64 {
-    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    // A disk may hold any date; those before 1678 and after 2262 do not fit, and count as the ends.
+    let (seconds, isTooFar) = Int64(time.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+    guard !isTooFar else { return time.tv_sec < 0 ? .min : .max }
+    let (whole, isOver) = seconds.addingReportingOverflow(Int64(time.tv_nsec))
+    return isOver ? .max : whole
   }
 }

@@ -57,8 +57,9 @@ package struct FolderLook {
       forget(path)
       return
     }
-    let listing = try DirectoryListing(of: root + "/" + path)
-    let stamps = try await listing.stamps(in: root + "/" + path, jobs: jobs)
+    let opened = try Folder(at: root + "/" + path)
+    let listing = try opened.listing()
+    let stamps = await listing.stamps(in: opened, jobs: jobs)
     var folder = SeenFolder()
     folder.files.reserveCapacity(stamps.count)
     var earlier = EarlierFiles(known?.files ?? [])

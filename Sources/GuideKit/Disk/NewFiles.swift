@@ -4,14 +4,14 @@ package enum NewFiles {
   package static func write(_ files: [(path: String, text: String)], into folder: String)
     throws(DiskFailure)
   {
-    for file in files where DirectoryListing.exists(folder + "/" + file.path) {
+    let folder = try Folder(making: folder)
+    for file in files where folder.kind(of: file.path) != nil {
       throw DiskFailure(
-        "write", folder + "/" + file.path, reason: "it is there already, and stays as it is")
+        "write", folder.full(file.path), reason: "it is there already, and stays as it is")
     }
     for file in files {
-      let path = folder + "/" + file.path
-      try Files.createFolder(Paths.parent(of: path))
-      try Files.replace(path, with: Array(file.text.utf8))
+      try folder.makeFolder(Paths.parent(of: file.path))
+      try folder.replace(file.path, with: Array(file.text.utf8))
     }
   }
 }

@@ -44,8 +44,9 @@ package enum Paths {
     path == folder || path.hasPrefix(folder == "/" ? folder : folder + "/")
   }
 
-  /// The path from the root, without `.` and `..`, and with links resolved as far as it exists.
-  package static func absolute(_ path: String) -> String {
+  /// The names on the way from the root to a path, as it is written: without `.` and `..`, and with
+  /// no link resolved.
+  private static func parts(_ path: String) -> [Substring] {
     var whole = path
     if !path.hasPrefix("/"), let folder = getcwd(nil, 0) {
       whole = String(cString: folder) + "/" + path
@@ -55,6 +56,20 @@ package enum Paths {
     for part in whole.split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
+    return parts
+  }
+
+  /// What leads from a folder to a path, both as they are written; nil for a path that does not lie
+  /// below it.
+  package static func rest(of path: String, below folder: String) -> String? {
+    let (parts, around) = (parts(path), parts(folder))
+    guard parts.count > around.count, parts.starts(with: around) else { return nil }
+    return parts[around.count...].joined(separator: "/")
+  }
+
+  /// The path from the root, without `.` and `..`, and with links resolved as far as it exists.
+  package static func absolute(_ path: String) -> String {
+    let parts = parts(path)
     for count in (0...parts.count).reversed() {
       guard let real = realpath("/" + parts[..<count].joined(separator: "/"), nil) else { continue }
       defer { free(real) }

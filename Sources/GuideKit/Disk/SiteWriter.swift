@@ -1,12 +1,14 @@
 import Markup
 package import Pages
 import StudyGuide
+import SystemPackage
 
 /// Writes a site into its folder: only what changed, and nothing that is not its own.
 ///
 /// `.guide-files` lists the paths that the tool owns. New ones are added to it before they are
 /// written and stale ones deleted before they are taken off, so that a build which is killed leaves
-/// whole files only and the next one repairs the rest.
+/// whole files only and the next one repairs the rest. The list may be a stranger's, as the whole
+/// folder may: no path of it leaves the folder, and no link in the folder is followed.
 package struct SiteWriter: Sendable {
   /// What a write did.
   package struct Summary {
@@ -18,20 +20,30 @@ package struct SiteWriter: Sendable {
   package static let list = ".guide-files"
 
   package let folder: String
+  private let source: String
 
-  package init(folder: String) {
+  /// A writer to an output folder of the guide whose folder is `source`.
+  package init(folder: String, source: String) {
     self.folder = folder
+    self.source = source
   }
 
-  /// Refuses a folder within what is read: the next build would read its own pages.
-  package func checkFolder(source: String) throws(DiskFailure) {
+  /// Refuses a folder within what is read, since the next build would read its own pages, and one
+  /// that holds what is not the guide's.
+  package func checkFolder() throws(DiskFailure) {
     let target = Paths.absolute(folder)
     for part in ["content", "templates"] {
       let read = Paths.absolute(Paths.join(source, part))
       if Paths.isPath(target, within: read) {
-        throw DiskFailure(
-          "write into", folder, reason: "it lies within the folder that the guide is read from")
+        throw refusal("it lies within the folder that the guide is read from")
       }
+    }
+    let home = Terminal.variable("HOME").map(Paths.absolute)
+    if target == "/" { throw refusal("it is the root of the disk; name a folder of its own") }
+    if target == home { throw refusal("it is your home folder; name a folder of its own") }
+    let guide = Paths.absolute(source)
+    if target != guide, Paths.isPath(guide, within: target) {
+      throw refusal("the guide's own folder lies within it; name a folder of its own")
     }
   }
 
@@ -39,78 +51,123 @@ package struct SiteWriter: Sendable {
   @concurrent package func write(
     _ site: Site, jobs: Int, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) async throws(DiskFailure) -> Summary {
-    try Files.createFolder(folder)
-    let owned = try readList()
+    let output = try open()
+    let owned = try readList(output)
     let paths = site.paths()
     let wanted = Set(paths)
-    let foreign = paths.filter { !owned.contains($0) && isForeign($0, site) }
-    if let first = foreign.first {
-      throw DiskFailure(
-        "write", folder + "/" + first,
-        reason: "a file of that name stands there that guide did not make; move it away, or choose "
-          + "another folder with --output")
-    }
-    try writeList(owned.union(wanted))
-    for parent in Set(paths.map(Paths.parent)).sorted() where !parent.isEmpty {
-      try Files.createFolder(folder + "/" + parent)
-    }
+    let parents = Paths.folders(around: paths).subtracting([""])
+    try refuseForeign(paths, parents, owned, site, in: output)
+    try writeList(owned.union(wanted), in: output)
+    var summary = Summary()
+    let stale = owned.subtracting(wanted)
+    // A file that becomes a folder, or a folder that becomes a file, makes room first.
+    let inTheWay = stale.filter { parents.contains($0) || Self.isBelow($0, wanted) }
+    for path in inTheWay.sorted() where try remove(path, in: output) { summary.removed += 1 }
+    for path in paths where output.kind(of: path) == .folder { _ = output.removeEmptyFolder(path) }
+    for parent in parents.sorted() { try output.makeFolder(parent) }
     let results = await ParallelMap.results(count: paths.count, jobs: jobs) { index in
       progress(index, paths.count)
       return Result { () throws(DiskFailure) in
-        try writeFile(paths[index], site.render(paths[index]) ?? [])
+        try writeFile(paths[index], site.render(paths[index]) ?? [], in: output)
       }
     }
-    var summary = Summary()
     for result in results {
       if try result.get() { summary.written += 1 } else { summary.unchanged += 1 }
     }
-    let stale = owned.subtracting(wanted).sorted()
-    for path in stale where try remove(path) { summary.removed += 1 }
-    try writeList(wanted)
+    for path in stale.subtracting(inTheWay).sorted() where try remove(path, in: output) {
+      summary.removed += 1
+    }
+    try writeList(wanted, in: output)
     return summary
   }
 
-  /// Whether a file that is not listed as ours differs from what would be written there.
-  private func isForeign(_ path: String, _ site: Site) -> Bool {
-    let file = folder + "/" + path
-    guard DirectoryListing.exists(file) else { return false }
-    return (try? FileReading.bytes(of: file)) != site.render(path)
+  /// Opens the output folder, which is made where it is missing. Within the guide's folder, which
+  /// may be a stranger's, it is no link and is reached by none.
+  private func open() throws(DiskFailure) -> Folder {
+    guard let rest = Paths.rest(of: folder, below: source) else {
+      return try Folder(making: folder)
+    }
+    return try Folder(at: source).makeFolder(rest)
+  }
+
+  /// Refuses to go on where something stands in the way that the tool did not make.
+  private func refuseForeign(
+    _ paths: [String], _ parents: Set<String>, _ owned: Set<String>, _ site: Site,
+    in output: Folder
+  ) throws(DiskFailure) {
+    for parent in parents.sorted() where !owned.contains(parent) {
+      switch output.kind(of: parent) {
+      case nil, .folder: continue
+      case .link: _ = try output.folder(parent)
+      case .file, .other: throw foreign(parent)
+      }
+    }
+    let ownedFolders = Paths.folders(around: Array(owned))
+    let first = paths.first { path in
+      guard !owned.contains(path), let kind = output.kind(of: path) else { return false }
+      if kind == .folder { return !ownedFolders.contains(path) }
+      return (try? bytes(of: path, in: output)) != site.render(path)
+    }
+    if let first { throw foreign(first) }
+  }
+
+  private func foreign(_ path: String) -> DiskFailure {
+    DiskFailure(
+      "write", Paths.join(folder, path),
+      reason: "something of that name stands there that guide did not make; move it away, or choose "
+        + "another folder with --output")
+  }
+
+  private func refusal(_ reason: String) -> DiskFailure {
+    DiskFailure("write into", folder, reason: reason)
   }
 
   /// Writes a file by a temporary name in its folder; an equal one is not touched.
-  private func writeFile(_ path: String, _ bytes: [UInt8]) throws(DiskFailure) -> Bool {
-    let file = folder + "/" + path
-    if FileReading.size(of: file) == bytes.count, (try? FileReading.bytes(of: file)) == bytes {
+  private func writeFile(
+    _ path: String, _ bytes: [UInt8], in output: Folder
+  ) throws(DiskFailure) -> Bool {
+    if output.size(of: path) == bytes.count,
+      (try? self.bytes(of: path, in: output)) == bytes
+    {
       return false
     }
-    try Files.replace(file, with: bytes)
+    try output.replace(path, with: bytes)
     return true
   }
 
-  private func readList() throws(DiskFailure) -> Set<String> {
-    let file = folder + "/" + Self.list
-    guard DirectoryListing.exists(file) else { return [] }
-    let text = String(decoding: try FileReading.bytes(of: file), as: UTF8.self)
-    return Set(text.split(separator: "\n").map(String.init).filter(Self.isInside))
+  private func bytes(of path: String, in output: Folder) throws(DiskFailure) -> [UInt8] {
+    try FileReading.read(path, output.file(path))
   }
 
-  /// A path that cannot lead out of the folder, whatever stands in the list.
-  private static func isInside(_ path: String) -> Bool {
-    !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+  private func readList(_ output: Folder) throws(DiskFailure) -> Set<String> {
+    guard output.kind(of: Self.list) == .file else { return [] }
+    let text = String(decoding: try bytes(of: Self.list, in: output), as: UTF8.self)
+    return Set(text.split(separator: "\n").map(String.init).filter(PublishManifest.isInside))
   }
 
-  private func writeList(_ paths: Set<String>) throws(DiskFailure) {
+  private func writeList(_ paths: Set<String>, in output: Folder) throws(DiskFailure) {
     let text = paths.sorted { $0.precedesInBytes($1) }.joined(separator: "\n")
-    _ = try writeFile(Self.list, Array((text + "\n").utf8))
+    _ = try writeFile(Self.list, Array((text + "\n").utf8), in: output)
   }
 
-  /// Deletes a file and the folders that it leaves empty; false where it was gone.
-  private func remove(_ path: String) throws(DiskFailure) -> Bool {
-    guard try Files.remove(folder + "/" + path) else { return false }
+  /// Deletes a file and the folders that it leaves empty; false where it was gone, or something else
+  /// has taken its place.
+  private func remove(_ path: String, in output: Folder) throws(DiskFailure) -> Bool {
+    guard let kind = output.kind(of: path), kind != .folder, try output.remove(path) else {
+      return false
+    }
     var parent = Paths.parent(of: path)
-    while !parent.isEmpty, Files.removeEmptyFolder(folder + "/" + parent) {
+    while !parent.isEmpty, output.removeEmptyFolder(parent) { parent = Paths.parent(of: parent) }
+    return true
+  }
+
+  /// Whether one of the folders that a path lies in is to be a file.
+  private static func isBelow(_ path: String, _ files: Set<String>) -> Bool {
+    var parent = Paths.parent(of: path)
+    while !parent.isEmpty {
+      if files.contains(parent) { return true }
       parent = Paths.parent(of: parent)
     }
-    return true
+    return false
   }
 }

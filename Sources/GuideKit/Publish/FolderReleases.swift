@@ -1,77 +1,107 @@
-package import Pages
+import Pages
 import StudyGuide
-import SystemPackage
 
 /// Releases side by side in a folder of this machine.
 extension FolderHost {
   package func releaseBefore() async throws -> EarlierRelease {
-    guard DirectoryListing.exists(path) else {
+    guard let root = try target.open() else {
       throw PublishFailure("nothing has been published to \(path) yet")
     }
-    let present = presentRelease ?? 0
-    let note = try? FileReading.bytes(of: "\(releases)/\(present)/\(ReleaseLayout.before)")
+    let present = root.presentRelease ?? 0
     let before = ReleaseLayout.number(
-      before: present, noted: note.map { String(decoding: $0, as: UTF8.self) },
-      among: try releaseNumbers())
+      before: present, noted: note(in: present, root), among: try releases(of: root).map(numbers) ?? [])
     guard let before else {
       throw PublishFailure(
         "\(path) holds no release before the present one",
         remedy: "`keep` of the target says how many stay at hand")
     }
+    let manifest = try manifest(of: before, in: root)
+    let damaged = await damaged(manifest, before, in: root)
+    guard damaged.isEmpty else {
+      throw PublishFailure(
+        "release \(before) of \(path) is not as it was published: "
+          + PublishFailure.list(damaged) + " \(damaged.count == 1 ? "is" : "are") damaged or missing",
+        remedy: "check the earlier content out and publish that")
+    }
     return EarlierRelease(
-      name: "release \(before) of \(path)", id: String(before), manifest: try manifest(of: before))
+      name: "release \(before) of \(path)", id: String(before), manifest: manifest)
   }
 
   package func goBack(to release: EarlierRelease) async throws {
-    let folder = try lockFolder()
-    defer { Files.unlock(folder) }
-    guard let number = Int(release.id), try releaseNumbers().contains(number) else {
-      throw PublishFailure("\(path) has changed meanwhile", remedy: "look again")
-    }
-    try switchTo(number)
+    guard let root = try target.open() else { return }
+    try lock(root)
+    defer { root.unlock() }
+    guard let number = ReleaseLayout.number(named: release.id),
+      try releases(of: root).map(numbers)?.contains(number) == true
+    else { throw PublishFailure("\(path) has changed meanwhile", remedy: "look again") }
+    try switchTo(number, in: root)
   }
 
-  package func switchTo(_ number: Int) throws {
-    let next = path + "/.current-new"
-    try Files.makeLink(next, to: ReleaseLayout.target(number))
-    try Files.move(next, to: current)
-    try Files.settle(path)
+  func switchTo(_ number: Int, in root: Folder) throws {
+    try root.makeLink(".current-new", to: ReleaseLayout.target(number))
+    try root.move(".current-new", to: ReleaseLayout.current)
+    try root.settle()
   }
 
-  /// The number of the release that `current` leads to.
-  package var presentRelease: Int? {
-    Files.linkTarget(of: current).flatMap(ReleaseLayout.number(ofTarget:))
-  }
-
-  package func manifest(of number: Int) throws -> PublishManifest {
-    let file = "\(releases)/\(number)/\(PublishManifest.name)"
-    let text = String(decoding: try FileReading.bytes(of: file), as: UTF8.self)
+  func manifest(of number: Int, in root: Folder) throws -> PublishManifest {
+    let file = ReleaseLayout.target(number) + "/" + PublishManifest.name
+    let text = String(
+      decoding: try FileReading.read(root.full(file), root.file(file)), as: UTF8.self)
     guard let manifest = PublishManifest(text: text) else {
       throw PublishFailure(
-        "\(file) is damaged", remedy: "go back with --rollback, or remove \(current) and publish")
+        "\(root.full(file)) is damaged",
+        remedy: "go back with --rollback, or remove \(root.full(ReleaseLayout.current)) and publish")
     }
     return manifest
   }
 
-  package func releaseNumbers() throws -> [Int] {
-    guard DirectoryListing.exists(releases) else { return [] }
-    return try DirectoryListing(of: releases).items.compactMap { Int($0.name) }
+  /// The number that a new release gets: no name that stands there, whoever made it, is taken.
+  func nextNumber(_ releases: Folder) throws -> Int {
+    var number = ReleaseLayout.next(after: try numbers(releases))
+    while releases.kind(of: String(number)) != nil { number += 1 }
+    return number
   }
 
   /// What an interrupted publish left behind.
-  package func removeUnfinished() throws {
-    for item in try DirectoryListing(of: releases).items where item.name.hasPrefix(".") {
-      try Files.removeTree(releases + "/" + item.name)
+  func removeUnfinished(_ releases: Folder) throws {
+    for item in try releases.listing().items where ReleaseLayout.isUnfinished(item.name) {
+      try releases.removeTree(item.name)
     }
   }
 
   /// Removes all but the last releases, and never the present one.
-  package func removeOld() throws {
-    let present = presentRelease
-    for number in try releaseNumbers().sorted().dropLast(keep) where number != present {
-      let going = "\(releases)/.old-\(number)"
-      try Files.move("\(releases)/\(number)", to: going)
-      try Files.removeTree(going)
+  package func removeOld(in root: Folder) throws {
+    let present = root.presentRelease
+    let releases = try root.folder(ReleaseLayout.folder)
+    for number in try numbers(releases).sorted().dropLast(keep) where number != present {
+      try releases.move("\(number)", to: ".old-\(number)")
+      try releases.removeTree(".old-\(number)")
     }
+  }
+
+  /// The number that a release has noted as the one before it.
+  private func note(in number: Int, _ root: Folder) -> String? {
+    let file = ReleaseLayout.target(number) + "/" + ReleaseLayout.before
+    let bytes = try? FileReading.read(file, root.file(file))
+    return bytes.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private func releases(of root: Folder) throws -> Folder? {
+    root.kind(of: ReleaseLayout.folder) == nil ? nil : try root.folder(ReleaseLayout.folder)
+  }
+
+  /// The numbers of the releases: folders with such names as guide gives, and with its manifest.
+  private func numbers(_ releases: Folder) throws -> [Int] {
+    try releases.listing().items.compactMap { item in
+      let hasManifest = releases.kind(of: "\(item.name)/\(PublishManifest.name)") == .file
+      return hasManifest ? ReleaseLayout.number(named: item.name) : nil
+    }
+  }
+}
+
+extension Folder {
+  /// The number of the release that `current` leads to.
+  var presentRelease: Int? {
+    linkTarget(of: ReleaseLayout.current).flatMap(ReleaseLayout.number(ofTarget:))
   }
 }

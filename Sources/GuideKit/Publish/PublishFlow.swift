@@ -174,7 +174,7 @@ package struct PublishFlow: Sendable {
     let path = Paths.join(request.source, AddressLedger.path)
     let file = site.ledger.adding(addresses)
     if (try? FileReading.bytes(of: path)) == file { return }
-    try Files.replace(path, with: file)
+    try Folder(at: request.source).replace(AddressLedger.path, with: file)
     try Output.standard("\(path): brought up to date; commit it\n")
   }
 }

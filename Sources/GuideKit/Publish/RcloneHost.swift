@@ -131,7 +131,7 @@ package struct RcloneHost: PublishHost {
   /// Writes one file; where a half-sent one would show, by another name first.
   func put(_ path: String, _ bytes: [UInt8], isWhole: Bool = true) async throws {
     let file = lock.scratch + "/put"
-    try Files.replace(file, with: bytes)
+    try lock.folder.replace("put", with: bytes)
     let headers = Batch.headers(type: MediaType.known(path), isLasting: false)
     let goal = at(path + (isWhole ? "" : ".new"))
     _ = try await rclone.output(

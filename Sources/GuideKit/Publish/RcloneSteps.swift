@@ -15,7 +15,7 @@ extension RcloneHost {
     }
     if !names.isEmpty { _ = try await rclone.run(["purge"] + Self.manners + ["--", staging]) }
     let file = lock.scratch + "/mark"
-    try Files.replace(file, with: Array("Files in the making.\n".utf8))
+    try lock.folder.replace("mark", with: Array("Files in the making.\n".utf8))
     _ = try await rclone.output(
       ["copyto"] + Self.manners + ["--", file, staging + "/" + Self.stagingMark],
       doing: "writing \(staging)")

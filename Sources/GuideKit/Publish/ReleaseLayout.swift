@@ -19,7 +19,25 @@ package enum ReleaseLayout {
 
   /// The number of the release that a link leads to; nil for a link to anything else.
   package static func number(ofTarget target: String) -> Int? {
-    target.hasPrefix(folder + "/") ? Int(target.dropFirst(folder.count + 1)) : nil
+    target.hasPrefix(folder + "/") ? number(named: target.dropFirst(folder.count + 1)) : nil
+  }
+
+  /// The number of a release by the name of its folder; nil for a name that guide does not give,
+  /// such as `007`.
+  package static func number(named name: some StringProtocol) -> Int? {
+    guard let number = Int(name), (1...largest).contains(number), String(number) == name else {
+      return nil
+    }
+    return number
+  }
+
+  private static let largest = 999_999_999
+
+  /// Whether a name in `releases/` is one that guide gives to what it has begun to write or to
+  /// remove: `.new-8`, `.old-3`.
+  package static func isUnfinished(_ name: String) -> Bool {
+    [".new-", ".old-"].contains { name.hasPrefix($0) }
+      && number(named: name.dropFirst(5)) != nil
   }
 
   /// The number that a new release gets.
@@ -31,7 +49,7 @@ package enum ReleaseLayout {
   /// withdrawn, or else the last before it.
   package static func number(before present: Int, noted: String?, among numbers: [Int]) -> Int? {
     let earlier = numbers.filter { $0 < present }
-    let noted = noted.flatMap { Int($0.trimmed) }
+    let noted = noted.flatMap { number(named: $0.trimmed) }
     return noted.flatMap { earlier.contains($0) ? $0 : nil } ?? earlier.max()
   }
 }

@@ -120,7 +120,7 @@ package struct RsyncHost: PublishHost {
 
   package func put(_ path: String, _ bytes: [UInt8]) async throws {
     let file = lock.scratch + "/put"
-    try Files.replace(file, with: bytes)
+    try lock.folder.replace("put", with: bytes)
     try await copy(
       ["--ignore-times", "--perms", "--chmod=F644"], file, at(path),
       doing: "writing \(title)/\(path)")

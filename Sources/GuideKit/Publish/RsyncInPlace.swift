@@ -46,7 +46,7 @@ extension RsyncHost {
     for path in paths {
       // Folders must be there; that the files in them are not says what to delete.
       let parent = Paths.parent(of: path)
-      if !parent.isEmpty { try Files.createFolder(empty.path + "/" + parent) }
+      try empty.folder.makeFolder(parent)
     }
     let list = try SendingFolder.list(paths, at: lock.scratch + "/delete")
     try await copy(

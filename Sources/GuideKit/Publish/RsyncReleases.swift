@@ -81,7 +81,7 @@ extension RsyncHost {
       try await copy(
         ["--recursive", "--perms", "--chmod=D755,F644"], folder.path + "/", at(""),
         doing: "making folders at \(title)")
-      try Files.createFolder(folder.path + "/releases")
+      try folder.folder.makeFolder(ReleaseLayout.folder)
     }
   }
 
@@ -89,7 +89,7 @@ extension RsyncHost {
   private func switchTo(_ number: Int) async throws {
     let folder = try SendingFolder(lock.scratch + "/link")
     let link = folder.path + "/" + ReleaseLayout.current
-    try Files.makeLink(link, to: ReleaseLayout.target(number))
+    try folder.folder.makeLink(ReleaseLayout.current, to: ReleaseLayout.target(number))
     try await copy(["--links"], link, at(""), doing: "switching \(title)")
     guard try await presentRelease() == number else {
       throw PublishFailure(
@@ -104,7 +104,7 @@ extension RsyncHost {
     let old = releases.all.filter { !kept.contains($0) }.sorted()
     if old.isEmpty { return }
     let empty = try SendingFolder(lock.scratch + "/old")
-    try Files.createFolder(empty.path + "/releases")
+    try empty.folder.makeFolder(ReleaseLayout.folder)
     let filters = old.flatMap { ["--include=/releases/\($0)/***"] }
     try await copy(
       ["--recursive", "--delete", "--include=/releases/"] + filters + ["--exclude=*"],

@@ -3,17 +3,15 @@ import StudyGuide
 
 /// Files laid out on this machine for tools that send folders.
 package struct SendingFolder: Sendable {
-  package let path: String
+  let folder: Folder
 
-  package init(_ path: String) throws {
-    self.path = path
-    try Files.createFolder(path)
-  }
+  package init(_ path: String) throws { folder = try Folder(making: path) }
+
+  package var path: String { folder.path }
 
   package func write(_ name: String, _ bytes: [UInt8]) throws {
-    let parent = Paths.parent(of: name)
-    if !parent.isEmpty { try Files.createFolder(path + "/" + parent) }
-    try Files.replace(path + "/" + name, with: bytes)
+    try folder.makeFolder(Paths.parent(of: name))
+    try folder.replace(name, with: bytes)
   }
 
   /// Renders files of a plan into the folder.
@@ -29,7 +27,8 @@ package struct SendingFolder: Sendable {
 
   /// A list of paths as `--files-from` reads it; gives its own path.
   package static func list(_ paths: [String], at file: String) throws -> String {
-    try Files.replace(file, with: Array(paths.map { $0 + "\n" }.joined().utf8))
+    let (parent, name) = Paths.split(file)
+    try Folder(at: parent).replace(name, with: Array(paths.map { $0 + "\n" }.joined().utf8))
     return file
   }
 }

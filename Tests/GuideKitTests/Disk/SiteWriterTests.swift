@@ -29,7 +29,7 @@ struct SiteWriterTests {
   private func write(
     _ site: Site, _ folder: TemporaryFolder
   ) async throws -> SiteWriter.Summary {
-    try await SiteWriter(folder: folder.at("site")).write(site, jobs: 2) { _, _ in }
+    try await SiteWriter(folder: folder.at("site"), source: folder.path).write(site, jobs: 2) { _, _ in }
   }
 
   @Test func `every output is written, and the list of them`() async throws {
@@ -103,8 +103,8 @@ struct SiteWriterTests {
     let site = try await Self.site()
     let text = await asyncFailure { try await write(site, folder) }
     #expect(
-      text == "cannot write \(folder.at("site/index.html")): a file of that name stands there that "
-        + "guide did not make; move it away, or choose another folder with --output")
+      text == "cannot write \(folder.at("site/index.html")): something of that name stands "
+        + "there that guide did not make; move it away, or choose another folder with --output")
     #expect(folder.files() == ["site/index.html": "mine"])
   }
 
@@ -134,10 +134,10 @@ struct SiteWriterTests {
     let site = try await Self.site()
     let stops = Mutex(0)
     // A folder in a page's place stops the build half-way.
-    try folder.makeFolder("site/glossary/rampart.html")
+    try folder.write("site/glossary/rampart.html/a", "mine")
     try folder.write("site/.guide-files", "glossary/rampart.html\n")
     let text = await asyncFailure {
-      _ = try await SiteWriter(folder: folder.at("site")).write(site, jobs: 1) { _, _ in
+      _ = try await SiteWriter(folder: folder.at("site"), source: folder.path).write(site, jobs: 1) { _, _ in
         stops.withLock { $0 += 1 }
       }
     }
@@ -154,7 +154,7 @@ struct SiteWriterTests {
     let folder = try TemporaryFolder()
     let site = try await Self.site()
     let seen = Mutex<[[Int]]>([])
-    _ = try await SiteWriter(folder: folder.at("site")).write(site, jobs: 2) { done, total in
+    _ = try await SiteWriter(folder: folder.at("site"), source: folder.path).write(site, jobs: 2) { done, total in
       seen.withLock { $0.append([done, total]) }
     }
     let count = site.paths().count
@@ -166,7 +166,7 @@ struct SiteWriterTests {
     let folder = try TemporaryFolder(["content/a": "", "templates/b": ""])
     #expect(
       failure {
-        try SiteWriter(folder: folder.at(output)).checkFolder(source: folder.path)
+        try SiteWriter(folder: folder.at(output), source: folder.path).checkFolder()
       }
         == "cannot write into \(folder.at(output)): it lies within the folder that the guide is read from"
     )
@@ -176,12 +176,12 @@ struct SiteWriterTests {
     let folder = try TemporaryFolder(["content/a": "", "templates/b": ""])
     for name in ["site", "content-site", "templates2/x", ""] {
       #expect(
-        failure { try SiteWriter(folder: folder.at(name)).checkFolder(source: folder.path) }
+        failure { try SiteWriter(folder: folder.at(name), source: folder.path).checkFolder() }
           == "no failure", "\(name)")
     }
     try folder.makeLink("link", to: "content")
     #expect(
-      failure { try SiteWriter(folder: folder.at("link/x")).checkFolder(source: folder.path) }
+      failure { try SiteWriter(folder: folder.at("link/x"), source: folder.path).checkFolder() }
         != "no failure")
   }
 
@@ -191,5 +191,112 @@ struct SiteWriterTests {
     let text = await asyncFailure { try await write(site, folder) }
     #expect(text == "cannot write into \(folder.at("site")): it is not a folder")
     #expect(folder.read("site") == "mine")
+  }
+
+  // MARK: A stranger's folder
+
+  @Test(arguments: ["site", "site/glossary", "site/files", "site/files/deep"])
+  func `a link in a stranger's folder leads nowhere`(_ name: String) async throws {
+    let folder = try TemporaryFolder(["home/keys": "mine", "home/index.html": "mine"])
+    try folder.makeFolder((name as NSString).deletingLastPathComponent)
+    try folder.makeLink(name, to: folder.at("home"))
+    if name != "site" {
+      try folder.write(
+        "site/.guide-files", "files/keys\nfiles/deep/keys\nglossary/keys\nglossary/index.html\n")
+    }
+    let text = await asyncFailure { try await write(try await Self.site(Self.about), folder) }
+    #expect(text.contains("\(folder.at(name)): it is a link, and no link is followed"), "\(text)")
+    #expect(folder.files(in: "home") == ["keys": "mine", "index.html": "mine"])
+  }
+
+  @Test func `a stale path never reaches through a link`() async throws {
+    let folder = try TemporaryFolder(["home/keys": "mine"])
+    try folder.write("site/.guide-files", "old/keys\nold/er/keys\nlink\n")
+    try folder.makeLink("site/old", to: folder.at("home"))
+    try folder.makeLink("site/link", to: folder.at("home/keys"))
+    let summary = try await write(try await Self.site(), folder)
+    #expect(summary.removed == 1)
+    #expect(folder.linkTarget("site/link") == nil)
+    #expect(folder.files(in: "home") == ["keys": "mine"])
+  }
+
+  @Test func `pages and the list are written beside what they are links to`() async throws {
+    let folder = try TemporaryFolder(["home/keys": "mine"])
+    let site = try await Self.site()
+    try folder.makeFolder("site")
+    try folder.makeLink("site/.guide-files", to: "../home/keys")
+    try await write(site, folder)
+    #expect(folder.read("home/keys") == "mine")
+    try folder.remove("site/index.html")
+    try folder.makeLink("site/index.html", to: "../home/keys")
+    try await write(site, folder)
+    #expect(folder.read("home/keys") == "mine")
+    #expect(folder.read("site/index.html") == site.text("index.html"))
+  }
+
+  @Test func `a pipe in a page's place is not waited for`() async throws {
+    let folder = try TemporaryFolder()
+    let site = try await Self.site()
+    try await write(site, folder)
+    try folder.remove("site/index.html")
+    #expect(mkfifo(folder.at("site/index.html"), 0o644) == 0)
+    #expect(try await write(site, folder).written == 1)
+    #expect(folder.read("site/index.html") == site.text("index.html"))
+  }
+
+  @Test(arguments: [".\n", "..\n/\n//\n./x\n", "\u{0}\n", "\n\n\n", "a\u{1B}b\n", "\u{FFFD}", "x/\n/x\n"])
+  func `a list of garbage is written anew`(_ list: String) async throws {
+    let folder = try TemporaryFolder(["site/.guide-files": list, "site/x/mine": "mine"])
+    let site = try await Self.site()
+    #expect(try await write(site, folder).removed == 0)
+    #expect(folder.read("site/x/mine") == "mine")
+    #expect(
+      folder.read("site/.guide-files")
+        == site.paths().sorted { $0.precedesInBytes($1) }.map { $0 + "\n" }.joined())
+  }
+
+  // MARK: Paths that change their nature
+
+  @Test func `a file becomes a folder, and a folder a file`() async throws {
+    let folder = try TemporaryFolder()
+    let file = try await Self.site("-- content/files/a --\nfile\n-- content/files/b/c/d --\n1\n")
+    let turned = try await Self.site("-- content/files/a/x/y --\n1\n-- content/files/b --\nfile\n")
+    try await write(file, folder)
+    for _ in 0..<2 {
+      try await write(turned, folder)
+      #expect(folder.read("site/files/a/x/y") == "1\n")
+      #expect(folder.read("site/files/b") == "file\n")
+      try await write(file, folder)
+      #expect(folder.read("site/files/a") == "file\n")
+      #expect(folder.read("site/files/b/c/d") == "1\n")
+    }
+    try folder.write("site/files/b/mine", "mine")
+    let text = await asyncFailure { try await write(turned, folder) }
+    #expect(text == "cannot write \(folder.at("site/files/b")): Is a directory")
+    #expect(folder.read("site/files/b/mine") == "mine")
+  }
+
+  @Test func `a file of another's where a folder is needed stays`() async throws {
+    let folder = try TemporaryFolder(["site/files": "mine"])
+    let text = await asyncFailure { try await write(try await Self.site(Self.about), folder) }
+    #expect(
+      text.hasPrefix("cannot write \(folder.at("site/files")): something of that name stands there"))
+    #expect(folder.files() == ["site/files": "mine"])
+  }
+
+  @Test func `the root, the home folder and what holds the guide are refused`() throws {
+    let folder = try TemporaryFolder(["guide/content/a": ""])
+    let home = try #require(ProcessInfo.processInfo.environment["HOME"])
+    let places = [
+      ("/", "it is the root of the disk"), ("/./..", "it is the root of the disk"),
+      (home, home == "/" ? "it is the root" : "it is your home folder"),
+      (folder.path, "the guide's own folder lies within it"),
+      (folder.at("guide/.."), "the guide's own folder lies within it"),
+    ]
+    for (path, reason) in places {
+      #expect(
+        failure { try SiteWriter(folder: path, source: folder.at("guide")).checkFolder() }
+          .hasPrefix("cannot write into \(path): \(reason)"), "\(path)")
+    }
   }
 }

@@ -27,7 +27,7 @@ struct FolderHostTests {
     #expect(plan.added.count == release.manifest.files.count)
     #expect(disk.names(in: "www") == [".guide-target", "current", "releases"])
     #expect(disk.names(in: "www/releases") == ["1"])
-    #expect(Files.linkTarget(of: disk.at("www/current")) == "releases/1")
+    #expect(disk.linkTarget("www/current") == "releases/1")
     #expect(live == release.files)
     #expect(disk.read("www/current/.guide-manifest") == release.manifest.text)
     #expect(!disk.has("www/current/.guide-before"))
@@ -45,7 +45,7 @@ struct FolderHostTests {
     let plan = try await second.publish(to: host())
     let changed = Set((plan.added + plan.changed).map(\.path))
     #expect(changed.contains(Release.page))
-    #expect(Files.linkTarget(of: disk.at("www/current")) == "releases/2")
+    #expect(disk.linkTarget("www/current") == "releases/2")
     #expect(disk.read("www/current/.guide-before") == "1\n")
     #expect(live == second.files)
     for path in second.manifest.paths {
@@ -61,7 +61,7 @@ struct FolderHostTests {
   func `only so many releases are kept`(_ keep: Int) async throws {
     for number in 1...4 { try await Release.of("Of \(number).").publish(to: host(keep: keep)) }
     #expect(disk.names(in: "www/releases") == (1...4).suffix(keep).map(String.init))
-    #expect(Files.linkTarget(of: disk.at("www/current")) == "releases/4")
+    #expect(disk.linkTarget("www/current") == "releases/4")
   }
 
   @Test func `going back shows the release before, and further back the one before that`()
@@ -91,7 +91,7 @@ struct FolderHostTests {
   @Test func `the present release is never removed, however old`() async throws {
     for number in 1...3 { try await Release.of("Of \(number).").publish(to: host()) }
     try await host().goBack(to: try await host().releaseBefore())
-    try host(keep: 1).removeOld()
+    try host(keep: 1).removeOld(in: Folder(at: disk.at("www")))
     #expect(disk.names(in: "www/releases") == ["2", "3"])
   }
 
@@ -128,7 +128,7 @@ extension FolderHostTests {
     let release = try await Release()
     try await release.publish(to: host())
     try disk.write("www/releases/.new-2/index.html", "half")
-    try disk.write("www/releases/.old-0/index.html", "old")
+    try disk.write("www/releases/.old-7/index.html", "old")
     try disk.write("www/.current-new", "")
     let second = try await Release.of("Of clay.")
     try await second.publish(to: host())
@@ -165,6 +165,11 @@ extension FolderHostTests {
         == "\(disk.at("www")) holds things that guide did not put there" + remedy)
     try disk.write("www/.guide-target", "")
     try host().check()
+    try disk.write("www/releases", "mine")
+    #expect(
+      failure { try host().check() }
+        == "\(disk.at("www/releases")) is no folder\n  move it away; guide makes it anew")
+    try disk.remove("www/releases")
     try disk.remove("www/.guide-target")
     try disk.write("www/..guide-target.guide-tmp", "")
     try host().check()
@@ -177,11 +182,12 @@ extension FolderHostTests {
   @Test func `two publishes do not run at once`() async throws {
     let release = try await Release()
     try disk.makeFolder("www")
-    let lock = try #require(try Files.lockFolder(disk.at("www")))
+    let locked = try Folder(at: disk.at("www"))
+    #expect(locked.lock())
     let text = await asyncFailure { try await release.publish(to: host()) }
     #expect(
       text == "another publish to \(disk.at("www")) is running\n  wait until it has ended")
-    try withExtendedLifetime(lock) { try host().check() }
+    try withExtendedLifetime(locked) { try host().check() }
     #expect(!disk.has("www/releases"))
   }
 
@@ -230,5 +236,71 @@ extension FolderHostTests {
     #expect(sheets.map(\.count) == [1, 2, 2])
     #expect(sheets[0].isSubset(of: sheets[1]))
     #expect(sheets[2].isDisjoint(with: sheets[0]))
+  }
+
+  @Test func `a link in the folder leads a publish nowhere`() async throws {
+    try await Release().publish(to: host())
+    try disk.write("private/1/keys", "mine")
+    try disk.remove("www/releases")
+    try disk.makeLink("www/releases", to: "../private")
+    let text = await asyncFailure { try await Release().publish(to: host()) }
+    #expect(text.contains("www/releases is no folder"))
+    #expect(disk.files(in: "private") == ["1/keys": "mine"])
+  }
+
+  @Test(arguments: ["assets", "assets/deep", "releases/.new-2", "releases/.old-1"])
+  func `a link within a release leads nowhere`(_ name: String) async throws {
+    try await Release().publish(to: host())
+    try disk.write("private/keys", "mine")
+    let path = name.hasPrefix("releases/") ? "www/" + name : "www/releases/1/" + name
+    try? disk.remove(path)
+    try disk.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+    try disk.makeLink(path, to: disk.at("private"))
+    let second = try await Release.of("Of clay.")
+    try await second.publish(to: host(keep: 1))
+    #expect(live == second.files)
+    #expect(disk.files(in: "private") == ["keys": "mine"])
+  }
+
+  @Test func `what guide did not put beside its releases stays`() async throws {
+    let foreign = [
+      "007/a", "2024/b", "9223372036854775807/c", "0/d", "-1/e", ".hidden/f", ".new-x/g", "2/h",
+      ".new-007/i", "99999999999999999999/j",
+    ]
+    for name in foreign { try disk.write("www/releases/" + name, "mine") }
+    try disk.write("www/.guide-target", "")
+    for number in 1...4 { try await Release.of("Of \(number).").publish(to: host(keep: 1)) }
+    for name in foreign { #expect(disk.read("www/releases/" + name) == "mine", "\(name)") }
+    #expect(disk.linkTarget("www/current") == "releases/5")
+    #expect(try await host().live().manifest == Release.of("Of 4.").manifest)
+  }
+
+  @Test func `a damaged release does not go live again`() async throws {
+    for number in 1...2 { try await Release.of("Of \(number).").publish(to: host()) }
+    try disk.write("www/releases/1/index.html", "damaged")
+    try disk.remove("www/releases/1/claims.html")
+    let text = await asyncFailure { _ = try await host().releaseBefore() }
+    #expect(
+      text == "release 1 of \(disk.at("www")) is not as it was published: claims.html, index.html "
+        + "are damaged or missing\n  check the earlier content out and publish that")
+    #expect(disk.linkTarget("www/current") == "releases/2")
+  }
+
+  @Test func `a folder that is swapped while a question waits is not written to`() async throws {
+    let (first, second) = (try await Release(), try await Release.of("Of clay."))
+    let waiting = host()
+    try waiting.check()
+    try disk.makeLink("www", to: "guide/content")
+    var text = await asyncFailure { try await first.publish(to: waiting) }
+    #expect(text.contains("cannot publish to \(disk.at("www")): it lies within content/"))
+    try disk.remove("www")
+    try await first.publish(to: host())
+    let answered = host()
+    let plan = second.plan(try await answered.live())
+    try disk.move("www", to: "away")
+    try disk.makeLink("www", to: "guide/content")
+    text = await asyncFailure { try await answered.send(plan, second.delivery) }
+    #expect(text == "\(disk.at("www")) has changed meanwhile\n  publish again")
+    #expect(disk.files(in: "guide/content") == ["a": ""])
   }
 }

@@ -8,11 +8,13 @@ struct PublishLockTests {
   init() throws { disk = try TemporaryFolder(["guide/a": "", "other/a": "", "tmp/x": ""]) }
 
   private func lock(_ source: String = "guide") throws -> PublishLock {
-    try PublishLock(source: disk.at(source), temporary: disk.at("tmp"))
+    try PublishLock(
+      source: disk.at(source), places: [disk.at("run")], temporary: disk.at("tmp"))
   }
 
   private var lockFile: String? {
-    disk.names(in: "tmp").first { $0.hasSuffix(".lock") }.map { "tmp/" + $0 }
+    let folder = "run/guide-\(geteuid())"
+    return disk.names(in: folder).first { $0.hasSuffix(".lock") }.map { folder + "/" + $0 }
   }
 
   @Test func `a guide is published once at a time, and another beside it`() throws {
@@ -32,35 +34,92 @@ struct PublishLockTests {
       let first = try lock()
       scratch = first.scratch
       #expect(try DirectoryListing(of: scratch).items.isEmpty)
-      try Files.replace(scratch + "/a", with: [1])
+      try first.folder.replace("a", with: [1])
     }
     #expect(!DirectoryListing.exists(scratch))
-    #expect(disk.names(in: "tmp").filter { $0.hasSuffix(".d") } == [])
+    #expect(disk.names(in: "tmp") == ["x"])
     let second = try lock()
     #expect(DirectoryListing.exists(second.scratch))
+    #expect(second.scratch != scratch)
   }
 
   @Test func `what a killed publish left is cleared away`() throws {
-    let name: String
-    do {
-      let first = try lock()
-      name = String(first.scratch.split(separator: "/").dropLast().last ?? "")
-    }
-    try disk.write("tmp/\(name)/123/site/a.html", "half")
+    _ = try lock()
+    try disk.write("tmp/guide-publish-left/site/a.html", "half")
+    try disk.write("tmp/guide-publish-other/a", "another guide's")
+    try disk.write(try #require(lockFile), "\nguide-publish-left\n")
     let second = try lock()
-    #expect(disk.files(in: "tmp/" + name).isEmpty)
+    #expect(!disk.has("tmp/guide-publish-left"))
+    #expect(disk.has("tmp/guide-publish-other/a"))
     withExtendedLifetime(second) {}
   }
 
-  @Test func `the file names the group of the tool that runs, and no longer`() throws {
-    let lock = try lock()
-    let file = try #require(lockFile)
-    lock.note(group: 4_711)
-    #expect(disk.read(file) == "4711\n")
-    lock.note(group: 12)
-    #expect(disk.read(file) == "12\n")
-    lock.note(group: nil)
+  @Test(arguments: ["x", "../guide", "..", "guide-publish-link", "guide-publish-a/../../guide", "/etc"])
+  func `nothing else is taken for what was left`(_ name: String) throws {
+    _ = try lock()
+    try disk.makeLink("tmp/guide-publish-link", to: "../guide")
+    try disk.write(try #require(lockFile), "\n\(name)\n")
+    _ = try lock()
+    #expect(disk.read("guide/a") == "")
+    #expect(disk.read("tmp/x") == "")
+  }
+
+  @Test func `a folder that others may write into is not cleared`() throws {
+    _ = try lock()
+    try disk.write("tmp/guide-publish-left/a", "")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o777], ofItemAtPath: disk.at("tmp/guide-publish-left"))
+    try disk.write(try #require(lockFile), "\nguide-publish-left\n")
+    _ = try lock()
+    #expect(disk.has("tmp/guide-publish-left/a"))
+  }
+
+  @Test func `a lock's place that is not the user's alone is passed over`() throws {
+    let name = "guide-\(geteuid())"
+    try disk.makeFolder("open/" + name)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o777], ofItemAtPath: disk.at("open/" + name))
+    try disk.makeLink("linked", to: "open")
+    try disk.makeFolder("other")
+    try disk.makeLink("other/" + name, to: "../guide")
+    let places = [disk.at("open"), disk.at("other"), "relative", disk.at("guide/a"), disk.at("run")]
+    let lock = try PublishLock(source: disk.at("guide"), places: places, temporary: disk.at("tmp"))
+    #expect(lockFile != nil)
+    #expect(disk.names(in: "open/" + name) == [])
+    #expect(disk.names(in: "guide") == ["a"])
+    let text = failure {
+      _ = try PublishLock(
+        source: disk.at("guide"), places: Array(places.dropLast()), temporary: disk.at("tmp"))
+    }
+    #expect(text.hasPrefix("there is no folder in which only you can write, for the lock"))
+    withExtendedLifetime(lock) {}
+  }
+
+  @Test func `the file names the tool that runs and what is in the making, and no longer`() throws {
+    var file = ""
+    do {
+      let lock = try lock()
+      file = try #require(lockFile)
+      let name = try #require(lock.scratch.split(separator: "/").last)
+      #expect(disk.read(file) == "\n\(name)\n")
+      lock.note(group: getpid())
+      let first = try #require(disk.read(file)?.split(separator: "\n").first)
+      #expect(first.hasPrefix("\(getpid()) "))
+      lock.note(group: 999_999_999)
+      #expect(disk.read(file) == "999999999\n\(name)\n")
+      lock.note(group: nil)
+      #expect(disk.read(file) == "\n\(name)\n")
+    }
     #expect(disk.read(file) == "")
+  }
+
+  @Test func `a later process with the same number holds nobody up`() throws {
+    _ = try lock()
+    // The test's own process leads a group, or some other does: neither began at that time.
+    for group in [getpgrp(), getpid()] {
+      try disk.write(try #require(lockFile), "\(group) 1\n\n")
+      #expect(failure { _ = try lock() } == "no failure")
+    }
   }
 
   @Test(.timeLimit(.minutes(1)))

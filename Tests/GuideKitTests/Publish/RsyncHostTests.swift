@@ -59,7 +59,7 @@ struct RsyncHostTests {
     #expect(try await host().live().manifest == nil)
     try await first.publish(to: host())
     #expect(disk.names(in: "www") == [".guide-target", "current", "releases"])
-    #expect(Files.linkTarget(of: disk.at("www/current")) == "releases/1")
+    #expect(disk.linkTarget("www/current") == "releases/1")
     #expect(live() == first.files)
     #expect(disk.read("www/current/.guide-manifest") == first.manifest.text)
     #expect(try await first.publish(to: host()).isEmpty)
@@ -84,7 +84,7 @@ struct RsyncHostTests {
     let before = try await host().releaseBefore()
     #expect(before.name == "release 2 of loop:\(disk.at("www"))")
     try await host().goBack(to: before)
-    #expect(Files.linkTarget(of: disk.at("www/current")) == "releases/2")
+    #expect(disk.linkTarget("www/current") == "releases/2")
     try await host().goBack(to: try await host().releaseBefore())
     #expect(live() == first.files)
     // A release that was never sent to its end is none to go back to.
@@ -121,7 +121,7 @@ struct RsyncHostTests {
     #expect(try await host().live().uncertain == ["index.html", "claims.html"])
     try await release.publish(to: host())
     #expect(live() == release.files)
-    #expect(Files.linkTarget(of: disk.at("www/current")) == "releases/2")
+    #expect(disk.linkTarget("www/current") == "releases/2")
   }
 
   @Test func `a host that takes no links is told to go without releases`() async throws {

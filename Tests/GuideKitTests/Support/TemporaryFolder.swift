@@ -82,6 +82,11 @@ final class TemporaryFolder: Sendable {
     return files
   }
 
+  /// Where a link leads, as it was written; nil for anything else.
+  func linkTarget(_ name: String) -> String? {
+    try? FileManager.default.destinationOfSymbolicLink(atPath: at(name))
+  }
+
   /// The number by which the disk knows a file: another after it was replaced.
   func fileNumber(_ name: String) -> Int? {
     (try? FileManager.default.attributesOfItem(atPath: at(name))[.systemFileNumber]) as? Int
