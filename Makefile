@@ -118,9 +118,9 @@ browser: tools build
 	@echo "browser: the preview, edited and attacked"
 	@GUIDE=$(CURDIR)/$(GUIDE) GUIDE_ROOT=$(CURDIR) .build/tools/bin/python -m pytest Tests/Browser
 
-## fuzz: damage files at random, 10 MB of them
+## fuzz: give every reader damaged input, guided by coverage, for SECONDS_EACH (60) or only FORMAT
 fuzz: needs
-	@GUIDE_FUZZ_BYTES=10000000 swift test -c release --filter FuzzTests
+	@SECONDS_EACH=$(SECONDS_EACH) Tests/Fuzz/fuzz.sh $(FORMAT)
 
 ## kills: kill publishes to every kind of host at random moments, 50 times each
 kills: tools

@@ -15,6 +15,18 @@ let articles = [
   "Languages", "Publishing", "TheWayThrough", "ANewKind", "PlacesInMarkdown", "Decisions",
 ]
 
+/// What `make fuzz` builds, and nothing else: the coverage that it needs is the compiler's to add.
+let fuzzers: [Target] =
+  Context.environment["GUIDE_FUZZ"] == nil
+  ? []
+  : [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "guide-fuzz",
+      dependencies: ["CFuzzer", "GuideKit", "Pages", "StudyGuide", "Markup", "TestSupport"],
+      path: "Tests/Fuzz/Fuzz", swiftSettings: settings),
+  ]
+
 let package = Package(
   name: "guide",
   platforms: [.macOS(.v26)],
@@ -60,7 +72,9 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
-      name: "MarkupTests", dependencies: ["Markup", "TestSupport"], exclude: ["Specs"],
+      name: "MarkupTests",
+      dependencies: ["Markup", "TestSupport", .product(name: "Yams", package: "Yams")],
+      exclude: ["Specs"],
       swiftSettings: settings),
     .testTarget(
       name: "StudyGuideTests", dependencies: ["Pages", "StudyGuide", "Markup", "TestSupport"],
@@ -86,5 +100,5 @@ let package = Package(
       name: "PublishTests",
       dependencies: ["guide", "Pages", "StudyGuide", "Markup", "TestSupport"],
       swiftSettings: settings),
-  ]
+  ] + fuzzers
 )

@@ -36,7 +36,11 @@ struct CheckCommand: AsyncParsableCommand {
       progress.finish()
       if report {
         let json = options.format == .json
-        try Output.standard(json ? result.report().json : result.report().text)
+        if json {
+          try Output.standard(Array(result.report().json.utf8))
+        } else {
+          try Output.standard(result.report().text)
+        }
         try DiagnosticPrinter.print(result.diagnostics, as: json ? .text : options.format)
       } else {
         try DiagnosticPrinter.print(result.diagnostics, as: options.format)

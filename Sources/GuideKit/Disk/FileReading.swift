@@ -14,8 +14,10 @@ package enum FileReading {
   package static let limit = 256_000_000
 
   /// The bytes of a file of a guide: an ordinary one, of no more than ``limit`` bytes.
-  package static func bytes(of path: String) throws(DiskFailure) -> [UInt8] {
-    try read(path, ordinary(descriptor(of: path, O_NONBLOCK), path))
+  package static func bytes(
+    of path: String, atMost limit: Int = limit
+  ) throws(DiskFailure) -> [UInt8] {
+    try read(path, ordinary(descriptor(of: path, O_NONBLOCK), path), atMost: limit)
   }
 
   /// The bytes of a file that the user named in a command, which may be a pipe.
@@ -25,7 +27,7 @@ package enum FileReading {
 
   package static func standardInput() throws(DiskFailure) -> [UInt8] {
     do {
-      return try bytes(from: .standardInput, expecting: 0)
+      return try bytes(from: .standardInput, expecting: 0, atMost: limit)
     } catch {
       throw DiskFailure("read", "standard input", error)
     }
@@ -59,13 +61,15 @@ package enum FileReading {
   }
 
   /// Reads and closes an opened file.
-  static func read(_ path: String, _ file: FileDescriptor) throws(DiskFailure) -> [UInt8] {
+  static func read(
+    _ path: String, _ file: FileDescriptor, atMost limit: Int = limit
+  ) throws(DiskFailure) -> [UInt8] {
     defer { try? file.close() }
     var status = stat()
     let size = fstat(file.rawValue, &status) == 0 ? Int(status.st_size) : 0
-    guard size <= limit else { throw tooLarge(path, size) }
+    guard size <= limit else { throw tooLarge(path, size, limit) }
     do {
-      return try bytes(from: file, expecting: size)
+      return try bytes(from: file, expecting: size, atMost: limit)
     } catch {
       throw DiskFailure("read", path, error)
     }
@@ -79,13 +83,15 @@ package enum FileReading {
     return FileDescriptor(rawValue: file)
   }
 
-  private static func tooLarge(_ path: String, _ size: Int) -> DiskFailure {
+  private static func tooLarge(_ path: String, _ size: Int, _ limit: Int) -> DiskFailure {
     DiskFailure(
       "read", path,
       reason: "it has \(size / 1_000_000) MB, and at most \(limit / 1_000_000) MB are read")
   }
 
-  private static func bytes(from file: FileDescriptor, expecting size: Int) throws -> [UInt8] {
+  private static func bytes(
+    from file: FileDescriptor, expecting size: Int, atMost limit: Int
+  ) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var room = size + 1
     while true {

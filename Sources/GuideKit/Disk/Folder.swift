@@ -44,7 +44,7 @@ package final class Folder: Sendable {
     }
     do {
       try self.init(at: path)
-    } catch where DirectoryListing.kind(of: path) != .folder {
+    } catch  where DirectoryListing.kind(of: path) != .folder {
       throw DiskFailure("write into", path, reason: "it is not a folder")
     }
   }

@@ -66,13 +66,15 @@ package struct FolderLook {
     for (item, stamp) in zip(listing.items, stamps) {
       if Self.isPassing(item.name) { continue }
       var itemPath: String { path + "/" + item.name }
-      if item.name.utf8.contains(where: \.isASCIIControl) {
+      if item.name.utf8.contains(where: \.isASCIIControl)
+        || item.name.unicodeScalars.contains(where: \.isUnprintable)
+      {
         folder.problems.append(
           Diagnostic(
             rule: .unexpectedFile, message: "the name of a file holds a sign that is not printed",
             path: path,
             note:
-              "rename `\(String(item.name.unicodeScalars.filter { $0.properties.generalCategory != .control }))`"
+              "rename `\(String(item.name.unicodeScalars.filter { !$0.isUnprintable && !$0.properties.isWhitespace }))`"
           ))
         continue
       }

@@ -114,7 +114,8 @@ package struct SiteWriter: Sendable {
   private func foreign(_ path: String) -> DiskFailure {
     DiskFailure(
       "write", Paths.join(folder, path),
-      reason: "something of that name stands there that guide did not make; move it away, or choose "
+      reason:
+        "something of that name stands there that guide did not make; move it away, or choose "
         + "another folder with --output")
   }
 

@@ -17,6 +17,8 @@ package struct SourceTree: Sendable {
   }
 
   private static let parts = ["content", "templates"]
+  /// In bytes: some two hundred times a long essay.
+  private static let largestEssay = 10_000_000
 
   private let root: String
   private let jobs: Int
@@ -38,8 +40,14 @@ package struct SourceTree: Sendable {
 
   /// Everything that a build reads.
   package var input: Input {
-    Input(files: files) { [root] path in
-      try? FileReading.bytes(of: Paths.resolve(path, in: root))
+    Input(files: files) { [root] path throws(EssayRefusal) in
+      let path = Paths.resolve(path, in: root)
+      guard DirectoryListing.exists(path) else { return nil }
+      do throws(DiskFailure) {
+        return try FileReading.bytes(of: path, atMost: Self.largestEssay)
+      } catch {
+        throw EssayRefusal(reason: error.reason)
+      }
     }
   }
 

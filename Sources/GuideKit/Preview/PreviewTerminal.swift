@@ -8,7 +8,7 @@ package final class PreviewTerminal: Sendable {
 
   private let say: @Sendable (String) -> Void
 
-  package init(say: @escaping @Sendable (String) -> Void = { Output.error($0) }) {
+  package init(say: @escaping @Sendable (String) -> Void = { Output.painted($0) }) {
     self.say = say
   }
 
@@ -24,7 +24,8 @@ package final class PreviewTerminal: Sendable {
     if isNews {
       say(DiagnosticPrinter.text(of: problems, color: Terminal.hasColor(.standardError)))
     }
-    say(Self.line(changed: changed, problems, pages: pages, hasPages: hasPages, in: time))
+    say(
+      Self.line(changed: changed, problems, pages: pages, hasPages: hasPages, in: time).printable)
   }
 
   /// What is said of a build, in one line.
@@ -39,7 +40,7 @@ package final class PreviewTerminal: Sendable {
 
   package func tell(failure: String) {
     told.withLock { $0 = [] }
-    say("guide: \(failure)\n")
+    say("guide: \(failure)\n".printable)
   }
 
   private static func name(_ changed: Set<String>) -> String {

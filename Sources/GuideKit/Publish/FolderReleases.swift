@@ -9,7 +9,8 @@ extension FolderHost {
     }
     let present = root.presentRelease ?? 0
     let before = ReleaseLayout.number(
-      before: present, noted: note(in: present, root), among: try releases(of: root).map(numbers) ?? [])
+      before: present, noted: note(in: present, root),
+      among: try releases(of: root).map(numbers) ?? [])
     guard let before else {
       throw PublishFailure(
         "\(path) holds no release before the present one",
@@ -20,7 +21,8 @@ extension FolderHost {
     guard damaged.isEmpty else {
       throw PublishFailure(
         "release \(before) of \(path) is not as it was published: "
-          + PublishFailure.list(damaged) + " \(damaged.count == 1 ? "is" : "are") damaged or missing",
+          + PublishFailure.list(damaged)
+          + " \(damaged.count == 1 ? "is" : "are") damaged or missing",
         remedy: "check the earlier content out and publish that")
     }
     return EarlierRelease(
@@ -50,7 +52,8 @@ extension FolderHost {
     guard let manifest = PublishManifest(text: text) else {
       throw PublishFailure(
         "\(root.full(file)) is damaged",
-        remedy: "go back with --rollback, or remove \(root.full(ReleaseLayout.current)) and publish")
+        remedy: "go back with --rollback, or remove \(root.full(ReleaseLayout.current)) and publish"
+      )
     }
     return manifest
   }

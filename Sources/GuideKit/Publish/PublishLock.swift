@@ -28,11 +28,13 @@ package final class PublishLock: Sendable {
   /// The path of ``folder``, for tools.
   package var scratch: String { folder.path }
 
-  /// `places` are the folders in which a lock may be kept, best first.
+  /// `places` are the folders in which a lock may be kept, best first: where it is told nothing
+  /// else, a folder of the user's, or with `temporary` that one.
   package init(
-    source: String, places: [String] = PublishLock.places,
-    temporary: String = Terminal.variable("TMPDIR") ?? "/tmp"
+    source: String, places: [String]? = nil, temporary: String? = nil
   ) throws {
+    let places = places ?? temporary.map { [$0] } ?? Self.places
+    let temporary = temporary ?? Terminal.variable("TMPDIR") ?? "/tmp"
     let digest = SHA256.hex(of: Array(Paths.absolute(source).utf8)).prefix(16)
     let locks = try Self.lockFolder(among: places)
     let descriptor = try locks.lockFile("publish-\(digest).lock")
@@ -75,7 +77,7 @@ package final class PublishLock: Sendable {
   }
 
   /// Folders of this user alone: of the session, for what can be made again, and for what passes.
-  package static var places: [String] {
+  private static var places: [String] {
     let home = Terminal.variable("HOME")
     #if canImport(Darwin)
       let caches = home.map { $0 + "/Library/Caches" }

@@ -7,10 +7,10 @@ package enum DiagnosticPrinter {
     throws(DiskFailure)
   {
     switch format {
-    case .json: try Output.standard(DiagnosticFormatter.json(diagnostics))
+    case .json: try Output.standard(Array(DiagnosticFormatter.json(diagnostics).utf8))
     case .github: Output.error(diagnostics.map { DiagnosticFormatter.github($0) + "\n" }.joined())
     case .text:
-      Output.error(text(of: diagnostics, color: Terminal.hasColor(.standardError)))
+      Output.painted(text(of: diagnostics, color: Terminal.hasColor(.standardError)))
     }
   }
 

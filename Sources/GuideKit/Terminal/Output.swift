@@ -1,3 +1,4 @@
+import Markup
 package import SystemPackage
 
 #if canImport(Glibc)
@@ -26,12 +27,17 @@ package enum Output {
     }
   }
 
+  /// A text for people: whatever it quotes from files and hosts, a terminal only shows it.
   package static func standard(_ text: String) throws(DiskFailure) {
-    try standard(Array(text.utf8))
+    try standard(Array(text.printable.utf8))
   }
 
-  /// Messages; a closed stream loses them, and there is nobody to tell.
-  package static func error(_ text: String) {
+  /// Messages, as ``standard(_:)`` treats them; a closed stream loses them, and there is nobody to
+  /// tell.
+  package static func error(_ text: String) { painted(text.printable) }
+
+  /// Messages with colours, whose other parts are printable already.
+  package static func painted(_ text: String) {
     _ = try? FileDescriptor.standardError.writeAll(text.utf8)
   }
 

@@ -1,3 +1,4 @@
+import Markup
 package import Pages
 import StudyGuide
 import Synchronization
@@ -19,7 +20,7 @@ package final class Progress: Sendable {
   private let write: @Sendable (String) -> Void
 
   package convenience init(isVisible: Bool) {
-    self.init(isVisible: isVisible && Terminal.isTerminal(.standardError)) { Output.error($0) }
+    self.init(isVisible: isVisible && Terminal.isTerminal(.standardError)) { Output.painted($0) }
   }
 
   package init(isVisible: Bool, write: @escaping @Sendable (String) -> Void) {
@@ -42,7 +43,7 @@ package final class Progress: Sendable {
     guard isVisible, ContinuousClock.now - state.lastLine > .milliseconds(100) else { return }
     state.lastLine = ContinuousClock.now
     state.isShown = true
-    write("\r\u{1B}[K" + line)
+    write("\r\u{1B}[K" + line.printable)
   }
 
   /// Any other step.

@@ -13,7 +13,8 @@ package enum JSONWriter {
       case "<": quoted += "\\u003c"
       case "\u{2028}": quoted += "\\u2028"
       case "\u{2029}": quoted += "\\u2029"
-      case _ where scalar.value < 0x20:
+      // A terminal that shows the JSON must not act on it either.
+      case _ where scalar.isUnprintable && scalar.value <= 0xFFFF:
         let hex = String(scalar.value, radix: 16)
         quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
       default: quoted.unicodeScalars.append(scalar)

@@ -43,31 +43,55 @@ package enum YAMLReader {
   }
 
   /// Returns the offset of an anchor in a text that has aliases too. Such a pair could expand
-  /// without end, so it is refused before the parser sees it.
+  /// without end, so it is refused before the parser sees it: the parser copies what an alias names
+  /// and hashes whatever is a key.
   private static func anchorAndAlias(in bytes: ArraySlice<UInt8>) -> Int? {
     var anchor: Int?
     var hasAlias = false
+    // The last byte that is no blank, and whether the word that is read, and the one before it, hold
+    // the mark of a tag or an anchor, after which another anchor may stand.
     var last = UInt8(ascii: "\n")
+    var (isInWord, hasMark, isAfterMark) = (false, false, false)
     for index in bytes.indices {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*"), startsToken(after: last),
-        index + 1 < bytes.endIndex, bytes[index + 1].isASCIILetter || bytes[index + 1].isASCIIDigit
+      if byte.isBlank || byte.isLineEnd {
+        if isInWord { (isInWord, hasMark, isAfterMark) = (false, false, hasMark) }
+        if byte.isLineEnd { last = byte }
+        continue
+      }
+      let isCandidate = byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*")
+      if isCandidate, startsToken(after: last) || !isInWord && isAfterMark,
+        isName(bytes[(index + 1)...])
       {
         if byte == UInt8(ascii: "&") { anchor = anchor ?? index } else { hasAlias = true }
       }
-      if !byte.isBlank { last = byte }
+      if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "&") { hasMark = true }
+      (isInWord, last) = (true, byte)
     }
     return hasAlias ? anchor : nil
   }
 
-  /// Says whether an anchor or alias may follow a byte, blanks aside.
+  /// Says whether an anchor or alias may follow a byte, blanks aside. Beyond ASCII are line ends of
+  /// YAML 1.1 too.
   private static func startsToken(after byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ":"), UInt8(ascii: "-"),
-      UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","):
+      UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","), 0x80...:
       true
     default: false
     }
+  }
+
+  /// Says whether bytes begin with what libyaml takes for the name of an anchor, to its end.
+  private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let end = bytes.firstIndex { byte in
+      !byte.isASCIILetter && !byte.isASCIIDigit && byte != UInt8(ascii: "_")
+        && byte != UInt8(ascii: "-")
+    }
+    guard let end else { return !bytes.isEmpty }
+    guard end > bytes.startIndex else { return false }
+    return bytes[end].isBlank || bytes[end].isLineEnd || bytes[end] >= 0x80
+      || "?:,]}%@`".utf8.contains(bytes[end])
   }
 
   /// Returns the depth to which brackets and braces are nested, counting those in texts as well.
@@ -111,6 +135,12 @@ private struct YAMLConverter {
     case .scalar(let scalar):
       var place = place
       place.length = max(scalar.string.unicodeScalars.count, 1)
+      if let control = scalar.string.unicodeScalars.first(where: \.isControl) {
+        throw .init(
+          source.diagnostic(
+            .yamlSyntax, "the text holds a control character, `\(String(control).printable)`",
+            place: place, note: "leave it out"))
+      }
       let content = DataNode.Content.scalar(scalar.string, isQuoted: scalar.style != .plain)
       return DataNode(content: content, place: place)
     case .sequence(let sequence):

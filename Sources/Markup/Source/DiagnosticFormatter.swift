@@ -12,11 +12,11 @@ package enum DiagnosticFormatter {
     var text = paint(severity, diagnostic.severity == .error ? .red : .yellow)
     text += ": " + paint(visible(diagnostic.message), .bold) + "\n"
     guard let place = diagnostic.place else {
-      text += "  --> \(diagnostic.path)\n"
+      text += "  --> \(visible(diagnostic.path))\n"
       if let note = diagnostic.note { text += "   = \(visible(note))\n" }
       return text
     }
-    text += "  --> \(diagnostic.path):\(place.line):\(place.column)\n"
+    text += "  --> \(visible(diagnostic.path)):\(place.line):\(place.column)\n"
     return text + excerpt(diagnostic, at: place, paint) + "\n"
   }
 

@@ -67,9 +67,9 @@ package enum BuildStage: String, Sendable, CaseIterable {
   let parsed = await memory.parsed(input.files(under: "content/"), jobs: options.jobs)
   let content = LoadedContent.gather(parsed, includesDrafts: options.includesDrafts)
   stage(.linking)
+  let essay = input.essayText(for: content.value.configuration)
   let linked = await Guide.link(
-    content.value, words: compiled.words,
-    essayText: content.value.configuration?.essay.text.flatMap(input.essay), jobs: options.jobs)
+    content.value, words: compiled.words, essayText: essay.value, jobs: options.jobs)
   let site = compiled.templates.map { templates in
     Site(
       Presentation(of: linked.guide, assets: assets), templates: templates,
@@ -78,14 +78,32 @@ package enum BuildStage: String, Sendable, CaseIterable {
   stage(.checking)
   let checked = await linked.guide.checked(site: site, jobs: options.jobs)
   let found =
-    options.diagnostics + compiled.diagnostics + content.diagnostics + linked.diagnostics
-    + checked.diagnostics
+    options.diagnostics + compiled.diagnostics + content.diagnostics + essay.diagnostics
+    + linked.diagnostics + checked.diagnostics
   let settled = found.settled(strict: options.isStrict)
   return BuildResult(
     site: settled.hasErrors ? nil : site, diagnostics: settled,
     memory: BuildMemory(parsed, assets.isPublished ? nil : compiled),
     configuration: linked.guide.configuration, guide: linked.guide,
     fileCount: input.files.count, quotations: checked.quotations)
+}
+
+extension Input {
+  /// The essay's text, where `guide.yml` names a file that is there and may be read.
+  fileprivate func essayText(for configuration: Configuration?) -> Parsed<[UInt8]> {
+    guard let configuration, let text = configuration.essay.text else { return Parsed(nil) }
+    do {
+      return Parsed(try essay(text.value))
+    } catch {
+      return Parsed(
+        nil,
+        [
+          configuration.source.diagnostic(
+            .unexpectedFile, "`\(text.value)` cannot be read as the essay’s text: \(error.reason)",
+            place: text.place, note: "name a file of text, or leave `text` out")
+        ])
+    }
+  }
 }
 
 extension Guide {

@@ -7,7 +7,7 @@ package struct Configuration: Sendable {
     package let title: String
     package let author: String?
     /// The path of the text, from the guide's folder; the file may be absent.
-    package let text: String?
+    package let text: Located<String>?
   }
 
   package static let path = "content/guide.yml"
@@ -53,7 +53,7 @@ package struct Configuration: Sendable {
     let essay = fields.mapping("essay", what: "the essay") { essay in
       EssaySettings(
         title: essay.prose("title"), author: essay.optionalText("author")?.value,
-        text: essay.optionalText("text")?.value)
+        text: essay.optionalText("text"))
     }
     if essay == nil { fields.reportMissing("essay") }
     self.essay = essay ?? EssaySettings(title: "", author: nil, text: nil)
@@ -61,13 +61,26 @@ package struct Configuration: Sendable {
 
   private static func baseURL(_ fields: inout FieldReader) -> String? {
     guard let address = fields.optionalText("base-url") else { return nil }
-    if !address.value.hasPrefix("https://"), !address.value.hasPrefix("http://") {
+    guard isAddress(address.value) else {
       fields.report(
         .wrongType, "`base-url` must be a whole address", at: address.place,
-        note: "write `https://…`"
-      )
+        note: "write `https://HOST/` or `https://HOST/PATH/`, and encode other signs with `%`")
+      return nil
     }
     return address.value.hasSuffix("/") ? address.value : address.value + "/"
+  }
+
+  /// Whether a text is an address of the web with a host and perhaps a path, of nothing but signs
+  /// that stand in such an address (RFC 3986): it is written into files that hosts act on.
+  private static func isAddress(_ text: String) -> Bool {
+    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
+    let rest = text.utf8.dropFirst(scheme.utf8.count)
+    let host = rest.prefix { $0 != UInt8(ascii: "/") }
+    return !host.isEmpty
+      && host.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "-.:[]".utf8.contains($0) }
+      && rest.dropFirst(host.count).allSatisfy {
+        $0.isASCIILetter || $0.isASCIIDigit || "-._~%!$&'()*+,;=:@/".utf8.contains($0)
+      }
   }
 
   /// The settings of a guide that has no `guide.yml`.

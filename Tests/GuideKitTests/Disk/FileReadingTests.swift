@@ -52,6 +52,7 @@ struct FileReadingTests {
   }
 
   @Test func `a pipe without end is read to the limit`() throws {
-    #expect(failure { _ = try FileReading.argument("/dev/zero") }.hasPrefix("cannot read /dev/zero"))
+    #expect(
+      failure { _ = try FileReading.argument("/dev/zero") }.hasPrefix("cannot read /dev/zero"))
   }
 }

@@ -190,7 +190,8 @@ struct FolderEscapeTests {
       ("replace", { try folder.replace(path, with: [1]) }),
       ("remove", { if try !folder.remove(path) { throw CancellationError() } }),
       ("removeEmptyFolder", { if !folder.removeEmptyFolder(path) { throw CancellationError() } }),
-      ("move from", { try folder.move(path, to: "x") }), ("move to", { try folder.move("a", to: path) }),
+      ("move from", { try folder.move(path, to: "x") }),
+      ("move to", { try folder.move("a", to: path) }),
       ("makeLink", { try folder.makeLink(path, to: "a") }),
       ("addName", { if !folder.addName(path, to: "a") { throw CancellationError() } }),
       ("addName to", { if !folder.addName("y", to: path) { throw CancellationError() } }),
@@ -207,7 +208,8 @@ struct FolderEscapeTests {
     "/etc/hostname", "//etc", "link/\0", "\0",
   ])
   func `no path leads out`(_ path: String) throws {
-    for (name, act) in acts(path) where !(path.isEmpty && ["settle", "kind", "folder"].contains(name)) {
+    for (name, act) in acts(path)
+    where !(path.isEmpty && ["settle", "kind", "folder"].contains(name)) {
       #expect(failure(act) != "no failure", "\(name)")
     }
     #expect(disk.files(in: "out") == ["keys": "mine"])

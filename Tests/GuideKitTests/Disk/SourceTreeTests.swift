@@ -39,6 +39,44 @@ struct SourceTreeTests {
     }
   }
 
+  @Test func `the essay is an ordinary file of no more than ten megabytes`() async throws {
+    let watched = try Watched(["essay.txt": "words", "large.txt": "", "folder/a": ""])
+    #expect(mkfifo(watched.folder.at("pipe"), 0o644) == 0)
+    #expect(truncate(watched.folder.at("large.txt"), 20_000_000_000) == 0)
+    let read = { (path: String) -> String in
+      let guide = "title: A\nlanguage: en\nessay: {title: B, text: \(path)}\n"
+      try watched.folder.write("content/guide.yml", guide)
+      _ = try await watched.look()
+      let result = await Pages.build(watched.tree.input)
+      return result.diagnostics.map(\.message).first { $0.contains("essay’s text") } ?? ""
+    }
+    #expect(try await read("essay.txt") == "")
+    #expect(try await read("none.txt") == "")
+    for (path, reason) in [
+      ("pipe", "it is no ordinary file"), ("/dev/zero", "it is no ordinary file"),
+      ("/dev/stdin", "it is no ordinary file"), ("folder", "it is a folder"),
+      ("large.txt", "it has 20000 MB, and at most 10 MB are read"),
+    ] {
+      #expect(
+        try await read(path).hasPrefix("`\(path)` cannot be read as the essay’s text: "), "\(path)")
+      let isKnown = try await read(path).hasSuffix(reason)
+      #expect(isKnown || path == "/dev/stdin", "\(path)")
+    }
+  }
+
+  @Test(arguments: ["a\u{202E}fdp.md", "a\u{200F}.md", "a\u{9B}.md", "a\u{2066}b.md", "a\tb.md"])
+  func `a name that a terminal would not show is told, and not read`(_ name: String) async throws {
+    let watched = try Watched(["content/" + name: "1"])
+    #expect(try await watched.look() == [])
+    #expect(
+      watched.tree.problems.map(\.message) == [
+        "the name of a file holds a sign that is not printed"
+      ])
+    #expect(
+      watched.tree.problems.first.map { DiagnosticFormatter.terminal($0) }?
+        .unicodeScalars.contains(where: \.isUnprintable) == false)
+  }
+
   @Test func `the first look reads all files of both parts, and no others`() async throws {
     let watched = try Watched([
       "content/a.md": "1", "content/deep/er/b.md": "2", "templates/c.mustache": "3",

@@ -54,7 +54,9 @@ struct PublishLockTests {
     withExtendedLifetime(second) {}
   }
 
-  @Test(arguments: ["x", "../guide", "..", "guide-publish-link", "guide-publish-a/../../guide", "/etc"])
+  @Test(arguments: [
+    "x", "../guide", "..", "guide-publish-link", "guide-publish-a/../../guide", "/etc",
+  ])
   func `nothing else is taken for what was left`(_ name: String) throws {
     _ = try lock()
     try disk.makeLink("tmp/guide-publish-link", to: "../guide")
@@ -82,7 +84,9 @@ struct PublishLockTests {
     try disk.makeLink("linked", to: "open")
     try disk.makeFolder("other")
     try disk.makeLink("other/" + name, to: "../guide")
-    let places = [disk.at("open"), disk.at("other"), "relative", disk.at("guide/a"), disk.at("run")]
+    let places = [
+      disk.at("open"), disk.at("other"), "relative", disk.at("guide/a"), disk.at("run"),
+    ]
     let lock = try PublishLock(source: disk.at("guide"), places: places, temporary: disk.at("tmp"))
     #expect(lockFile != nil)
     #expect(disk.names(in: "open/" + name) == [])

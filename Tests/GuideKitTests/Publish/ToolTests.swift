@@ -111,14 +111,16 @@ struct ToolTests {
   @Test func `the lock knows the group while a tool runs`() async throws {
     try disk.makeFolder("tmp")
     let lock = try PublishLock(source: disk.path, temporary: disk.at("tmp"))
-    let file = try #require(disk.names(in: "tmp").first { $0.hasSuffix(".lock") })
-    let path = disk.at("tmp/" + file)
+    let folder = try #require(disk.names(in: "tmp").first { !$0.hasPrefix("guide-publish") })
+    let file = "tmp/" + folder + "/" + (disk.names(in: "tmp/" + folder).first ?? "")
+    let path = disk.at(file)
     let tool = try tool(
-      "until [ -s '\(path)' ]; do sleep 0.01; done; echo $$; cat '\(path)'\n", lock: lock)
+      "until head -n 1 '\(path)' | grep -q .; do sleep 0.01; done; echo $$; cat '\(path)'\n",
+      lock: lock)
     let lines = try await tool.run([]).text.split(separator: "\n")
-    #expect(lines.count == 2)
-    #expect(lines.first == lines.last)
-    #expect(disk.read("tmp/" + file) == "")
+    #expect(lines.count == 3)
+    #expect(lines[1].split(separator: " ").first == lines[0])
+    #expect(disk.read(file)?.hasPrefix("\n") == true)
   }
 
   @Test(arguments: [

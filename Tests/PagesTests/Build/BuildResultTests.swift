@@ -143,6 +143,20 @@ struct BuildResultTests {
     #expect(asked.notes == ["essay.txt"])
     #expect(with.counts().quotations.checked == 1)
   }
+
+  @Test func `an essay that cannot be read is told where its file is named`() async {
+    let guide =
+      "-- content/guide.yml --\ntitle: G\nlanguage: en\nessay: {title: E, text: /dev/zero}\n"
+    let result = await Pages.build(
+      Input(files: TestSite(guide).input.files) { _ throws(EssayRefusal) in
+        throw EssayRefusal(reason: "it is no ordinary file")
+      })
+    #expect(
+      result.diagnostics.map { "\($0.path):\($0.place?.column ?? 0) \($0.message)" } == [
+        "content/guide.yml:25 `/dev/zero` cannot be read as the essay’s text: it is no ordinary "
+          + "file"
+      ])
+  }
 }
 
 /// What a build told, in order.

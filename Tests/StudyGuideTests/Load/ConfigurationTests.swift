@@ -42,7 +42,7 @@ struct ConfigurationTests {
     #expect(configuration.publish.targets.isEmpty)
     #expect(configuration.essay.title == "On walls")
     #expect(configuration.essay.author == "Ann")
-    #expect(configuration.essay.text == "../essay.txt")
+    #expect(configuration.essay.text?.value == "../essay.txt")
     #expect(configuration.source.path == "content/guide.yml")
   }
 
@@ -74,9 +74,24 @@ struct ConfigurationTests {
   }
 
   @Test(arguments: [
+    "\"https://e.org/\\nX-Header: 1\"", "\"https://e.org/\\r\\n/* y\"", "\"https://e.org/ /a\"",
+    "https://", "https:///a", "https://e.org/a<b", "https://u:p@e.org", "\"https://e.org/\\ta\"",
+    "https://e.org?x=1", "https://e.org/#x", "\"https://e.org/\\u202ea\"", "javascript:alert(1)",
+    "//e.org", "https://e.org\\a", "\"https://e.org/\\\"a\"", "HTTPS://e.org",
+  ])
+  func `an address with other signs than an address has is refused`(_ written: String) throws {
+    let (found, report) = read("title: A\nlanguage: en\nessay: {title: B}\nbase-url: \(written)")
+    #expect(report.count == 1)
+    #expect(report.first?.contains("`base-url` must be a whole address") == true, "\(report)")
+    #expect(found?.baseURL == nil)
+  }
+
+  @Test(arguments: [
     (
       "title: A\nlanguage: en\nessay: {title: B}\nbase-url: example.org",
-      ["wrong-type 4:11 `base-url` must be a whole address (write `https://…`)"]
+      [
+        "wrong-type 4:11 `base-url` must be a whole address (write `https://HOST/` or `https://HOST/PATH/`, and encode other signs with `%`)"
+      ]
     ),
     (
       "subtitle: A",
