@@ -92,6 +92,10 @@ greps:
 	@! grep -rniE '\b(famine|leap|commune|grain|mao)\b' Sources Package.swift
 	@! grep -rnE 'try!|as!|@unchecked Sendable|fatalError|@testable' Sources Tests
 	@! grep -rn 'import Foundation' Sources/Markup Sources/StudyGuide Sources/Pages
+	@echo "greps: one way to the disk, through opened folders"
+	@! grep -rnP '(?<![.\w])(f?open|openat|creat|mkdir|mkdirat|unlink|unlinkat|rename|renameat|rmdir|symlink|symlinkat|link|linkat|mkdtemp|mkstemp|tmpfile|truncate)\(|FileDescriptor\.open|FileManager' \
+	  Sources/GuideKit Sources/guide --include='*.swift' \
+	  | grep -vE 'Sources/GuideKit/Disk/(Folder|FolderChanges|FileReading)\.swift|^[^:]*:[0-9]*: *///|\bfunc '
 
 ## strict: check the guide, warnings as errors
 strict: build

@@ -12,7 +12,7 @@ let settings: [SwiftSetting] = [
 /// The articles that `guide manual` prints; `ManualArticle.all` has them too.
 let articles = [
   "Manual", "YourFirstGuide", "Entries", "Writing", "CheckingAndReports", "TemplatesAndLooks",
-  "Languages", "Publishing", "TheWayThrough", "ANewKind", "PlacesInMarkdown", "Decisions",
+  "Languages", "Publishing", "Safety", "TheWayThrough", "ANewKind", "PlacesInMarkdown", "Decisions",
 ]
 
 /// What `make fuzz` builds, and nothing else: the coverage that it needs is the compiler's to add.

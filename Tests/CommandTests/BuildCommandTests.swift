@@ -26,7 +26,7 @@ struct BuildCommandTests {
     try tool.write("site/index.html", "mine")
     let outcome = try tool.run("build")
     #expect(outcome.status == 2)
-    #expect(outcome.error.hasPrefix("guide: cannot write site/index.html: a file of that name"))
+    #expect(outcome.error.hasPrefix("guide: cannot write site/index.html: something of that name"))
     #expect(tool.read("site/index.html") == "mine")
     #expect(tool.files(in: "site").count == 1)
   }

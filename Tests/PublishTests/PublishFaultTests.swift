@@ -75,12 +75,12 @@ import Testing
     #expect(try target.publish("--yes").status == 0)
     try write(1, in: target)
     let home = target.tool.folder.path() + "/home"
-    let names = try FileManager.default.contentsOfDirectory(atPath: home)
-    let name = try #require(names.first { $0.hasSuffix(".lock") }).dropLast(5)
+    let left = home + "/guide-publish-left"
+    try target.tool.write(target.lockFile, "\nguide-publish-left\n")
     let outcome = try target.tool.shell(
-      "mkdir -p '\(home)/\(name).d/objects'; "
-        + "(cd '\(home)/\(name).d/objects' && i=0; while [ ! -e '\(home)/end' ]; do : > $i; i=$((i+1)); done) 2>&- & "
-        + "sleep 0.1; TMPDIR='\(home)' HOME='\(home)' \"$GUIDE\" publish there --yes; status=$?; "
+      "mkdir -m 700 '\(left)'; mkdir '\(left)/objects'; "
+        + "(cd '\(left)/objects' && i=0; while [ ! -e '\(home)/end' ]; do : > $i; i=$((i+1)); done) 2>&- & "
+        + "sleep 0.1; TMPDIR='\(home)' HOME='\(home)' XDG_RUNTIME_DIR= XDG_CACHE_HOME= \"$GUIDE\" publish there --yes; status=$?; "
         + ": > '\(home)/end'; wait; exit $status")
     #expect(outcome.status == 0, "\(outcome.error)")
     #expect(matches(try target.live(), try target.reference()))

@@ -176,22 +176,18 @@ import Testing
   @Test func `one publish at a time`() throws {
     let target = try guide("kind: folder, path: www")
     defer { target.close() }
-    let temporary = target.tool.folder.path() + "/temporary"
-    try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: true)
-    let arguments = ["publish", "there", "--yes"]
-    let environment = ["TMPDIR": temporary]
-    #expect(try target.tool.execute(arguments, environment: environment).status == 0)
-    let names = try FileManager.default.contentsOfDirectory(atPath: temporary)
-    #expect(names.count == 1, "\(names)")
-    let file = open(temporary + "/" + (names.first ?? ""), O_RDWR | O_CLOEXEC)
+    #expect(try target.publish("--yes").status == 0)
+    let home = target.tool.folder.path() + "/home"
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home) == [".cache"])
+    let file = open(try target.tool.folder.path() + "/" + target.lockFile, O_RDWR | O_CLOEXEC)
     #expect(flock(file, LOCK_EX) == 0)
-    let refused = try target.tool.execute(arguments, environment: environment)
+    let refused = try target.publish("--yes")
     #expect(refused.status == 2)
     #expect(refused.error.contains("another publish of this guide is running"))
     // A child of another test that is not yet its program may hold the file open a little longer.
     #expect(flock(file, LOCK_UN) == 0)
     close(file)
-    #expect(try target.tool.execute(arguments, environment: environment).status == 0)
+    #expect(try target.publish("--yes").status == 0)
   }
 
   @Test func `too many pages do not vanish unasked`() throws {
@@ -280,9 +276,9 @@ import Testing
     let target = try TestTarget(.webdav, changes: Self.manyPages)
     defer { target.close() }
     let outcome = try target.tool.shell(
-      "export RCLONE_CONFIG=\(target.environment["RCLONE_CONFIG"] ?? "") TMPDIR=$PWD; "
+      "export RCLONE_CONFIG=\(target.environment["RCLONE_CONFIG"] ?? "") TMPDIR=$PWD HOME=$PWD XDG_RUNTIME_DIR= XDG_CACHE_HOME=; "
         + "\"$GUIDE\" publish there --yes & sleep 1.5; kill -INT $!; wait $!; status=$?; "
-        + "group=$(cat guide-publish-*.lock); [ -z \"$group\" ] && exit $status")
+        + "group=$(head -n 1 .cache/guide-*/publish-*.lock); [ -z \"$group\" ] && exit $status")
     if outcome.status != 0 {
       #expect(outcome.status == 2)
       #expect(outcome.error.contains("interrupted\n  publish again"), "\(outcome.error)")

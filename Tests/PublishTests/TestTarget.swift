@@ -80,6 +80,7 @@ final class TestTarget {
     environment = [
       "RCLONE_CONFIG": folder + "rclone.conf", "AWS_CA_BUNDLE": "", "HOME": folder + "home",
       "GIT_CONFIG_NOSYSTEM": "1", "RCLONE_LOW_LEVEL_RETRIES": "1", "TMPDIR": folder + "home",
+      "XDG_RUNTIME_DIR": "", "XDG_CACHE_HOME": "",
     ]
     try FileManager.default.createDirectory(
       atPath: folder + "home", withIntermediateDirectories: true)
@@ -135,12 +136,18 @@ final class TestTarget {
 
   /// Waits for a tool that goes on after its publish was killed; the lock's file names its group.
   func awaitLeftOver() throws {
-    let home = tool.folder.path() + "/home"
-    for name in try FileManager.default.contentsOfDirectory(atPath: home)
-    where name.hasSuffix(".lock") {
-      let text = tool.read("home/" + name)?.split(separator: "\n").first ?? ""
-      guard let group = pid_t(text), group > 1 else { continue }
-      for _ in 0..<600 where Foundation.kill(-group, 0) == 0 { usleep(20_000) }
+    let text = try tool.read(lockFile)?.split(separator: " ").first ?? ""
+    guard let group = pid_t(text), group > 1 else { return }
+    for _ in 0..<600 where Foundation.kill(-group, 0) == 0 { usleep(20_000) }
+  }
+
+  /// The lock of the guide, from its folder.
+  var lockFile: String {
+    get throws {
+      let folder = "home/.cache/guide-\(geteuid())"
+      let names = try FileManager.default.contentsOfDirectory(
+        atPath: tool.folder.path() + "/" + folder)
+      return folder + "/" + (names.first ?? "")
     }
   }
 

@@ -26,7 +26,7 @@ package struct DirectoryListing {
 
   init(of folder: Folder) throws(DiskFailure) {
     // A descriptor of its own: reading the names moves it.
-    let descriptor = openat(folder.descriptor.rawValue, ".", Folder.folderFlags)
+    let descriptor = folder.openedAgain()
     guard descriptor >= 0, let names = fdopendir(descriptor) else {
       throw DiskFailure("read the folder", folder.path, Errno(rawValue: errno))
     }

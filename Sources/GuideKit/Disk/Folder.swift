@@ -49,6 +49,21 @@ package final class Folder: Sendable {
     }
   }
 
+  /// Opens a folder that may lie in a guide's, where no link is followed: the guide may be a
+  /// stranger's. `isMade` says whether it is created where it is missing.
+  package static func at(
+    _ path: String, inGuide guide: String, isMade: Bool
+  ) throws(DiskFailure) -> Folder {
+    let (parent, name) = Paths.split(path)
+    let resolved = Paths.absolute(parent.isEmpty ? "." : parent) + "/" + name
+    let rest =
+      Paths.rest(of: path, below: guide)
+      ?? Paths.rest(of: resolved, below: Paths.absolute(guide))
+    guard let rest else { return try isMade ? Folder(making: path) : Folder(at: path) }
+    let around = try Folder(at: guide)
+    return try isMade ? around.makeFolder(rest) : around.folder(rest)
+  }
+
   /// Opens a folder within this one.
   package func folder(_ path: String) throws(DiskFailure) -> Folder {
     try walk(path, isMade: false, "open the folder")
@@ -136,7 +151,10 @@ package final class Folder: Sendable {
 
   // MARK: The way to a file
 
-  static let folderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+  /// Another descriptor of the folder; negative where the system has none left.
+  func openedAgain() -> Int32 { openat(descriptor.rawValue, ".", Self.folderFlags) }
+
+  private static let folderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
 
   /// A path as people are told of it.
   func full(_ path: String) -> String {

@@ -51,7 +51,7 @@ package struct SiteWriter: Sendable {
   @concurrent package func write(
     _ site: Site, jobs: Int, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) async throws(DiskFailure) -> Summary {
-    let output = try open()
+    let output = try Folder.at(folder, inGuide: source, isMade: true)
     let owned = try readList(output)
     let paths = site.paths()
     let wanted = Set(paths)
@@ -79,15 +79,6 @@ package struct SiteWriter: Sendable {
     }
     try writeList(wanted, in: output)
     return summary
-  }
-
-  /// Opens the output folder, which is made where it is missing. Within the guide's folder, which
-  /// may be a stranger's, it is no link and is reached by none.
-  private func open() throws(DiskFailure) -> Folder {
-    guard let rest = Paths.rest(of: folder, below: source) else {
-      return try Folder(making: folder)
-    }
-    return try Folder(at: source).makeFolder(rest)
   }
 
   /// Refuses to go on where something stands in the way that the tool did not make.

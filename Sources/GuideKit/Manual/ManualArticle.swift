@@ -22,6 +22,7 @@ package struct ManualArticle: Sendable, Equatable {
     ManualArticle(file: "TemplatesAndLooks", PackageResources.TemplatesAndLooks_md),
     ManualArticle(file: "Languages", PackageResources.Languages_md),
     ManualArticle(file: "Publishing", PackageResources.Publishing_md),
+    ManualArticle(file: "Safety", PackageResources.Safety_md),
     ManualArticle(file: "TheWayThrough", PackageResources.TheWayThrough_md),
     ManualArticle(file: "ANewKind", PackageResources.ANewKind_md),
     ManualArticle(file: "PlacesInMarkdown", PackageResources.PlacesInMarkdown_md),

@@ -19,11 +19,13 @@ package struct FolderHost: PublishHost {
   package var path: String { target.path }
   package var title: String { "the folder \(path)" }
 
-  package func check() throws { _ = try target.open() }
+  package func check() throws { _ = try target.existing() }
 
   /// What the present release says of itself, and which of its files are not as it says.
   package func live() async throws -> LiveState {
-    guard let root = try target.open(), let number = root.presentRelease else { return LiveState() }
+    guard let root = try target.existing(), let number = root.presentRelease else {
+      return LiveState()
+    }
     let manifest = try manifest(of: number, in: root)
     return LiveState(
       manifest: manifest, uncertain: Set(await damaged(manifest, number, in: root)))

@@ -4,7 +4,7 @@ import StudyGuide
 /// Releases side by side in a folder of this machine.
 extension FolderHost {
   package func releaseBefore() async throws -> EarlierRelease {
-    guard let root = try target.open() else {
+    guard let root = try target.existing() else {
       throw PublishFailure("nothing has been published to \(path) yet")
     }
     let present = root.presentRelease ?? 0
@@ -30,7 +30,7 @@ extension FolderHost {
   }
 
   package func goBack(to release: EarlierRelease) async throws {
-    guard let root = try target.open() else { return }
+    guard let root = try target.existing() else { return }
     try lock(root)
     defer { root.unlock() }
     guard let number = ReleaseLayout.number(named: release.id),

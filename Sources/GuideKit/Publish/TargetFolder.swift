@@ -6,7 +6,7 @@ import Synchronization
 final class TargetFolder: Sendable {
   let path: String
   private let source: String
-  private let opened = Mutex<Folder?>(nil)
+  private let known = Mutex<Folder?>(nil)
 
   init(path: String, source: String) {
     self.path = path
@@ -15,16 +15,18 @@ final class TargetFolder: Sendable {
 
   /// The folder, where it is there; refuses one in which guide has no business, or another than the
   /// first time.
-  func open() throws -> Folder? {
-    guard let known = opened.withLock({ $0 }) else { return try look() }
-    guard let now = try? Folder(at: path), now.identity == known.identity else { throw changed }
+  func existing() throws -> Folder? {
+    guard let known = known.withLock({ $0 }) else { return try look() }
+    guard let now = try? opened(isMade: false), now.identity == known.identity else {
+      throw changed
+    }
     return known
   }
 
   /// The folder, which is made where it was not there the first time, and is not now.
   func make() throws -> Folder {
-    if let known = try open() { return known }
-    let made = try Folder(making: path)
+    if let known = try existing() { return known }
+    let made = try opened(isMade: true)
     guard try look()?.identity == made.identity, try made.listing().items.isEmpty else {
       throw changed
     }
@@ -38,10 +40,14 @@ final class TargetFolder: Sendable {
   private func look() throws -> Folder? {
     try TargetGuard.check(folder: path, source: source)
     guard DirectoryListing.exists(path) else { return nil }
-    let folder = try Folder(at: path)
+    let folder = try opened(isMade: false)
     try Self.refuseForeign(folder)
-    opened.withLock { $0 = folder }
+    known.withLock { $0 = folder }
     return folder
+  }
+
+  private func opened(isMade: Bool) throws(DiskFailure) -> Folder {
+    try Folder.at(path, inGuide: source, isMade: isMade)
   }
 
   private static func refuseForeign(_ folder: Folder) throws {

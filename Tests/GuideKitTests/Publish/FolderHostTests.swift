@@ -303,4 +303,18 @@ extension FolderHostTests {
     #expect(text == "\(disk.at("www")) has changed meanwhile\n  publish again")
     #expect(disk.files(in: "guide/content") == ["a": ""])
   }
+
+  @Test func `a target within the guide is no link`() async throws {
+    try await Release().publish(to: host())
+    let before = disk.files(in: "www")
+    try disk.makeLink("guide/public", to: "../www")
+    for path in ["guide/public", "guide/content/../public", "guide/./public"] {
+      let linked = FolderHost(path: disk.at(path), source: disk.at("guide"), keep: 1, jobs: 1)
+      #expect(failure { try linked.check() }.contains("public: it is a link"), "\(path)")
+    }
+    #expect(disk.files(in: "www") == before)
+    let own = FolderHost(path: disk.at("guide/own"), source: disk.at("guide"), keep: 1, jobs: 1)
+    try await Release().publish(to: own)
+    #expect(disk.linkTarget("guide/own/current") == "releases/1")
+  }
 }
