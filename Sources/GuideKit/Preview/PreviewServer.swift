@@ -29,14 +29,18 @@ struct PreviewServer: Sendable {
         return
       } catch  where candidate == candidates.upperBound {
         let name = "\(host):\(candidates.lowerBound)"
-        throw DiskFailure(
-          "serve on", name,
-          reason: error == .addressInUse
-            ? "another program uses that port; name another with --port, or 0 for any"
-            : "\(error)")
+        throw DiskFailure("serve on", name, reason: Self.reason(error))
       } catch {}
     }
     throw DiskFailure("serve on", host, reason: "no port is free")
+  }
+
+  private static func reason(_ error: Errno) -> String {
+    switch error {
+    case .addressInUse: "another program uses that port; name another with --port, or 0 for any"
+    case .invalidArgument: "write the address in digits, such as 127.0.0.1, 0.0.0.0 or ::1"
+    default: "\(error)"
+    }
   }
 
   /// The address to open.
@@ -64,13 +68,13 @@ struct PreviewServer: Sendable {
   private static func raiseDescriptorLimit() -> Int {
     var limit = rlimit()
     #if canImport(Darwin)
-      let resource = RLIMIT_NOFILE
+      let (resource, most) = (RLIMIT_NOFILE, rlim_t(OPEN_MAX))
     #else
-      let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+      let (resource, most) = (__rlimit_resource_t(RLIMIT_NOFILE.rawValue), rlim_t(65_536))
     #endif
     guard getrlimit(resource, &limit) == 0 else { return 256 }
-    let before = min(limit.rlim_cur, 65_536)
-    limit.rlim_cur = min(limit.rlim_max, 65_536)
+    let before = min(limit.rlim_cur, most)
+    limit.rlim_cur = min(limit.rlim_max, most)
     return Int(setrlimit(resource, &limit) == 0 ? limit.rlim_cur : before)
   }
 }

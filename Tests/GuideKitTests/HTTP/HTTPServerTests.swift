@@ -1,3 +1,4 @@
+import Foundation
 import GuideKit
 import Testing
 
@@ -39,6 +40,20 @@ struct HTTPServerTests {
       #expect(text.matches(of: /Content-Length: 5\r\n/).count == 3)
       #expect(text.matches(of: /body/).count == 1)
       #expect(text.hasSuffix("\r\n\r\nbody\n"))
+    }
+  }
+
+  @Test func `answers tell the time`() async throws {
+    try await RunningServer.run { server in
+      let text = try await server.answers(to: Self.get("/", Self.last))
+      let date = try #require(text.firstMatch(of: /\r\nDate: (.*)\r\n/)).1
+      let format = DateFormatter()
+      format.locale = Locale(identifier: "en_US_POSIX")
+      format.timeZone = TimeZone(identifier: "GMT")
+      format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
+      let time = try #require(format.date(from: String(date)))
+      #expect(abs(time.timeIntervalSinceNow) < 60)
+      #expect(format.string(from: time) == date)
     }
   }
 
@@ -140,7 +155,7 @@ struct HTTPServerTests {
     try await RunningServer.run(limits, answer: answer) { server in
       let client = try server.client()
       await client.send(Self.get("/"))
-      try await server.until { $0.openConnections == 1 }
+      _ = await client.text(through: "\r\n\r\n")
       try await server.until { $0.openConnections == 0 }
       _ = client
     }
