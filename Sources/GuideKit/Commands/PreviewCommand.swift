@@ -79,7 +79,10 @@ struct PreviewCommand: AsyncParsableCommand {
         editor: editor,
         follows: follow)
       try await Self.untilStopped { group in
-        group.addTask { try await server.run(handler) { announce(server) } }
+        group.addTask {
+          announce(server)
+          try await server.run(handler)
+        }
         group.addTask { await loop.run() }
         group.addTask { await broadcaster.keepAlive(every: .seconds(15)) }
       }

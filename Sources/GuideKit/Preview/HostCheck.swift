@@ -12,7 +12,8 @@ package struct HostCheck: Sendable {
 
   /// Loopback's names always; beyond loopback addresses in digits too, which no rebinding can give.
   package func accepts(_ header: String?) -> Bool {
-    guard let header else { return false }
+    // Beyond ASCII some letters become others in lower case.
+    guard let header, header.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
     guard let (name, port) = Self.parts(of: header), port ?? 80 == self.port else { return false }
     let isLoopback = ["localhost", "127.0.0.1", "[::1]"].contains(name)
     if isLoopback || name == host.lowercased() || name == "[\(host.lowercased())]" { return true }

@@ -1,11 +1,11 @@
-import FlyingSocks
 import StudyGuide
 
 /// The server-sent events of one open page: its state at once, and again whenever it differs.
 ///
 /// Format: https://html.spec.whatwg.org/multipage/server-sent-events.html
-package struct LiveStream: AsyncBufferedSequence {
-  package typealias Element = UInt8
+package struct LiveStream: AsyncSequence, Sendable {
+  package typealias Element = [UInt8]
+  package typealias Failure = Never
 
   /// The address that the page was opened at, without its first slash.
   package let address: String
@@ -27,7 +27,7 @@ package struct LiveStream: AsyncBufferedSequence {
     Iterator(stream: self, snapshots: snapshots.makeAsyncIterator())
   }
 
-  package struct Iterator: AsyncBufferedIteratorProtocol {
+  package struct Iterator: AsyncIteratorProtocol {
     /// Browsers come back after so many milliseconds.
     private static let opening = "retry: 300\n"
 
@@ -35,24 +35,16 @@ package struct LiveStream: AsyncBufferedSequence {
     fileprivate var snapshots: AsyncStream<PreviewSnapshot>.AsyncIterator
     private var last: PageState?
     private var number = 0
-    private var pending: ArraySlice<UInt8> = []
 
     fileprivate init(stream: LiveStream, snapshots: AsyncStream<PreviewSnapshot>.AsyncIterator) {
       self.stream = stream
       self.snapshots = snapshots
     }
 
-    package mutating func next() async throws -> UInt8? {
-      try await nextBuffer(suggested: 1)?.first
-    }
-
-    package mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? {
-      while pending.isEmpty {
-        guard let snapshot = await snapshots.next(isolation: #isolation) else { return nil }
-        pending = Array(event(for: snapshot).utf8)[...]
-      }
-      defer { pending = pending.dropFirst(count) }
-      return Array(pending.prefix(count))
+    /// The next event as bytes.
+    package mutating func next(isolation actor: isolated (any Actor)?) async -> [UInt8]? {
+      guard let snapshot = await snapshots.next(isolation: actor) else { return nil }
+      return Array(event(for: snapshot).utf8)
     }
 
     /// An event, or a comment where there is no news, so that a reader who left is noticed.

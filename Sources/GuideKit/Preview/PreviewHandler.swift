@@ -1,16 +1,9 @@
-package import FlyingFox
 import Markup
 import Pages
 import StudyGuide
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Answers requests from the newest snapshot (RFC 9110).
-package struct PreviewHandler: HTTPHandler {
+package struct PreviewHandler: Sendable {
   package let broadcaster: SnapshotBroadcaster
   package let hosts: HostCheck
   package let editor: EditorLink
@@ -25,17 +18,20 @@ package struct PreviewHandler: HTTPHandler {
     self.follows = follows
   }
 
-  package func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-    guard request.method == .GET || request.method == .HEAD else {
-      return text(
+  package func answer(_ request: HTTPRequest) async -> HTTPResponse {
+    guard hosts.accepts(request["Host"]), hosts.accepts(request.authority ?? request["Host"]) else {
+      return .text(.forbidden, "this is no name of the preview")
+    }
+    guard PreviewPolicy.accepts(request) else {
+      return .text(.forbidden, "pages from elsewhere get nothing here")
+    }
+    guard ["GET", "HEAD"].contains(request.method) else {
+      return .text(
         .methodNotAllowed, "only GET and HEAD are answered here",
-        [HTTPHeader("Allow"): "GET, HEAD"], to: request)
+        [HTTPField("Allow", "GET, HEAD")])
     }
-    guard hosts.accepts(request.headers[.host]) else {
-      return text(.forbidden, "this is no name of the preview", to: request)
-    }
-    guard let address = RequestAddress.decoded(request.target.path()) else {
-      return text(.badRequest, "this address can name nothing here", to: request)
+    guard let address = RequestAddress.decoded(request.path) else {
+      return .text(.badRequest, "this address can name nothing here")
     }
     if address.hasPrefix(PreviewPages.folder) { return await own(address, request) }
     return page(at: address, request, await broadcaster.current())
@@ -45,19 +41,15 @@ package struct PreviewHandler: HTTPHandler {
   private func own(_ address: String, _ request: HTTPRequest) async -> HTTPResponse {
     switch address.dropFirst(PreviewPages.folder.count) {
     case "live.js":
-      return answer(.ok, PackageResources.live_js, type: MediaType.of("live.js"), to: request)
-    case "live" where request.method == .HEAD:
-      let headers: HTTPHeaders = [.contentType: "text/event-stream", .cacheControl: "no-store"]
-      return HTTPResponse(statusCode: .ok, headers: headers)
+      let bytes = PackageResources.live_js
+      return file(bytes, SHA256.hex(of: bytes), type: MediaType.of("live.js"), to: request)
     case "live":
-      let page = RequestAddress.parameter("page", in: request.target.query()) ?? ""
+      let page = RequestAddress.parameter("page", in: request.query) ?? ""
       let stream = LiveStream(
         address: page, snapshots: await broadcaster.snapshots(), editor: editor, follows: follows)
-      let headers: HTTPHeaders = [.contentType: "text/event-stream", .cacheControl: "no-store"]
       return HTTPResponse(
-        statusCode: .ok, headers: headers,
-        body: HTTPBodySequence(from: stream, suggestedBufferSize: 65_536))
-    default: return text(.notFound, "there is nothing here", to: request)
+        .ok, [HTTPField("Content-Type", "text/event-stream")], .stream(stream))
+    default: return .text(.notFound, "there is nothing here")
     }
   }
 
@@ -66,73 +58,25 @@ package struct PreviewHandler: HTTPHandler {
   ) -> HTTPResponse {
     let page = PreviewPages.page(at: address, in: snapshot)
     if let target = snapshot.site?.redirectTarget(of: page.path) {
-      return text(
-        .movedPermanently, "it is at /\(target) now", [.location: "/" + target], to: request)
+      let location = "/" + target.percentEncoded { !(0x21...0x7E).contains($0) }
+      return .text(
+        .movedPermanently, "it is at /\(target) now", [HTTPField("Location", location)])
     }
-    let digest = page.isPage ? nil : page.digest
-    let bytes = page.isPage ? PreviewPages.withScript(page, snapshot) : page.bytes
-    let status: HTTPStatusCode =
-      switch page.found {
-      case .output: .ok
-      case .missing: .notFound
-      case .broken: .serviceUnavailable
-      }
-    return answer(status, bytes, digest: digest, type: MediaType.of(page.path), to: request)
+    let type = MediaType.of(page.path)
+    guard page.isPage else { return file(page.bytes, page.digest, type: type, to: request) }
+    let bytes = PreviewPages.withScript(page, snapshot)
+    let content = [HTTPField("Content-Type", type)]
+    switch page.found {
+    case .output: return file(bytes, SHA256.hex(of: bytes), type: type, to: request)
+    case .missing:
+      return HTTPResponse(.notFound, content + PreviewPolicy.missing, .bytes(bytes[...]))
+    case .broken: return HTTPResponse(.serviceUnavailable, content, .bytes(bytes[...]))
+    }
   }
 
-  /// The whole answer, its head only for HEAD, or 304 for a reader who has it.
-  private func answer(
-    _ status: HTTPStatusCode, _ bytes: [UInt8], digest: String? = nil, type: String,
-    to request: HTTPRequest
+  private func file(
+    _ bytes: [UInt8], _ digest: String, type: String, to request: HTTPRequest
   ) -> HTTPResponse {
-    let tag = "\"\(digest ?? SHA256.hex(of: bytes))\""
-    let headers: HTTPHeaders = [
-      .contentType: type, .eTag: tag, .cacheControl: "no-store",
-      HTTPHeader("X-Content-Type-Options"): "nosniff",
-      HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin",
-    ]
-    if status == .ok, Self.matches(request.headers[.ifNoneMatch], tag) {
-      return HTTPResponse(statusCode: .notModified, headers: headers)
-    }
-    return whole(status, bytes, headers, to: request)
-  }
-
-  /// An answer with its body, or for HEAD with the length of what the body would be.
-  private func whole(
-    _ status: HTTPStatusCode, _ bytes: [UInt8], _ headers: HTTPHeaders, to request: HTTPRequest
-  ) -> HTTPResponse {
-    guard request.method != .HEAD else {
-      var headers = headers
-      headers[.contentLength] = String(bytes.count)
-      return HTTPResponse(statusCode: status, headers: headers)
-    }
-    let body = HTTPBodySequence(data: Data(bytes), suggestedBufferSize: 1 << 20)
-    return HTTPResponse(statusCode: status, headers: headers, body: body)
-  }
-
-  /// If-None-Match (RFC 9110, section 13.1.2): a list of tags, weak or strong, or `*`.
-  private static func matches(_ header: String?, _ tag: String) -> Bool {
-    guard let header else { return false }
-    return header.split(separator: ",").contains { part in
-      let wanted = part.drop { $0 == " " }.trimmingSuffix { $0 == " " }
-      return wanted == "*" || wanted == tag || wanted == "W/" + tag
-    }
-  }
-
-  private func text(
-    _ status: HTTPStatusCode, _ text: String, _ headers: HTTPHeaders = [:], to request: HTTPRequest
-  ) -> HTTPResponse {
-    var headers = headers
-    headers[.contentType] = MediaType.of("a.txt")
-    headers[.cacheControl] = "no-store"
-    return whole(status, Array((text + "\n").utf8), headers, to: request)
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> Substring {
-    var text = self
-    while let last = text.last, isTrimmed(last) { text = text.dropLast() }
-    return text
+    .file(bytes, [HTTPField("Content-Type", type)], tag: "\"\(digest)\"", to: request)
   }
 }

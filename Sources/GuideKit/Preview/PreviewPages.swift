@@ -24,10 +24,11 @@ package enum PreviewPages {
   /// that lead nowhere; or, before there is a site, a page that shows problems only.
   package static func page(at address: String, in snapshot: PreviewSnapshot) -> Page {
     if let (path, bytes) = snapshot.output(at: address) {
-      return Page(found: .output, path: path, bytes: bytes, digest: SHA256.hex(of: bytes))
+      let digest = snapshot.digest(of: bytes, at: path)
+      return Page(found: .output, path: path, bytes: bytes, digest: digest)
     }
     if let bytes = snapshot.site?.render("404.html") {
-      let digest = SHA256.hex(of: bytes)
+      let digest = snapshot.digest(of: bytes, at: "404.html")
       return Page(found: .missing, path: "404.html", bytes: bytes, digest: digest)
     }
     let bytes = PackageResources.problems_html

@@ -19,6 +19,7 @@ package struct PreviewSnapshot: Sendable {
   package let assets: Int
   /// A digest of all style sheets.
   package let style: String
+  private let digests = DigestMemory()
 
   package init(
     number: Int, site: Site?, isStale: Bool, problems: [Diagnostic], failure: String? = nil,
@@ -32,6 +33,11 @@ package struct PreviewSnapshot: Sendable {
     self.savedPage = savedPage
     self.assets = assets
     style = SHA256.hex(of: site?.styleSheets ?? [])
+  }
+
+  /// The digest of an output's bytes, found once.
+  func digest(of bytes: [UInt8], at path: String) -> String {
+    digests.digest(of: path) { SHA256.hex(of: bytes) }
   }
 
   /// The output that an address leads to, as static hosts answer: `/` is `index.html`, and an address

@@ -19,12 +19,14 @@ package actor SnapshotBroadcaster {
   package func current(patience: Duration = .seconds(3)) async -> PreviewSnapshot {
     if let newest { return newest }
     let id = nextID()
-    return await withCheckedContinuation { continuation in
-      waiting[id] = continuation
-      Task {
-        try? await Task.sleep(for: patience)
-        self.giveUp(id)
-      }
+    let alarm = Task {
+      try? await Task.sleep(for: patience)
+      self.giveUp(id)
+    }
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { waiting[id] = $0 }
+    } onCancel: {
+      alarm.cancel()
     }
   }
 

@@ -15,14 +15,13 @@ struct LiveStreamTests {
     let live = LiveStream(
       address: address, snapshots: stream, editor: try Fixtures.link(), follows: follows)
     var iterator = live.makeAsyncIterator()
-    var bytes: [UInt8] = []
-    while let chunk = try await iterator.nextBuffer(suggested: 7) {
-      #expect(chunk.count <= 7 && !chunk.isEmpty)
-      bytes += chunk
+    var events: [String] = []
+    while let event = await iterator.next() {
+      let text = String(decoding: event, as: UTF8.self)
+      #expect(text.hasSuffix("\n\n"))
+      events.append(String(text.dropLast(2)))
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    #expect(text.hasSuffix("\n\n") || text.isEmpty)
-    return text.split(separator: "\n\n").map(String.init)
+    return events
   }
 
   private func snapshot(
@@ -74,16 +73,5 @@ struct LiveStreamTests {
       ])
     let still = try await self.events([one, two], follows: false)
     #expect(still.last == ":")
-  }
-
-  @Test func `single bytes come as well`() async throws {
-    let (stream, continuation) = AsyncStream.makeStream(of: PreviewSnapshot.self)
-    continuation.yield(snapshot(1, try await Fixtures.previewed()))
-    continuation.finish()
-    let live = LiveStream(
-      address: "", snapshots: stream, editor: try Fixtures.link(), follows: false)
-    var iterator = live.makeAsyncIterator()
-    #expect(try await iterator.next() == UInt8(ascii: "r"))
-    #expect(try await iterator.next() == UInt8(ascii: "e"))
   }
 }

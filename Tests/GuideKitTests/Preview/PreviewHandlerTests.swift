@@ -1,16 +1,20 @@
-import FlyingFox
-import Foundation
 import GuideKit
 import Markup
 import Pages
+import TestSupport
 import Testing
 
 /// What the preview answers, without a network.
 struct PreviewHandlerTests {
   private struct Answer {
-    let status: Int
-    let headers: HTTPHeaders
+    let response: HTTPResponse
     let body: String
+
+    var status: Int { response.status.rawValue }
+    /// A field as a reader gets it, with those of every answer.
+    subscript(_ name: String) -> String? {
+      response[name] ?? PreviewPolicy.fields.first { $0.name == name }?.value
+    }
   }
 
   /// A preview of a site, or of a guide that cannot be built.
@@ -28,21 +32,19 @@ struct PreviewHandlerTests {
     }
 
     func answer(
-      _ path: String, method: HTTPMethod = .GET, headers: [HTTPHeader: String] = [:],
-      host: String? = "localhost:8484"
-    ) async throws -> Answer {
-      var all = HTTPHeaders(headers)
-      if let host { all[.host] = host }
+      _ path: String, method: String = "GET", headers: [String: String] = [:],
+      host: String? = "localhost:8484", authority: String? = nil
+    ) async -> Answer {
       let parts = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-      let request = HTTPRequest(
-        method: method, version: .http11,
-        target: HTTPRequest.Target(
-          path: String(parts[0]), query: parts.count > 1 ? String(parts[1]) : ""),
-        headers: all, body: HTTPBodySequence())
-      let response = try await handler.handleRequest(request)
-      return Answer(
-        status: response.statusCode.code, headers: response.headers,
-        body: String(decoding: try await response.bodyData, as: UTF8.self))
+      let hosts = host.map { [HTTPField("Host", $0)] } ?? []
+      let response = await handler.answer(
+        HTTPRequest(
+          method: method, path: String(parts[0]), query: parts.count > 1 ? String(parts[1]) : "",
+          authority: authority, fields: hosts + headers.map { HTTPField($0.key, $0.value) }))
+      guard case .bytes(let bytes) = response.body else {
+        return Answer(response: response, body: "")
+      }
+      return Answer(response: response, body: String(decoding: bytes, as: UTF8.self))
     }
   }
 
@@ -52,77 +54,77 @@ struct PreviewHandlerTests {
 
   @Test func `a page comes with its script, its type, and nothing kept`() async throws {
     let preview = try await preview()
-    let answer = try await preview.answer("/essay.html")
+    let answer = await preview.answer("/essay.html")
     let page = PreviewPages.page(at: "essay.html", in: preview.snapshot)
     #expect(answer.status == 200)
     #expect(
       answer.body
         == String(decoding: PreviewPages.withScript(page, preview.snapshot), as: UTF8.self))
-    #expect(answer.headers[.contentType] == "text/html; charset=utf-8")
-    #expect(answer.headers[.cacheControl] == "no-store")
-    #expect(answer.headers[HTTPHeader("X-Content-Type-Options")] == "nosniff")
-    #expect(answer.headers[HTTPHeader("Cross-Origin-Resource-Policy")] == "same-origin")
-    #expect(answer.headers[.eTag] == "\"\(SHA256.hex(of: Array(answer.body.utf8)))\"")
+    #expect(answer["Content-Type"] == "text/html; charset=utf-8")
+    #expect(answer["Cache-Control"] == "no-store")
+    #expect(answer["X-Content-Type-Options"] == "nosniff")
+    #expect(answer["Cross-Origin-Resource-Policy"] == "same-origin")
+    #expect(answer["ETag"] == "\"\(SHA256.hex(of: Array(answer.body.utf8)))\"")
   }
 
   @Test func `other files come as they are, under their own digest`() async throws {
     let preview = try await preview()
-    let answer = try await preview.answer("/assets/site.css?style=1")
+    let answer = await preview.answer("/assets/site.css?style=1")
     #expect(answer.status == 200)
     #expect(answer.body == "body { color: black }\n")
-    #expect(answer.headers[.contentType] == "text/css; charset=utf-8")
-    #expect(answer.headers[.eTag] == "\"\(SHA256.hex(of: Array(answer.body.utf8)))\"")
+    #expect(answer["Content-Type"] == "text/css; charset=utf-8")
+    #expect(answer["ETag"] == "\"\(SHA256.hex(of: Array(answer.body.utf8)))\"")
     #expect(
-      try await preview.answer("/data/lengths.csv").headers[.contentType]
+      await preview.answer("/data/lengths.csv")["Content-Type"]
         == "text/csv; charset=utf-8")
   }
 
-  @Test func `HEAD has the length of what GET would bring`() async throws {
+  @Test func `HEAD is answered as GET is, but for the body that its connection leaves out`()
+    async throws
+  {
     let preview = try await preview()
     for path in ["/essay.html", "/assets/site.css", "/none", "/about.html", "/.guide/live.js"] {
-      let get = try await preview.answer(path)
-      let head = try await preview.answer(path, method: .HEAD)
-      #expect(head.status == get.status, "\(path)")
-      #expect(head.body.isEmpty)
-      #expect(head.headers[.contentLength] == String(get.body.utf8.count), "\(path)")
-      #expect(head.headers[.contentType] == get.headers[.contentType])
-      #expect(head.headers[.eTag] == get.headers[.eTag])
+      let get = await preview.answer(path)
+      let head = await preview.answer(path, method: "HEAD")
+      #expect(head.response.status == get.response.status, "\(path)")
+      #expect(head.response.fields == get.response.fields, "\(path)")
+      #expect(head.body == get.body)
     }
   }
 
   @Test func `who has the bytes gets no others`() async throws {
     let preview = try await preview()
-    let tag = try #require(try await preview.answer("/assets/site.css").headers[.eTag])
+    let tag = try #require(await preview.answer("/assets/site.css")["ETag"])
     for header in [tag, "W/" + tag, "\"x\", \(tag)", "\"x\" ,W/\(tag) , \"y\"", "*"] {
-      let answer = try await preview.answer(
-        "/assets/site.css", headers: [.ifNoneMatch: header])
+      let answer = await preview.answer(
+        "/assets/site.css", headers: ["If-None-Match": header])
       #expect(answer.status == 304, "\(header)")
       #expect(answer.body.isEmpty)
-      #expect(answer.headers[.eTag] == tag)
+      #expect(answer["ETag"] == tag)
     }
     for header in ["\"x\"", "", String(tag.dropFirst().dropLast()), "W/\"x\"", "**"] {
-      let answer = try await preview.answer("/assets/site.css", headers: [.ifNoneMatch: header])
+      let answer = await preview.answer("/assets/site.css", headers: ["If-None-Match": header])
       #expect(answer.status == 200, "\(header)")
     }
     // What is missing is told again.
-    #expect(try await preview.answer("/none", headers: [.ifNoneMatch: "*"]).status == 404)
+    #expect(await preview.answer("/none", headers: ["If-None-Match": "*"]).status == 404)
   }
 
   @Test func `a page that moved leads on`() async throws {
     let preview = try await preview()
-    let answer = try await preview.answer("/about.html")
+    let answer = await preview.answer("/about.html")
     #expect(answer.status == 301)
-    #expect(answer.headers[.location] == "/us.html")
+    #expect(answer["Location"] == "/us.html")
     #expect(answer.body == "it is at /us.html now\n")
-    #expect(try await preview.answer("/about").headers[.location] == "/us.html")
+    #expect(await preview.answer("/about")["Location"] == "/us.html")
   }
 
   @Test func `an address that leads nowhere gives the guide's own page`() async throws {
     let preview = try await preview()
-    let answer = try await preview.answer("/deep/none.html")
+    let answer = await preview.answer("/deep/none.html")
     #expect(answer.status == 404)
     #expect(answer.body.contains("<base href=\"/\">"))
-    #expect(answer.headers[.contentType] == "text/html; charset=utf-8")
+    #expect(answer["Content-Type"] == "text/html; charset=utf-8")
   }
 
   @Test func `before there is a site problems are shown`() async throws {
@@ -136,8 +138,8 @@ struct PreviewHandlerTests {
     let answer = try await preview().answer(path)
     #expect(answer.status == 400)
     #expect(answer.body == "this address can name nothing here\n")
-    #expect(answer.headers[.contentType] == "text/plain; charset=utf-8")
-    #expect(answer.headers[.cacheControl] == "no-store")
+    #expect(answer["Content-Type"] == "text/plain; charset=utf-8")
+    #expect(answer["Cache-Control"] == "no-store")
   }
 
   @Test(arguments: [nil, "evil.example:8484", "localhost:1"])
@@ -149,26 +151,26 @@ struct PreviewHandlerTests {
     }
   }
 
-  @Test(arguments: [HTTPMethod.POST, .PUT, .DELETE, .OPTIONS, .PATCH])
-  func `only GET and HEAD are answered`(_ method: HTTPMethod) async throws {
+  @Test(arguments: ["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "CONNECT", "get", "BREW"])
+  func `only GET and HEAD are answered`(_ method: String) async throws {
     let answer = try await preview().answer("/", method: method)
     #expect(answer.status == 405)
-    #expect(answer.headers[HTTPHeader("Allow")] == "GET, HEAD")
+    #expect(answer["Allow"] == "GET, HEAD")
     #expect(answer.body == "only GET and HEAD are answered here\n")
   }
 
   @Test func `the script and the stream stand in the preview's own folder`() async throws {
     let preview = try await preview()
-    let script = try await preview.answer("/.guide/live.js")
+    let script = await preview.answer("/.guide/live.js")
     #expect(script.status == 200)
-    #expect(script.headers[.contentType] == "text/javascript; charset=utf-8")
+    #expect(script["Content-Type"] == "text/javascript; charset=utf-8")
     #expect(script.body.contains("EventSource"))
-    let head = try await preview.answer("/.guide/live?page=/", method: .HEAD)
+    let head = await preview.answer("/.guide/live?page=/", method: "HEAD")
     #expect(head.status == 200)
-    #expect(head.headers[.contentType] == "text/event-stream")
-    #expect(head.headers[.cacheControl] == "no-store")
+    #expect(head["Content-Type"] == "text/event-stream")
+    #expect(head["Cache-Control"] == "no-store")
     for path in ["/.guide/", "/.guide/other", "/.guide/live/x"] {
-      let answer = try await preview.answer(path)
+      let answer = await preview.answer(path)
       #expect(answer.status == 404)
       #expect(answer.body == "there is nothing here\n")
     }
@@ -177,22 +179,96 @@ struct PreviewHandlerTests {
   @Test(.timeLimit(.minutes(1)))
   func `the stream begins with the state of the page that asks`() async throws {
     let preview = try await preview()
-    var headers = HTTPHeaders()
-    headers[.host] = "localhost:8484"
-    let response = try await preview.handler.handleRequest(
-      HTTPRequest(
-        method: .GET, version: .http11,
-        target: HTTPRequest.Target(path: "/.guide/live", query: "page=%2Fessay.html"),
-        headers: headers, body: HTTPBodySequence()))
-    #expect(response.statusCode == .ok)
-    #expect(response.headers[.contentType] == "text/event-stream")
-    guard case .httpBody(let body) = response.payload else {
-      Issue.record("no body")
+    let answer = await preview.answer("/.guide/live?page=%2Fessay.html")
+    #expect(answer.status == 200)
+    #expect(answer["Content-Type"] == "text/event-stream")
+    guard case .stream(let pieces) = answer.response.body else {
+      Issue.record("no stream")
       return
     }
-    var chunks = body.makeAsyncIterator()
-    let first = String(decoding: try #require(try await chunks.next()), as: UTF8.self)
     let page = PreviewPages.page(at: "essay.html", in: preview.snapshot)
-    #expect(first.contains("retry: 300\ndata: {\"page\":\"\(page.digest)\","))
+    for await piece in pieces {
+      let first = String(decoding: piece, as: UTF8.self)
+      #expect(first.contains("retry: 300\ndata: {\"page\":\"\(page.digest)\","))
+      return
+    }
+    Issue.record("no event")
+  }
+
+  @Test func `a part of a file is given`() async throws {
+    let preview = try await preview()
+    let part = await preview.answer("/assets/site.css", headers: ["Range": "bytes=5-6"])
+    #expect(part.status == 206)
+    #expect(part.body == "{ ")
+    #expect(part["Content-Range"] == "bytes 5-6/22")
+    #expect(await preview.answer("/none", headers: ["Range": "bytes=5-6"]).status == 404)
+  }
+
+  @Test(arguments: [
+    ("localhost:8484", "localhost:8484", 200), ("127.0.0.1:8484", "localhost:8484", 200),
+    ("evil.example:8484", "localhost:8484", 403), ("localhost:8484", "evil.example:8484", 403),
+    ("a@localhost:8484", "localhost:8484", 403), ("localhost", "localhost:8484", 403),
+  ])
+  func `a whole address must name the preview, and so must the host beside it`(
+    _ authority: String, _ host: String, _ status: Int
+  ) async throws {
+    let answer = try await preview().answer("/", host: host, authority: authority)
+    #expect(answer.status == status)
+  }
+
+  @Test func `pages from elsewhere get nothing, but links from them lead here`() async throws {
+    let preview = try await preview()
+    let modes = [
+      ("no-cors", "image"), ("cors", "empty"), ("navigate", "iframe"), ("websocket", "websocket"),
+      ("no-cors", "document"), ("navigate", ""),
+    ]
+    for path in ["/", "/essay.html", "/.guide/live", "/.guide/live.js", "/assets/site.css"] {
+      for site in ["cross-site", "same-site", "unheard-of"] {
+        for (mode, destination) in modes {
+          let answer = await preview.answer(
+            path,
+            headers: [
+              "Sec-Fetch-Site": site, "Sec-Fetch-Mode": mode, "Sec-Fetch-Dest": destination,
+            ])
+          #expect(answer.status == 403, "\(path) \(site) \(mode) \(destination)")
+          #expect(answer.body == "pages from elsewhere get nothing here\n")
+        }
+        let link = await preview.answer(
+          "/",
+          headers: [
+            "Sec-Fetch-Site": site, "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document",
+          ])
+        #expect(link.status == 200)
+      }
+      for site in ["same-origin", "none"] {
+        let answer = await preview.answer(path, headers: ["Sec-Fetch-Site": site])
+        #expect(answer.status == 200, "\(path) \(site)")
+      }
+    }
+  }
+
+  @Test func `answers carry what is published with the site, and nobody may frame them`()
+    async throws
+  {
+    let published = try await TestSite.published().text("_headers")
+    let preview = try await preview()
+    for path in ["/essay.html", "/assets/site.css", "/none", "/%00", "/about.html", "/.guide/live"]
+    {
+      let answer = await preview.answer(path)
+      var policy = try #require(answer["Content-Security-Policy"])
+      #expect(policy.hasSuffix("; frame-ancestors 'none'"))
+      #expect(answer["X-Frame-Options"] == "DENY")
+      #expect(answer["Cross-Origin-Resource-Policy"] == "same-origin")
+      policy = policy.replacing("frame-ancestors 'none'", with: "frame-ancestors 'self'")
+      // The page for addresses that lead nowhere names the root as its base.
+      if path == "/none" { policy = policy.replacing("base-uri 'self'", with: "base-uri 'none'") }
+      for (name, value) in [
+        ("Content-Security-Policy", policy), ("Referrer-Policy", answer["Referrer-Policy"]),
+        ("X-Content-Type-Options", answer["X-Content-Type-Options"]),
+        ("Permissions-Policy", answer["Permissions-Policy"]),
+      ] {
+        #expect(published.contains("\n  \(name): \(value ?? "")\n"), "\(path) \(name)")
+      }
+    }
   }
 }
