@@ -104,7 +104,7 @@ struct PreviewCommand: AsyncParsableCommand {
         "warning: this guide, drafts included, can be read by everybody who can reach\n"
           + lines.joined(separator: "\n") + "\n")
     }
-    if open { Task { await SystemBrowser.open(server.address) } }
+    if open { Task { await SystemBrowser.open(server.address, guide: source.folder) } }
   }
 
   /// Runs tasks until SIGINT or SIGTERM comes, or one of them fails.

@@ -18,13 +18,7 @@ extension FolderHost {
     }
     let manifest = try manifest(of: before, in: root)
     let damaged = await damaged(manifest, before, in: root)
-    guard damaged.isEmpty else {
-      throw PublishFailure(
-        "release \(before) of \(path) is not as it was published: "
-          + PublishFailure.list(damaged)
-          + " \(damaged.count == 1 ? "is" : "are") damaged or missing",
-        remedy: "check the earlier content out and publish that")
-    }
+    try ReleaseDamage.refuse(damaged, in: "release \(before) of \(path)")
     return EarlierRelease(
       name: "release \(before) of \(path)", id: String(before), manifest: manifest)
   }
@@ -33,7 +27,7 @@ extension FolderHost {
     guard let root = try target.existing() else { return }
     try lock(root)
     defer { root.unlock() }
-    guard let number = ReleaseLayout.number(named: release.id),
+    guard let number = ReleaseLayout.number(ofName: release.id),
       try releases(of: root).map(numbers)?.contains(number) == true
     else { throw PublishFailure("\(path) has changed meanwhile", remedy: "look again") }
     try switchTo(number, in: root)
@@ -60,9 +54,8 @@ extension FolderHost {
 
   /// The number that a new release gets: no name that stands there, whoever made it, is taken.
   func nextNumber(_ releases: Folder) throws -> Int {
-    var number = ReleaseLayout.next(after: try numbers(releases))
-    while releases.kind(of: String(number)) != nil { number += 1 }
-    return number
+    let names = try releases.listing().items.map(\.name)
+    return ReleaseLayout.next(after: try numbers(releases), besides: Set(names))
   }
 
   /// What an interrupted publish left behind.
@@ -97,7 +90,7 @@ extension FolderHost {
   private func numbers(_ releases: Folder) throws -> [Int] {
     try releases.listing().items.compactMap { item in
       let hasManifest = releases.kind(of: "\(item.name)/\(PublishManifest.name)") == .file
-      return hasManifest ? ReleaseLayout.number(named: item.name) : nil
+      return hasManifest ? ReleaseLayout.number(ofName: item.name) : nil
     }
   }
 }

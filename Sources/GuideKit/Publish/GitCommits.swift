@@ -30,7 +30,7 @@ extension GitHost {
   package func commitHead(
     _ message: String, parent: String?, in folder: String
   ) async throws -> String {
-    let known = try await git.run(["-C", folder, "var", "GIT_COMMITTER_IDENT"])
+    let known = try await userGit().run(["--git-dir=" + folder, "var", "GIT_COMMITTER_IDENT"])
     var person = "guide <publish@guide.invalid>"
     if known.isSuccess, let end = known.text.lastIndex(of: ">") {
       person = String(known.text[...end])
@@ -46,10 +46,10 @@ extension GitHost {
     in folder: String, feed: @escaping (StandardInputWriter) async throws -> Void
   ) async throws -> String {
     _ = try await git.output(
-      ["-C", folder, "fast-import", "--quiet", "--force", "--date-format=now"],
+      ["--git-dir=" + folder, "fast-import", "--quiet", "--force", "--date-format=now"],
       doing: "making a commit", feed: feed)
     let commit = try await git.output(
-      ["-C", folder, "rev-parse", "--verify", nextRef], doing: "making a commit")
+      ["--git-dir=" + folder, "rev-parse", "--verify", nextRef], doing: "making a commit")
     return commit.text.trimmed
   }
 

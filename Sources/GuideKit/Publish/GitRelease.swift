@@ -16,7 +16,10 @@ package struct GitRelease: Equatable {
   package init?(line: Substring) {
     let parts = line.split(separator: ";", omittingEmptySubsequences: false)
       .map { String($0).trimmed }
-    guard parts.count == 3, !parts[1].isEmpty else { return nil }
+    // Whoever may push may write what git would take for an option.
+    guard parts.count == 3, !parts[1].isEmpty, parts[0].allSatisfy(\.isHexDigit),
+      parts[2].allSatisfy(\.isHexDigit)
+    else { return nil }
     commit = parts[0]
     manifest = parts[1]
     restored = parts[2].isEmpty ? nil : parts[2]

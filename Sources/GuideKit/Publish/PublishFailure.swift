@@ -30,10 +30,4 @@ package struct PublishFailure: GuideFailure {
   }
 
   package var description: String { message + (remedy.map { "\n  " + $0 } ?? "") }
-
-  /// Some of many paths, for a sentence.
-  package static func list(_ paths: [String]) -> String {
-    let rest = paths.count > 5 ? " and \(paths.count - 5) more" : ""
-    return paths.prefix(5).joined(separator: ", ") + rest
-  }
 }

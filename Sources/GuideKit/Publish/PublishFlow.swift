@@ -11,13 +11,13 @@ package struct PublishFlow: Sendable {
 
   package func run() async throws {
     let progress = Progress(isVisible: request.format == .text)
+    let lock = try PublishLock(source: request.source)
+    defer { withExtendedLifetime(lock) {} }
     let revision = try await SourceRevision.read(
-      request.source, allowsDirty: request.allowsDirty || request.isDryRun)
+      request.source, allowsDirty: request.allowsDirty || request.isDryRun, lock: lock)
     let (site, review) = try await build(progress)
     let settings = site.configuration.publish
     let target = try PublishRefusals.choose(request.target, among: settings.targets)
-    let lock = try PublishLock(source: request.source)
-    defer { withExtendedLifetime(lock) {} }
     let host = host(of: target, lock)
     try host.check()
     progress.say("asking \(host.title) what it holds")
@@ -131,9 +131,11 @@ package struct PublishFlow: Sendable {
     case .git(let remote, let branch):
       return GitHost(
         remote: remote, branch: branch, name: target.name, source: request.source, lock: lock)
-    case .rclone(let remote): return RcloneHost(remote: remote, lock: lock)
+    case .rclone(let remote): return RcloneHost(remote: remote, lock: lock, guide: request.source)
     case .rsync(let destination, let hasReleases):
-      return RsyncHost(destination: destination, hasReleases: hasReleases, keep: keep, lock: lock)
+      return RsyncHost(
+        destination: destination, hasReleases: hasReleases, keep: keep, lock: lock,
+        guide: request.source)
     }
   }
 

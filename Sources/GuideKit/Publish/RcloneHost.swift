@@ -10,16 +10,19 @@ package struct RcloneHost: PublishHost {
   package let remote: String
   package let lock: PublishLock
   let rclone: Tool
+  private let address: RcloneAddress?
 
   package init(
-    remote: String, lock: PublishLock, environment: [String: String?] = [:]
+    remote: String, lock: PublishLock, guide: String? = nil,
+    environment: [String: String?] = [:]
   ) {
-    self.remote = remote
+    address = RcloneAddress(remote)
+    self.remote = address?.normal ?? remote
     self.lock = lock
-    rclone = Tool(name: "rclone", lock: lock, environment: environment)
+    rclone = Tool(name: "rclone", lock: lock, guide: guide, environment: environment)
   }
 
-  package var title: String { remote }
+  package var title: String { Tool.shown(remote) }
 
   static let manners = [
     "--ask-password=false", "--log-level", "ERROR", "--retries", "2", "--low-level-retries", "3",
@@ -27,15 +30,22 @@ package struct RcloneHost: PublishHost {
   ]
 
   package func check() throws {
-    let name = remote.prefix { $0 != "/" }.dropFirst().firstIndex(of: ":").map { remote[..<$0] }
-    guard let name else {
+    guard let address else {
       throw PublishFailure(
-        "`\(remote)` is no remote of rclone",
+        "`\(title)` is no remote of rclone",
         remedy: "write `name:path`; `rclone listremotes` lists them")
     }
-    if [":local", ":alias"].contains(name) {
+    if address.isLocal {
       throw PublishFailure(
-        "`\(remote)` is a folder of this machine", remedy: "use the kind `folder` for it")
+        "`\(title)` is a folder of this machine", remedy: "use the kind `folder` for it")
+    }
+    if let fault = address.fault {
+      throw PublishFailure("cannot publish to \(title): it \(fault.message)", remedy: fault.note)
+    }
+    if address.normal == nil {
+      throw PublishFailure(
+        "cannot publish to \(title): it names no folder of its own",
+        remedy: "name an empty folder below it")
     }
   }
 

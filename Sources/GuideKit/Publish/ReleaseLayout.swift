@@ -1,3 +1,6 @@
+import Markup
+import Pages
+
 /// How releases stand side by side in a folder, on this machine or another:
 ///
 ///     .guide-target   current -> releases/7   releases/6/…   releases/7/…
@@ -8,7 +11,8 @@ package enum ReleaseLayout {
   /// The link to the release that readers see.
   package static let current = "current"
   package static let folder = "releases"
-  /// A file in a release with the number of the one that was live before it.
+  /// A file in a release with the number of the one that was live before it, or 0. It is the first to
+  /// be sent, so that a release that was only begun is known for ours.
   package static let before = ".guide-before"
 
   /// The text of that file.
@@ -19,29 +23,38 @@ package enum ReleaseLayout {
 
   /// The number of the release that a link leads to; nil for a link to anything else.
   package static func number(ofTarget target: String) -> Int? {
-    target.hasPrefix(folder + "/") ? number(named: target.dropFirst(folder.count + 1)) : nil
+    target.hasPrefix(folder + "/") ? number(ofName: target.dropFirst(folder.count + 1)) : nil
   }
 
-  /// The number of a release by the name of its folder; nil for a name that guide does not give,
-  /// such as `007`.
-  package static func number(named name: some StringProtocol) -> Int? {
-    guard let number = Int(name), (1...largest).contains(number), String(number) == name else {
+  /// The number in the name of a release's folder; nil for a name that guide does not give: one with
+  /// a sign, a zero in front or more digits than releases will ever need.
+  package static func number(ofName name: some StringProtocol) -> Int? {
+    guard name.utf8.count <= 9, !name.hasPrefix("0"), name.utf8.allSatisfy(\.isASCIIDigit) else {
       return nil
     }
-    return number
+    return Int(name)
   }
 
-  private static let largest = 999_999_999
+  /// Whether a file of that name, directly in it, shows a folder to be a release, whole or begun.
+  package static func isSign(_ name: some StringProtocol) -> Bool {
+    name == before || name == PublishManifest.name
+  }
 
   /// Whether a name in `releases/` is one that guide gives to what it has begun to write or to
   /// remove: `.new-8`, `.old-3`.
-  package static func isUnfinished(_ name: String) -> Bool {
-    [".new-", ".old-"].contains { name.hasPrefix($0) }
-      && number(named: name.dropFirst(5)) != nil
+  static func isUnfinished(_ name: String) -> Bool {
+    [".new-", ".old-"].contains { name.hasPrefix($0) } && number(ofName: name.dropFirst(5)) != nil
   }
 
   /// The number that a new release gets.
   package static func next(after numbers: [Int]) -> Int { (numbers.max() ?? 0) + 1 }
+
+  /// The number that a new release gets where others have put folders beside ours.
+  package static func next(after numbers: [Int], besides taken: Set<String>) -> Int {
+    var number = next(after: numbers)
+    while taken.contains(String(number)) { number += 1 }
+    return number
+  }
 
   /// The number of the release that was live before the present one.
   ///
@@ -49,7 +62,7 @@ package enum ReleaseLayout {
   /// withdrawn, or else the last before it.
   package static func number(before present: Int, noted: String?, among numbers: [Int]) -> Int? {
     let earlier = numbers.filter { $0 < present }
-    let noted = noted.flatMap { number(named: $0.trimmed) }
+    let noted = noted.flatMap { number(ofName: $0.trimmed) }
     return noted.flatMap { earlier.contains($0) ? $0 : nil } ?? earlier.max()
   }
 }

@@ -14,22 +14,24 @@ package struct RsyncHost: PublishHost {
   package let keep: Int
   package let lock: PublishLock
   let rsync: Tool
+  private let address: RsyncAddress?
 
   package init(
-    destination: String, hasReleases: Bool, keep: Int, lock: PublishLock,
+    destination: String, hasReleases: Bool, keep: Int, lock: PublishLock, guide: String? = nil,
     environment: [String: String?] = [:]
   ) {
     self.destination = destination
     self.hasReleases = hasReleases
     self.keep = keep
     self.lock = lock
-    rsync = Tool(name: "rsync", lock: lock, environment: environment)
+    address = RsyncAddress(destination)
+    rsync = Tool(name: "rsync", lock: lock, guide: guide, environment: environment)
   }
 
-  package var title: String { Tool.withoutSecrets(destination) }
+  package var title: String { Tool.shown(destination) }
 
   /// What every call begins with. SSH must not ask: there is nobody in its session.
-  private var manners: [String] {
+  var manners: [String] {
     var options = ["--timeout=60", "--protect-args"]
     if Terminal.variable("RSYNC_RSH") == nil, !isDaemon {
       options.append("--rsh=ssh -oBatchMode=yes -oConnectTimeout=15")
@@ -38,16 +40,17 @@ package struct RsyncHost: PublishHost {
     return options
   }
 
-  private var isDaemon: Bool { RsyncAddress(destination)?.isDaemon == true }
+  private var isDaemon: Bool { address?.isDaemon == true }
 
   package func check() throws {
-    guard let address = RsyncAddress(destination) else {
+    guard let address else {
       throw PublishFailure(
-        "`\(destination)` is a folder of this machine", remedy: "use the kind `folder` for it")
+        "`\(title)` is a folder of this machine", remedy: "use the kind `folder` for it")
     }
-    let path = address.path.drop { $0 == "/" }
-    let parts = path.split(separator: "/")
-    if path.isEmpty || ["~", "."].contains(path) || parts.contains("..") {
+    if let fault = address.fault {
+      throw PublishFailure("cannot publish to \(title): it \(fault.message)", remedy: fault.note)
+    }
+    if address.normal == nil {
       throw PublishFailure(
         "cannot publish to \(title): it names no folder of its own",
         remedy: "name an empty folder below it")
@@ -74,8 +77,8 @@ package struct RsyncHost: PublishHost {
   // MARK: rsync
 
   package func at(_ path: String) -> String {
-    destination.hasSuffix("/") || destination.hasSuffix(":")
-      ? destination + path : destination + "/" + path
+    let place = address?.normal ?? destination
+    return place.hasSuffix("/") || place.hasSuffix(":") ? place + path : place + "/" + path
   }
 
   /// Runs rsync from one place to another, `--` before both.
@@ -106,7 +109,7 @@ package struct RsyncHost: PublishHost {
   package func items(_ folder: String, _ options: [String] = []) async throws -> [RsyncItem]? {
     let result = try await rsync.run(
       manners + ["--list-only", "--links", "--no-human-readable"] + options
-        + ["--", at(folder) + "/"])
+        + ["--", at(folder.isEmpty ? "" : folder + "/")])
     if result.status == 23, result.error.contains("No such file") { return nil }
     guard result.isSuccess else { throw rsync.failure(result, doing: "reaching \(title)") }
     return result.text.split(separator: "\n").compactMap(RsyncItem.init(line:))
@@ -114,7 +117,13 @@ package struct RsyncHost: PublishHost {
 
   package func read(_ path: String) async throws -> String {
     let file = lock.scratch + "/read"
-    try await copy(["--ignore-times"], at(path), file, doing: "reading \(title)/\(path)")
+    // A link in its place is not followed, and leaves what was read before.
+    _ = try Files.remove(file)
+    try await copy(
+      ["--ignore-times", "--max-size=256m"], at(path), file, doing: "reading \(title)/\(path)")
+    guard DirectoryListing.kind(of: file) == .file else {
+      throw PublishFailure("\(title)/\(path) is no file", remedy: "remove it, and publish again")
+    }
     return String(decoding: try FileReading.bytes(of: file), as: UTF8.self)
   }
 
@@ -155,7 +164,8 @@ package struct RsyncHost: PublishHost {
     }
     guard lines.isEmpty else {
       throw PublishFailure(
-        "\(title) does not hold what was sent:\n  " + lines.prefix(5).joined(separator: "\n  "),
+        "\(title) does not hold what was sent:\n  "
+          + lines.prefix(5).map { Tool.shown(String($0)) }.joined(separator: "\n  "),
         remedy: "publish again")
     }
   }

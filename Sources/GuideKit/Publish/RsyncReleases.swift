@@ -18,7 +18,13 @@ extension RsyncHost {
 
   package func sendRelease(_ plan: PublishPlan, _ delivery: Delivery) async throws {
     let present = try await presentRelease()
-    let number = ReleaseLayout.next(after: try await releases().all)
+    let found = try await releases()
+    let number = ReleaseLayout.next(after: found.all, besides: found.taken)
+    guard ReleaseLayout.number(ofName: String(number)) != nil else {
+      throw PublishFailure(
+        "\(title)/releases holds a release with the last number that there is",
+        remedy: "publish to another folder")
+    }
     let release = ReleaseLayout.target(number)
     let folder = try SendingFolder(lock.scratch + "/site")
     let site = plan.manifest.paths.compactMap { plan.manifest.files[$0] }.filter { !$0.isRetired }
@@ -29,8 +35,13 @@ extension RsyncHost {
         ["--files-from=" + list], at("releases/\(present)/"), folder.path + "/",
         doing: "reading \(title)")
     }
-    if let present { try folder.write(ReleaseLayout.before, ReleaseLayout.note(present)) }
+    try folder.write(ReleaseLayout.before, ReleaseLayout.note(present ?? 0))
     try await makeFolders()
+    let sign = try SendingFolder(lock.scratch + "/sign")
+    try sign.write(ReleaseLayout.before, ReleaseLayout.note(present ?? 0))
+    try await copy(
+      ["--recursive", "--perms", "--chmod=D755,F644"], sign.path + "/", at(release + "/"),
+      doing: "making a folder at \(title)")
     delivery.progress("sending release \(number)")
     let rights = ["--recursive", "--checksum", "--perms", "--chmod=D755,F644", "--delete"]
     let linked = present.map { ["--link-dest=../\($0)/"] } ?? []
@@ -40,7 +51,12 @@ extension RsyncHost {
     try await refuseDifferences(rights, folder.path + "/", at(release + "/"))
     try await put(release + "/" + PublishManifest.name, Array(plan.manifest.text.utf8))
     try await switchTo(number)
-    try await removeOld(present: number)
+    do {
+      try await removeOld(present: number)
+    } catch let failure as PublishFailure {
+      // Readers see the new release; what stays beside it harms nobody.
+      Output.error("note: old releases stay at \(title): \(failure.message)\n")
+    }
   }
 
   package func releaseBefore() async throws -> EarlierRelease {
@@ -60,13 +76,30 @@ extension RsyncHost {
     guard let before else {
       throw PublishFailure("\(title) holds no release before the present one")
     }
-    return EarlierRelease(
+    let earlier = EarlierRelease(
       name: "release \(before) of \(title)", id: String(before),
       manifest: try await manifest(at: "releases/\(before)/\(PublishManifest.name)"))
+    try ReleaseDamage.refuse(try await damaged(earlier), in: earlier.name)
+    return earlier
+  }
+
+  /// Fetches the files of a release and compares them with its manifest.
+  private func damaged(_ release: EarlierRelease) async throws -> [String] {
+    let folder = try SendingFolder(lock.scratch + "/earlier")
+    let list = try SendingFolder.list(
+      release.manifest.paths, at: lock.scratch + "/earlier-files")
+    let result = try await rsync.run(
+      manners + ["--recursive", "--files-from=" + list, "--"]
+        + [at("\(ReleaseLayout.folder)/\(release.id)/"), folder.path + "/"])
+    // 23 and 24: files are missing, which is told with the rest.
+    guard [0, 23, 24].contains(result.status) else {
+      throw rsync.failure(result, doing: "reading \(release.name)")
+    }
+    return ReleaseDamage.paths(of: release.manifest, in: folder.path)
   }
 
   package func goBack(to release: EarlierRelease) async throws {
-    guard let number = Int(release.id) else { return }
+    guard let number = ReleaseLayout.number(ofName: release.id) else { return }
     try await switchTo(number)
   }
 
@@ -117,18 +150,29 @@ extension RsyncHost {
   }
 
   private struct ReleaseNumbers {
+    /// Those that were sent, or begun.
     let all: [Int]
     /// Those that were sent to their end, so that they have their manifest.
     let whole: [Int]
+    /// All names in the folder, others' too.
+    let taken: Set<String>
   }
 
+  /// What stands in the folder of releases: ours have one of two files that only guide writes.
   private func releases() async throws -> ReleaseNumbers {
-    let filters = ["--recursive", "--include=/*/", "--include=/*/\(PublishManifest.name)"]
-    let names = try await items("releases", filters + ["--exclude=*"])?.map(\.name) ?? []
-    let end = "/" + PublishManifest.name
-    return ReleaseNumbers(
-      all: names.compactMap { Int($0) },
-      whole: names.filter { $0.hasSuffix(end) }.compactMap { Int($0.dropLast(end.count)) }
-    )
+    let signs = [PublishManifest.name, ReleaseLayout.before]
+    let filters = ["--recursive", "--include=/*/"] + signs.map { "--include=/*/" + $0 }
+    let names = try await items(ReleaseLayout.folder, filters + ["--exclude=*"])?.map(\.name) ?? []
+    var (all, whole): (Set<Int>, Set<Int>) = ([], [])
+    for name in names {
+      let parts = name.split(separator: "/")
+      guard parts.count == 2, ReleaseLayout.isSign(parts[1]),
+        let number = ReleaseLayout.number(ofName: parts[0])
+      else { continue }
+      all.insert(number)
+      if parts[1] == PublishManifest.name[...] { whole.insert(number) }
+    }
+    let taken = try await items(ReleaseLayout.folder)?.map(\.name) ?? []
+    return ReleaseNumbers(all: all.sorted(), whole: whole.sorted(), taken: Set(taken))
   }
 }

@@ -4,19 +4,32 @@ import SystemPackage
 /// A program of others that does what it is known for: git, rsync or rclone.
 ///
 /// It runs in a process session of its own and is ended with all that it started. Arguments go to it
-/// as they are: there is no shell in between.
+/// as they are: there is no shell in between. It is looked for where a guide cannot have put it, runs
+/// in a folder of ours, and gets the variables that `ToolEnvironment` lists.
 package struct Tool: Sendable {
   package let name: String
   /// Notes which tool runs; nil for one that changes nothing.
   package let lock: PublishLock?
+  /// What is set for it beside the user's environment, or taken away.
   package var environment: [String: String?] = [:]
+  /// Folders that programs are not run from: the guide's own.
+  package var guides: [String] = []
+  /// Arguments that precede all others.
+  package var manners: [String] = []
+  /// What is left out wherever it speaks: passwords that it was given.
+  package var secrets: [String] = []
 
   package init(
-    name: String, lock: PublishLock? = nil, environment: [String: String?] = [:]
+    name: String, lock: PublishLock? = nil, guide: String? = nil,
+    environment: [String: String?] = [:]
   ) {
     self.name = name
     self.lock = lock
     self.environment = environment
+    if let guide {
+      let folder = Paths.absolute(guide)
+      guides = [folder] + (Repository.around(folder).map { [$0] } ?? [])
+    }
   }
 
   /// Runs the tool; what it says goes to the result. `feed` writes its input, piece by piece.
@@ -28,16 +41,14 @@ package struct Tool: Sendable {
     options.teardownSequence = [
       .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .seconds(2))
     ]
-    var updates: [Environment.Key: String?] = [:]
-    for (key, value) in environment { updates[Environment.Key(stringLiteral: key)] = value }
+    let (program, variables) = try found()
     let configuration = Configuration(
-      executable: .name(name), arguments: Arguments(arguments),
-      environment: .inherit.updating(updates), platformOptions: options)
+      executable: .path(FilePath(program)), arguments: Arguments(manners + arguments),
+      environment: .custom(variables.map { Array("\($0.key)=\($0.value)\0".utf8) }),
+      workingDirectory: FilePath(lock?.scratch ?? "/"), platformOptions: options)
     defer { lock?.note(group: nil) }
     do {
       return try await start(configuration, feed)
-    } catch let error as SubprocessError where error.code == .executableNotFound {
-      throw PublishFailure("\(name) is not installed", remedy: Self.installation(of: name))
     } catch let error as SubprocessError {
       if Task.isCancelled { throw CancellationError() }
       throw PublishFailure("\(name) could not be run: \(error)")
@@ -59,10 +70,24 @@ package struct Tool: Sendable {
     -> PublishFailure
   {
     let lines = result.error.split(whereSeparator: \.isNewline).suffix(6)
-      .map { "  \(name): " + Self.withoutSecrets(String($0)) }
+      .map { "  \(name): " + Self.shown(String($0), hiding: secrets) }
     return PublishFailure(
       "\(what) failed (\(name) ended with \(result.status))\n" + lines.joined(separator: "\n"),
       remedy: remedy ?? Self.remedy(for: result.error))
+  }
+
+  /// Where the program stands, and the variables that it gets.
+  private func found() throws(PublishFailure) -> (program: String, variables: [String: String]) {
+    let present = ToolEnvironment.present
+    let all = present.merging(environment.compactMapValues(\.self)) { $1 }
+    let path = SearchPath(all["PATH"], outside: guides)
+    guard let program = path.program(name) else {
+      throw PublishFailure("\(name) is not installed", remedy: Self.installation(of: name))
+    }
+    var variables = ToolEnvironment.variables(of: present, for: name)
+    for (key, value) in environment { variables[key] = value }
+    variables["PATH"] = path.text
+    return (program, variables)
   }
 
   private func start(

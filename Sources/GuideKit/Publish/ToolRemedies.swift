@@ -1,10 +1,5 @@
 /// What people are told when a tool fails.
 extension Tool {
-  /// `scheme://user:password@host` as `scheme://…@host`.
-  package static func withoutSecrets(_ text: String) -> String {
-    text.replacing(/:\/\/[^\/@\s]+@/, with: "://…@")
-  }
-
   package static func installation(of name: String) -> String {
     switch name {
     case "git": "install it: apt-get install git, brew install git, or https://git-scm.com"

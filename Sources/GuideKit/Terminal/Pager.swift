@@ -17,8 +17,11 @@ package enum Pager {
     else { return try Output.standard(text) }
     Output.ignoreBrokenPipes()
     do {
+      // A PATH that begins with `.` must not have a guide's own `less` shown.
+      let path = SearchPath(Terminal.variable("PATH")).text
       _ = try await Subprocess.run(
-        .name("sh"), arguments: ["-c", command], input: .string(text),
+        .path("/bin/sh"), arguments: ["-c", command],
+        environment: .inherit.updating(["PATH": path]), input: .string(text),
         output: .fileDescriptor(.standardOutput, closeAfterSpawningProcess: false),
         error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false))
     } catch let error as SubprocessError where error.code == .failedToWriteToSubprocess {

@@ -28,7 +28,6 @@ package enum Terminal {
 
   /// Tells whether a program of that name is on the PATH.
   package static func hasProgram(_ name: String) -> Bool {
-    (variable("PATH") ?? "").split(separator: ":")
-      .contains { access($0 + "/" + name, X_OK) == 0 }
+    SearchPath(variable("PATH")).program(name) != nil
   }
 }

@@ -39,22 +39,22 @@ package struct PublishTarget: Sendable {
     let place: Place?
     switch kind {
     case .folder:
-      place = .folder(path: Self.safe("path", &fields))
+      place = .folder(path: Self.safe("path", &fields, .folder))
       keep = fields.integer("keep") ?? keep
     case .git:
-      let remote = Self.safe("remote", &fields)
+      let remote = Self.safe("remote", &fields, .git)
       let branch = fields.optionalText("branch") ?? Located("gh-pages", at: fields.place)
       if !Self.isBranch(branch.value) {
         fields.report(.wrongType, "`\(branch.value)` cannot be a branch", at: branch.place)
       }
       place = .git(remote: remote, branch: branch.value)
     case .rsync:
-      let destination = Self.safe("destination", &fields)
+      let destination = Self.safe("destination", &fields, .rsync)
       let isDaemon = RsyncAddress(destination)?.isDaemon == true
       let releases = fields.optionalText("releases") == nil ? !isDaemon : fields.flag("releases")
       place = .rsync(destination: destination, hasReleases: releases)
       keep = fields.integer("keep") ?? keep
-    case .rclone: place = .rclone(remote: Self.safe("remote", &fields, isRclone: true))
+    case .rclone: place = .rclone(remote: Self.safe("remote", &fields, .rclone))
     case nil: place = nil
     }
     if !name.value.isEmpty, !Identifier.isValid(name.value) {
@@ -73,28 +73,45 @@ package struct PublishTarget: Sendable {
     self.keep = max(1, keep)
   }
 
-  /// Reads a value, and reports one that a tool could take for an option or that holds a password.
+  /// Reads a value, and reports one that a tool could take for something else or that holds a
+  /// password.
   private static func safe(
-    _ key: String, _ fields: inout FieldReader, isRclone: Bool = false
+    _ key: String, _ fields: inout FieldReader, _ kind: HostKind
   ) -> String {
     let text = fields.text(key)
+    if text.value.isEmpty { return "" }
     if text.value.hasPrefix("-") {
       fields.report(.wrongType, "`\(key)` cannot begin with `-`", at: text.place)
     }
-    if text.value.utf8.contains(where: \.isASCIIControl) {
+    if !HostGrammar.isPrinted(text.value) {
       fields.report(.wrongType, "`\(key)` holds a sign that is not printed", at: text.place)
     }
-    if hasSecret(text.value) || isRclone && rcloneRemote(text.value).contains(",") {
+    let hasParameters = kind == .rclone && RcloneAddress.name(in: text.value).contains(",")
+    if hasSecret(text.value) || hasParameters {
       fields.report(
         .wrongType, "`\(key)` holds a name or password, which others would read here",
         at: text.place,
         note: "leave it to the tool: SSH's agent, git's credential helper, rclone's configuration")
-    } else if hidesOption(text.value) {
-      fields.report(
-        .wrongType, "`\(key)` names a host or remote that tools take for an option", at: text.place,
-        note: "name the host, or a remote that stands in the tool's own configuration")
+    } else if !text.value.hasPrefix("-"), HostGrammar.isPrinted(text.value),
+      let fault = fault(of: text.value, kind)
+    {
+      fields.report(.wrongType, "`\(key)` \(fault.message)", at: text.place, note: fault.note)
     }
     return text.value
+  }
+
+  /// What keeps a text from being an address of that kind.
+  private static func fault(of text: String, _ kind: HostKind) -> AddressFault? {
+    switch kind {
+    case .folder: return nil
+    case .git:
+      do throws(AddressFault) {
+        _ = try GitAddress(text)
+        return nil
+      } catch { return error }
+    case .rsync: return RsyncAddress(text)?.fault
+    case .rclone: return RcloneAddress(text)?.fault
+    }
   }
 
   /// Says whether an address holds a name or password: `https://anything@host`,
@@ -114,21 +131,6 @@ package struct PublishTarget: Sendable {
     // (`git@host:path`); `user:password@` is a secret if the text is a URL or, as in SSH's
     // notation, a colon follows the host. A file name with `:` and `@` is neither.
     return isWeb || authority[..<at].contains(":") && (isURL || authority[at...].contains(":"))
-  }
-
-  /// Says whether the host of an address begins with `-`, so that ssh or git would take it for an
-  /// option.
-  private static func hidesOption(_ value: String) -> Bool {
-    let authority = value.firstRange(of: "://").map { value[$0.upperBound...] } ?? value[...]
-    let host = authority.prefix { $0 != "/" }.split(separator: "@").last ?? ""
-    return host.hasPrefix("-")
-  }
-
-  /// Returns the name of the remote in `remote:path`, with the parameters that it may hold after
-  /// commas.
-  private static func rcloneRemote(_ value: String) -> Substring {
-    let start = value.hasPrefix(":") ? value.dropFirst() : value[...]
-    return start.prefix { $0 != ":" && $0 != "/" }
   }
 
   /// Says whether a name is a valid branch: the rules of `git check-ref-format`, and narrower.

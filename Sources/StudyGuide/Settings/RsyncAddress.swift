@@ -4,23 +4,47 @@ package struct RsyncAddress: Sendable {
   /// Whether an rsync daemon answers, rather than a shell.
   package let isDaemon: Bool
   package let path: String
+  /// What keeps rsync from getting it; nil where nothing does.
+  package let fault: AddressFault?
+  /// What precedes the path: `me@host:`, `host::` or `rsync://host:873/`.
+  private let machine: String
 
   /// Parses an address; nil for a folder of this machine.
   package init?(_ text: String) {
     if text.hasPrefix("rsync://") {
+      let authority = text.dropFirst(8).prefix { $0 != "/" }
       isDaemon = true
-      path = String(text.dropFirst(8).drop { $0 != "/" })
+      path = String(text[authority.endIndex...])
+      machine = text[..<authority.endIndex] + "/"
+      fault = HostGrammar.fault(ofAuthority: authority) ?? Self.fault(path, isDaemon: true)
       return
     }
-    // The colons of an IPv6 address, which is written in brackets, do not end the host.
-    var rest = text[...]
-    if let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]"),
-      !rest[..<open].contains("/"), !rest[..<open].contains(":")
-    {
-      rest = rest[rest.index(after: close)...]
+    guard let parts = HostPath(text) else { return nil }
+    isDaemon = parts.path.hasPrefix(":")
+    path = String(isDaemon ? parts.path.dropFirst() : parts.path)
+    machine = text[..<parts.path.startIndex] + (isDaemon ? ":" : "")
+    fault =
+      HostGrammar.fault(user: parts.user, host: parts.host) ?? Self.fault(path, isDaemon: isDaemon)
+  }
+
+  /// The address as rsync gets it, without `.`, doubled and last slashes; nil where it names no
+  /// folder of its own: a host's root, a home, the list of a daemon's modules, or what leads upwards.
+  package var normal: String? {
+    guard let parts = HostGrammar.parts(ofPath: path) else { return nil }
+    let isAbsolute = path.hasPrefix("/")
+    let own = !isAbsolute && !isDaemon && parts.first?.hasPrefix("~") == true ? 2 : 1
+    guard parts.count >= own else { return nil }
+    return machine + (isAbsolute && !isDaemon ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  /// rsync reads patterns in the names of what it fetches, and a `-` as the beginning of an option.
+  private static func fault(_ path: String, isDaemon: Bool) -> AddressFault? {
+    if !HostGrammar.isPrinted(path) || path.contains(where: { "*?[]\\".contains($0) }) {
+      return .path
     }
-    guard let colon = rest.firstIndex(of: ":"), !rest[..<colon].contains("/") else { return nil }
-    isDaemon = rest[colon...].hasPrefix("::")
-    path = String(rest[colon...].drop { $0 == ":" })
+    let parts = HostGrammar.parts(ofPath: path) ?? []
+    if !path.hasPrefix("/") || isDaemon, parts.first?.hasPrefix("-") == true { return .option }
+    if isDaemon, let module = parts.first, !HostGrammar.isModule(module) { return .path }
+    return nil
   }
 }

@@ -24,7 +24,7 @@ struct GitHostTests {
   }
 
   private func git(_ arguments: String...) async throws -> String {
-    let result = try await Tool.git().run(["-C", disk.at("remote.git")] + arguments)
+    let result = try await Tool.git().run(["--git-dir=" + disk.at("remote.git")] + arguments)
     return result.text
   }
 
@@ -100,7 +100,7 @@ struct GitHostTests {
   /// Somebody else's commit on the branch.
   private func commit(_ name: String, _ text: String, message: String) async throws {
     let result = try await Tool.git().run(
-      ["-C", disk.at("remote.git"), "fast-import", "--quiet", "--date-format=now"]
+      ["--git-dir=" + disk.at("remote.git"), "fast-import", "--quiet", "--date-format=now"]
     ) { input in
       let stream =
         "commit refs/heads/gh-pages\ncommitter A <a@b.invalid> now\ndata \(message.utf8.count)\n"
@@ -109,6 +109,25 @@ struct GitHostTests {
       _ = try await input.write(Array(stream.utf8))
     }
     #expect(result.isSuccess, "\(result.error)")
+  }
+
+  @Test func `a damaged release is not gone back to`() async throws {
+    let (first, second) = (try await Release(), try await Release.of("Of clay."))
+    try await first.publish(to: host())
+    let message = try await git("log", "-1", "--format=%B", "gh-pages")
+    try await commit("index.html", "damaged", message: message)
+    try await second.publish(to: host())
+    let text = await asyncFailure { _ = try await host().releaseBefore() }
+    #expect(
+      text.contains("is damaged, and stays where it is: 1 file missing or not as published\n"))
+    #expect(text.contains("\n  index.html\n"))
+    #expect(try await live == second.files)
+  }
+
+  @Test func `what others write into messages is no option of git`() throws {
+    #expect(GitRelease(line: "abc;def;--output=x") == nil)
+    #expect(GitRelease(line: "--all;def;") == nil)
+    #expect(GitRelease(line: "abc;def;0a1")?.content == "0a1")
   }
 
   @Test func `a branch that moved meanwhile is not written over`() async throws {
@@ -158,7 +177,7 @@ struct SourceRevisionTests {
   private let disk: TemporaryFolder
 
   init() throws {
-    disk = try TemporaryFolder(["guide/content/a.md": "1", "guide/templates/b": "2"])
+    disk = try TemporaryFolder(["guide/content/a.md": "1", "guide/templates/b": "2", "tmp/x": ""])
   }
 
   private func git(_ arguments: String...) async throws -> String {
@@ -169,7 +188,8 @@ struct SourceRevisionTests {
   }
 
   private func revision(allowsDirty: Bool = false) async throws -> String? {
-    try await SourceRevision.read(disk.at("guide"), allowsDirty: allowsDirty)
+    let lock = try PublishLock(source: disk.at("guide"), temporary: disk.at("tmp"))
+    return try await SourceRevision.read(disk.at("guide"), allowsDirty: allowsDirty, lock: lock)
   }
 
   @Test func `outside a repository there is none`() async throws {
@@ -212,7 +232,9 @@ struct SourceRevisionTests {
   @Test func `a damaged repository is told`() async throws {
     try disk.write("guide/.git", "gitdir: nowhere\n")
     let text = await asyncFailure { _ = try await revision() }
-    #expect(text.hasPrefix("git does not say whether all is committed\n  git: fatal: "))
+    #expect(
+      text.hasPrefix(
+        "git does not say whether all is committed\n  \(disk.at("guide/nowhere")) is no folder\n"))
     #expect(text.hasSuffix("or say --allow-dirty if what is here is to be published as it is"))
     #expect(try await revision(allowsDirty: true) == nil)
   }

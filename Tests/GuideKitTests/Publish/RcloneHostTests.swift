@@ -153,7 +153,13 @@ struct RcloneHostTests {
   @Test(arguments: [
     ("/srv/www", "is no remote of rclone"), ("www", "is no remote of rclone"),
     ("a/b:c", "is no remote of rclone"), (":local:/srv", "is a folder of this machine"),
-    (":alias:x", "is a folder of this machine"),
+    (":alias:x", "is a folder of this machine"), ("there:a/../b", "names no folder of its own"),
+    ("there:/", "names no folder of its own"), ("there:/./", "names no folder of its own"),
+    ("there:~", "names no folder of its own"), ("there:~root/", "names no folder of its own"),
+    (":sftp,ssh=\"touch x\":y", "names a remote that cannot be one"),
+    ("there,ssh=x:y", "names a remote that cannot be one"),
+    (":union:a", "names a remote that cannot be one"), ("-a:b", "tools take for an option"),
+    ("a\"b:c", "names a remote that cannot be one"),
   ])
   func `what is no remote is refused`(_ remote: String, _ reason: String) {
     #expect(failure { try host(remote).check() }.contains(reason))
@@ -162,6 +168,14 @@ struct RcloneHostTests {
   @Test(arguments: ["there:site", "there:", ":s3:bucket/site", "a b:c/d"])
   func `remotes are taken`(_ remote: String) {
     #expect(failure { try host(remote).check() } == "no failure")
+  }
+
+  @Test(arguments: [
+    ("there:site/", "there:site"), ("there:./a//b/.", "there:a/b"), ("there:.", "there:"),
+    ("there:/srv//www/", "there:/srv/www"), (":s3:b/./x", ":s3:b/x"),
+  ])
+  func `a remote is named in its normal form`(_ remote: String, _ normal: String) {
+    #expect(host(remote).remote == normal)
   }
 
   @Test func `a tool that fails is told`() async throws {

@@ -6,7 +6,11 @@ struct ReleaseLayoutTests {
     #expect(ReleaseLayout.target(7) == "releases/7")
     #expect(ReleaseLayout.number(ofTarget: "releases/7") == 7)
     #expect(ReleaseLayout.number(ofTarget: "releases/12") == 12)
-    for target in ["releases/", "releases/x", "release/7", "/releases/7", "7", "", "releases/7/"] {
+    for target in [
+      "releases/", "releases/x", "release/7", "/releases/7", "7", "", "releases/7/", "releases/007",
+      "releases/+7", "releases/-7", "releases/0", "releases/9223372036854775807",
+      "releases/1000000000", "releases/٧", "releases/7 ", "releases/./7",
+    ] {
       #expect(ReleaseLayout.number(ofTarget: target) == nil, "\(target)")
     }
   }
@@ -14,6 +18,20 @@ struct ReleaseLayoutTests {
   @Test func `a new release is numbered after all others`() {
     #expect(ReleaseLayout.next(after: []) == 1)
     #expect(ReleaseLayout.next(after: [3, 12, 5]) == 13)
+  }
+
+  @Test func `a name is a release's where guide would give it`() {
+    for number in [1, 9, 10, 2_024, 999_999_999] {
+      #expect(ReleaseLayout.number(ofName: String(number)) == number)
+    }
+    for name in ["", "0", "00", "07", "1.0", "1e3", "0x1", ".new-7", "9999999999", "７"] {
+      #expect(ReleaseLayout.number(ofName: name) == nil, "\(name)")
+    }
+  }
+
+  @Test func `a new release takes no name that others have given`() {
+    #expect(ReleaseLayout.next(after: [1, 2], besides: ["1", "2", "3", "4", "007", "x"]) == 5)
+    #expect(ReleaseLayout.next(after: [], besides: ["2"]) == 1)
   }
 
   @Test func `the release before is the one that was noted`() {

@@ -160,6 +160,77 @@ struct RsyncHostTests {
 }
 
 extension RsyncHostTests {
+  @Test func `what others put among the releases is neither counted nor deleted`() async throws {
+    let names = [
+      "2024", "007", "9223372036854775807", "99999999999999999999", "3", "-5", "+6", "0", ".hidden",
+      ".new-4", ".old-1", "notes",
+    ]
+    for name in names { try disk.write("www/releases/\(name)/thesis.txt", "mine") }
+    try disk.write("www/releases/12", "a file")
+    try disk.makeLink("www/releases/13", to: disk.at("www/releases/2024"))
+    try disk.write("www/.guide-target", "Releases of a guide.\n")
+    var sent: [Int] = []
+    for number in 1...3 {
+      let release = try await Release.of("Of \(number).")
+      try await release.publish(to: host(keep: 1))
+      #expect(live() == release.files)
+      sent +=
+        Files.linkTarget(of: disk.at("www/current")).flatMap(ReleaseLayout.number(ofTarget:))
+        .map { [$0] } ?? []
+    }
+    #expect(sent == [1, 2, 4])
+    for name in names { #expect(disk.read("www/releases/\(name)/thesis.txt") == "mine", "\(name)") }
+    #expect(disk.names(in: "www/releases") == (names + ["12", "13", "4"]).sorted())
+  }
+
+  @Test func `a release that was only begun is deleted with the old ones`() async throws {
+    try await Release().publish(to: host(keep: 1))
+    try disk.write("www/releases/2/.guide-before", "1\n")
+    try disk.write("www/releases/2/index.html", "half")
+    try await Release.of("Of clay.").publish(to: host(keep: 1))
+    #expect(disk.names(in: "www/releases") == ["3"])
+  }
+
+  @Test func `old releases that cannot be deleted stop no publish`() async throws {
+    try await Release().publish(to: host(keep: 1))
+    try disk.write("stuck", "")
+    let second = try await Release.of("Of clay.")
+    try await second.publish(to: host(keep: 1))
+    #expect(live() == second.files)
+    #expect(disk.names(in: "www/releases") == ["1", "2"])
+  }
+
+  @Test func `a damaged release is not gone back to`() async throws {
+    let first = try await Release()
+    let second = try await Release.of("Of clay.")
+    try await first.publish(to: host())
+    try await second.publish(to: host())
+    let page = try #require(disk.read("www/releases/1/index.html"))
+    // As long as before, so that its size does not tell.
+    try disk.write("www/releases/1/index.html", String(page.reversed()))
+    try disk.remove("www/releases/1/claims.html")
+    try disk.remove("www/releases/1/guide.json")
+    try disk.makeLink("www/releases/1/guide.json", to: disk.at("www/releases/2/index.html"))
+    let text = await asyncFailure { _ = try await host().releaseBefore() }
+    #expect(
+      text
+        == "release 1 of \(host().title) is damaged, and stays where it is: 3 files missing or not as "
+        + "published\n  claims.html\n  guide.json\n  index.html\n  check the earlier content out and "
+        + "publish that")
+    #expect(live() == second.files)
+  }
+
+  @Test func `a number beyond all others is told before anything is sent`() async throws {
+    try await Release().publish(to: host())
+    try disk.move("www/releases/1", to: "www/releases/999999999")
+    try disk.remove("www/current")
+    try disk.makeLink("www/current", to: "releases/999999999")
+    let second = try await Release.of("Of clay.")
+    let text = await asyncFailure { try await second.publish(to: host()) }
+    #expect(text.contains("holds a release with the last number that there is"))
+    #expect(disk.names(in: "www/releases") == ["999999999"])
+  }
+
   @Test func `without releases files are replaced in place, pages last`() async throws {
     let (first, second) = (try await Release(), try await Release.of("Of clay."))
     let host = host(releases: false)
@@ -206,7 +277,13 @@ extension RsyncHostTests {
     ("/srv/www", "is a folder of this machine"), ("host:", "names no folder of its own"),
     ("host:/", "names no folder of its own"), ("host:~", "names no folder of its own"),
     ("host:.", "names no folder of its own"), ("host:a/../..", "names no folder of its own"),
-    ("rsync://host/", "names no folder of its own"),
+    ("rsync://host/", "names no folder of its own"), ("h:./", "names no folder of its own"),
+    ("h:~root", "names no folder of its own"), ("h:~root/.//", "names no folder of its own"),
+    ("h://./", "names no folder of its own"), ("h::./", "names no folder of its own"),
+    ("[-oProxyCommand=touch x]:y", "tools take for an option"),
+    ("u@[-oProxyCommand=touch x]:y", "tools take for an option"),
+    ("-e@h:y", "tools take for an option"), ("h:-e", "tools take for an option"),
+    ("h b:y", "names a host that cannot be one"), ("h:/srv/*", "has a path that tools read"),
   ])
   func `addresses that name no folder of their own are refused`(
     _ destination: String, _ reason: String
@@ -225,7 +302,7 @@ extension RsyncHostTests {
     #expect(
       calls == [
         "--timeout=60 --protect-args --contimeout=15 --list-only --links --no-human-readable -- "
-          + "rsync://127.0.0.1/module/www//"
+          + "rsync://127.0.0.1/module/www/"
       ])
     #expect(self.host(destination: "rsync://me:pw@h/m/x").title == "rsync://…@h/m/x")
   }

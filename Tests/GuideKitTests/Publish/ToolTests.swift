@@ -43,8 +43,39 @@ struct ToolTests {
     let text = await asyncFailure { _ = try await tool.output([], doing: "pushing") }
     #expect(!text.contains("secret"))
     #expect(text.contains("  rsync: fatal: https://…@example.org/a refused"))
-    #expect(Tool.withoutSecrets("a://x:y@h/p b://z@h") == "a://…@h/p b://…@h")
-    #expect(Tool.withoutSecrets("me@h:path https://h/a@b") == "me@h:path https://h/a@b")
+  }
+
+  @Test func `what a tool says reaches no terminal raw`() async throws {
+    let tool = try tool("printf 'bad\\033[2J\\342\\200\\256x\\a' >&2; exit 1\n")
+    let text = await asyncFailure { _ = try await tool.output([], doing: "sending") }
+    #expect(text.hasSuffix("  rsync: bad\\u{1b}[2J\\u{202e}x\\u{7}"))
+  }
+
+  @Test func `a tool in the guide's folder, or seen from the present one, is not run`() async throws
+  {
+    try disk.makeTool("guide/bin/rsync", "echo ours >'\(disk.at("ran"))'\n")
+    try disk.makeTool("repository/rsync", "echo ours >'\(disk.at("ran"))'\n")
+    try disk.write("repository/.git/HEAD", "")
+    try disk.makeFolder("repository/guide")
+    for (guide, path) in [
+      ("guide", disk.at("guide/bin")), ("guide", "."), ("guide", ""),
+      ("repository/guide", disk.at("repository")),
+    ] {
+      let tool = Tool(name: "rsync", guide: disk.at(guide), environment: ["PATH": path])
+      let text = await asyncFailure { _ = try await tool.run([]) }
+      #expect(text.hasPrefix("rsync is not installed"), "\(path)")
+    }
+    #expect(!disk.has("ran"))
+  }
+
+  @Test func `a tool runs in a folder of ours, with the variables it needs`() async throws {
+    try disk.makeFolder("tmp")
+    let lock = try PublishLock(source: disk.path, temporary: disk.at("tmp"))
+    var tool = try tool("pwd; echo \"$PATH ${GIT_DIR-none} $X\"\n", lock: lock)
+    tool.environment["X"] = "1"
+    #expect(
+      try await tool.run([]).text == "\(lock.scratch)\n\(disk.at("bin")):/usr/bin:/bin none 1\n")
+    #expect(try await self.tool("pwd\n").run([]).text == "/\n")
   }
 
   @Test func `what is fed to a tool arrives`() async throws {

@@ -1,6 +1,7 @@
 /// As much of rsync as publishing asks for, in a few lines of shell: `loop:` is this machine.
 ///
-/// Each call is noted. A file `damage` has it spoil what it sends, `no-links` leave links out.
+/// Each call is noted. A file `damage` has it spoil what it sends, `no-links` leave links out, `stuck`
+/// fail to delete.
 enum FakeRsync {
   static func script(in folder: String) -> String {
     """
@@ -42,6 +43,7 @@ enum FakeRsync {
       echo "drwxr-xr-x 4096 2020/01/01 00:00:00 ."
       if [ "$whole" ]; then say; else say "-maxdepth 1"; fi
     elif [ "$old" ]; then
+      [ ! -e stuck ] || { echo "rsync: delete_file failed: Permission denied (13)" >&2; exit 23; }
       for name in $old; do rm -rf "$to${name%/\\*\\*\\*}"; done
     elif [ "$missing" ]; then
       all | while IFS= read -r name; do [ -e "$from$name" ] || rm -f "$to$name"; done
