@@ -5,7 +5,7 @@
 
 .DEFAULT_GOAL := site
 .PHONY: site build man install uninstall preview unit test servers check format lint greps strict reproduce judges \
-  browser fuzz kills mutants bench needs tools help clean
+  browser fuzz kills mutants growth bench needs tools help clean
 
 GUIDE := .build/release/guide
 PREFIX := /usr/local
@@ -139,6 +139,11 @@ mutants: needs
 	@python3 -m unittest discover -q Tests/Mutants
 	@python3 Tests/Mutants/mutants.py --seed $(SEED) --count $(COUNT) $(if $(NAMED),--named) $(if $(ONLY),--only $(ONLY)) \
 	  $(UNIT) --skip "FuzzTests|ImportGraphTests|ToolTests"
+
+## growth: count instructions and memory of guides whose lists are once and twice as long (needs valgrind)
+growth: build
+	@rm -rf .build/growth && GUIDE_GROWTH_FOLDER=$(CURDIR)/.build/growth swift test --filter "GrowthTests/.*written" >/dev/null
+	@python3 Tests/Bench/growth.py $(CURDIR)/$(GUIDE) .build/growth $(ROWS)
 
 ## bench: time builds and the preview against Hugo on the same corpora, and publishing
 bench: tools build

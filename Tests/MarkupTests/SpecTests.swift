@@ -69,5 +69,5 @@ private struct SpecLinks: MarkdownLinks {
     return [.text(citation.isNarrative ? "{\(text)}" : "({\(text)})")]
   }
 
-  var marks: [MarkdownMark] { [] }
+  func marks(in events: Range<Int>) -> [MarkdownMark] { [] }
 }

@@ -48,7 +48,9 @@ struct RenderCommand: AsyncParsableCommand {
   private func renderCommonMark() throws {
     let bytes = try file == "-" ? FileReading.standardInput() : FileReading.argument(file)
     var html: [UInt8] = []
-    let document = MarkdownDocument(parsingCommonMark: bytes)
+    let document = MarkdownDocument(
+      parsingCommonMark: SourceText(path: file == "-" ? "standard input" : file, bytes: bytes))
+    if !document.diagnostics.isEmpty { try fail(document.diagnostics) }
     MarkdownWriter.write(document, links: NoLinks(), style: .commonMark, into: &html)
     try Output.standard(html)
   }

@@ -10,43 +10,76 @@ package enum Sentence {
     return string(scalars[0..<(ends(in: scalars).first ?? scalars.count)])
   }
 
-  /// Returns the sentence that covers a scalar offset.
-  package static func containing(_ offset: Int, in text: String) -> String {
+  /// The largest number of characters of an excerpt.
+  package static let longestExcerpt = 300
+
+  /// Returns the sentence that covers a scalar offset of a text. Of a long sentence only the words
+  /// around the offset are returned, between ellipses; `isCut` says whether the text itself is cut
+  /// off at its beginning or end.
+  package static func excerpt(
+    around offset: Int, in text: String, isCut: (start: Bool, end: Bool) = (false, false)
+  ) -> String {
     let scalars = Array(text.unicodeScalars)
-    var start = 0
-    for end in ends(in: scalars) {
-      if offset < end { return string(scalars[start..<end]) }
-      start = end
-    }
-    return string(scalars[start...])
+    let ends = ends(in: scalars)
+    let next = ends.partitioningIndex { $0 > offset }
+    let start = next > 0 ? ends[next - 1] : 0
+    let end = next < ends.count ? ends[next] : scalars.count
+    let isWhole = !(isCut.start && start == 0) && !(isCut.end && end == scalars.count)
+    if isWhole, end - start <= longestExcerpt { return string(scalars[start..<end]) }
+    return part(around: offset, of: scalars[start..<end], isCut)
   }
 
-  /// Returns the offset, in bytes, at which the sentence around a byte offset ends.
-  package static func end(after offset: Int, in bytes: [UInt8]) -> Int {
-    func scalars(_ bytes: some Collection<UInt8>) -> [Unicode.Scalar] {
-      Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+  /// Returns the words around an offset, at most as many as an excerpt holds.
+  private static func part(
+    around offset: Int, of sentence: ArraySlice<Unicode.Scalar>, _ isCut: (start: Bool, end: Bool)
+  ) -> String {
+    let (first, last) = (sentence.startIndex, sentence.endIndex)
+    var start = max(first, offset - longestExcerpt / 2)
+    var end = min(last, start + longestExcerpt)
+    start = max(first, min(start, end - longestExcerpt))
+    let beginsInside = start > first || isCut.start && first == 0
+    let endsInside = end < last || isCut.end
+    let place = min(max(offset, start), end)
+    if beginsInside, let space = sentence[start..<place].firstIndex(of: " ") { start = space + 1 }
+    if endsInside, let space = sentence[place..<end].lastIndex(of: " ") { end = space }
+    return (beginsInside ? "…" : "") + string(sentence[start..<end]) + (endsInside ? "…" : "")
+  }
+
+  /// Returns the offsets, in bytes, at which the sentences of a text end, in order.
+  package static func ends(in bytes: [UInt8]) -> [Int] {
+    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    var (index, offset) = (0, 0)
+    return ends(in: scalars).map { end in
+      while index < end {
+        offset += UTF8.width(scalars[index])
+        index += 1
+      }
+      return offset
     }
-    let text = scalars(bytes)
-    let start = scalars(bytes.prefix(offset)).count
-    let end = ends(in: text).first { $0 > start } ?? text.count
-    return text.prefix(end).reduce(0) { $0 + UTF8.width($1) }
   }
 
   /// Returns the scalar offsets after the last mark of each sentence, and the end of the text.
   private static func ends(in scalars: [Unicode.Scalar]) -> [Int] {
     var ends: [Int] = []
-    for index in scalars.indices where isStop(scalars[index]) {
-      var next = index + 1
-      while next < scalars.count, isCloser(scalars[next]) || isStop(scalars[next]) { next += 1 }
-      guard next < scalars.count else { break }
-      guard scalars[next] == " " else { continue }
-      var word = next + 1
+    var index = 0
+    while index < scalars.count {
+      guard isStop(scalars[index]) else {
+        index += 1
+        continue
+      }
+      // Stops and closing marks that follow one another end a sentence together.
+      let start = index
+      while index < scalars.count, isCloser(scalars[index]) || isStop(scalars[index]) { index += 1 }
+      guard index < scalars.count, scalars[index] == " " else { continue }
+      var word = index + 1
       while word < scalars.count, isOpener(scalars[word]) { word += 1 }
-      guard word < scalars.count, !scalars[word].properties.isLowercase,
-        !isDigit(scalars[word]) || scalars[index] != ".",
-        !isAbbreviation(before: index, in: scalars)
-      else { continue }
-      ends.append(next)
+      guard word < scalars.count, !scalars[word].properties.isLowercase else { continue }
+      let isNumber = isDigit(scalars[word])
+      let ending = scalars[start..<index].indices.contains { stop in
+        isStop(scalars[stop]) && !(isNumber && scalars[stop] == ".")
+          && !(stop == start && isAbbreviation(before: stop, in: scalars))
+      }
+      if ending { ends.append(index) }
     }
     return ends + [scalars.count]
   }
@@ -87,5 +120,15 @@ package enum Sentence {
     while text.first == " " { text.removeFirst() }
     while text.last == " " { text.removeLast() }
     return text
+  }
+}
+
+extension String {
+  /// Returns the text; if it has more characters than `count`, only its first words, with an
+  /// ellipsis.
+  package func shortened(to count: Int) -> String {
+    let cut = prefix(count)
+    if cut.endIndex == endIndex { return self }
+    return cut.prefix(upTo: cut.lastIndex(of: " ") ?? cut.endIndex) + "…"
   }
 }

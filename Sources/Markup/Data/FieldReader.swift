@@ -60,19 +60,35 @@ package struct FieldReader: ~Copyable {
     order = order.map { $0 == old ? new : $0 }
   }
 
-  /// Returns the text of an optional key, or reports a value of another type.
-  package mutating func optionalText(_ key: String) -> Located<String>? {
+  /// The largest number of bytes in the text of a key: pages repeat such texts wherever they name
+  /// what has them.
+  package static let longestText = 4_000
+
+  /// Returns the text of an optional key, or reports a value of another type, or one that is too
+  /// long unless it is the `body` of an entry.
+  package mutating func optionalText(_ key: String, isBody: Bool = false) -> Located<String>? {
     guard let node = node(key) else { return nil }
     guard case .scalar(let text, _) = node.content else {
       report(.wrongType, "`\(key)` must be text, and is \(node.description)", at: node.place)
       return nil
     }
-    return Located(text, at: node.place)
+    return isBody ? Located(text, at: node.place) : short(text, of: key, at: node.place)
+  }
+
+  /// Returns the text of a key; one that is too long is reported, and nil.
+  private mutating func short(
+    _ text: String, of key: String, at place: Place
+  ) -> Located<String>? {
+    if text.utf8.count <= Self.longestText { return Located(text, at: place) }
+    report(
+      .wrongType, "`\(key)` has more than \(Self.longestText) bytes",
+      at: Place(line: place.line, column: place.column), note: "shorten it")
+    return nil
   }
 
   /// Returns the text of a required key. If it is missing, that is reported and the text is empty.
-  package mutating func text(_ key: String) -> Located<String> {
-    if let text = optionalText(key) { return text }
+  package mutating func text(_ key: String, isBody: Bool = false) -> Located<String> {
+    if let text = optionalText(key, isBody: isBody) { return text }
     if entries[key] == nil || entries[key]?.value.isEmpty == true { reportMissing(key) }
     return Located("", at: place(of: key))
   }
@@ -107,13 +123,15 @@ package struct FieldReader: ~Copyable {
   package mutating func texts(_ key: String) -> [Located<String>] {
     guard let node = node(key) else { return [] }
     switch node.content {
-    case .scalar(let text, _): return [Located(text, at: node.place)]
+    case .scalar(let text, _): return [short(text, of: key, at: node.place)].compactMap { $0 }
     case .mapping:
       report(.wrongType, "`\(key)` must be a list, and is \(node.description)", at: node.place)
       return []
     case .sequence(let items):
       return items.compactMap { item in
-        if case .scalar(let text, _) = item.content { return Located(text, at: item.place) }
+        if case .scalar(let text, _) = item.content {
+          return short(text, of: key, at: item.place)
+        }
         report(
           .wrongType, "an item of `\(key)` must be text, and is \(item.description)", at: item.place
         )
@@ -165,7 +183,7 @@ package struct FieldReader: ~Copyable {
   package consuming func finish() -> [Diagnostic] {
     for key in order where !known.contains(key) {
       let note =
-        NearMiss.note(for: key, among: known) ?? "known keys: " + known.joined(separator: ", ")
+        NearMiss.note(for: key, among: known) ?? "known keys: " + Listing.text(known)
       report(.unknownKey, "\(what) has no key `\(key)`", at: place(of: key), note: note)
     }
     return diagnostics

@@ -196,15 +196,7 @@ private struct YAMLConverter {
 
   /// Returns the byte of the file at a place.
   private func byte(at place: Place) -> UInt8? {
-    guard place.line <= lineStarts.count else { return nil }
-    var offset = lineStarts[place.line - 1]
-    var column = 1
-    while offset < source.bytes.count, column < place.column {
-      offset += 1
-      while offset < source.bytes.count, source.bytes[offset].isUTF8Continuation { offset += 1 }
-      column += 1
-    }
-    return offset < source.bytes.count ? source.bytes[offset] : nil
+    source.offset(of: place).map { source.bytes[$0] }
   }
 
   private func place(of mark: Mark?) -> Place {

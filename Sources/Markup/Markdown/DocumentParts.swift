@@ -48,10 +48,7 @@ extension MarkdownDocument {
       return ""
     }
     let text = plainText(of: paragraph, words: words)
-    let sentence = Sentence.first(of: text)
-    guard sentence.count > 80 else { return sentence }
-    let cut = sentence.prefix(80)
-    return cut.prefix(upTo: cut.lastIndex(of: " ") ?? cut.endIndex) + "…"
+    return Sentence.first(of: text).shortened(to: 80)
   }
 }
 

@@ -25,7 +25,8 @@ extension MarkdownWriter {
   /// Opens a cell; the words of cells in the head name the columns for the cells below.
   mutating func openCell(_ event: MarkdownEvent, at index: Int) {
     if headRows == 1, style.boxesTables {
-      columnNames.append(document.plainText(of: index..<document.end(ofElementAt: index)))
+      let name = document.plainText(of: index..<document.end(ofElementAt: index))
+      columnNames.append(name.shortened(to: 80))
     }
     openCell(ColumnAlignment(rawValue: event.detail) ?? .none)
   }

@@ -19,6 +19,10 @@ struct InlineMap {
   /// The position asked for last. The next is mostly after it in the same text, so the walk goes on
   /// from there and a text is walked only once.
   private var last: (event: Int, position: Int, offset: Int)?
+  /// The offset from which the next address is searched for, after the walk has stopped.
+  private var search: Int?
+  /// The number of bytes that such searches may still look at.
+  private var searchable: Int
 
   /// Walks the source. `events` are the inlines of a block, `range` is the range of its content in
   /// the source, and `quoteDepth` the number of block quotes around it.
@@ -29,6 +33,7 @@ struct InlineMap {
     self.events = events
     first = events.startIndex
     limit = range.upperBound
+    searchable = 4 * range.count
     walker = SourceWalker(
       source: source, text: text, offset: range.lowerBound, limit: limit, quoteDepth: quoteDepth)
     walk(from: range.lowerBound)
@@ -61,12 +66,17 @@ struct InlineMap {
   }
 
   /// Returns the source range of the address of the link that is left at `event`. If the walk
-  /// stopped before, it is the next occurrence of the address, or else one byte.
-  func destination(ofExit event: Int, address: ArraySlice<UInt8>) -> Range<Int> {
+  /// stopped before, it is the next occurrence of the address, or else one byte. The searches of a
+  /// block together look at a few times its bytes.
+  mutating func destination(ofExit event: Int, address: ArraySlice<UInt8>) -> Range<Int> {
     if let range = destinations[event] { return range }
     let from = starts.last ?? walker.offset
-    let found = walker.source.firstRange(of: Array(address), from: from)
-    return found.flatMap { $0.upperBound <= limit ? $0 : nil } ?? from..<from + 1
+    let start = min(search ?? from, limit)
+    guard searchable > 0 else { return from..<from + 1 }
+    let found = walker.source[..<limit].firstRange(of: Array(address), from: start)
+    searchable -= (found?.upperBound ?? limit) - start
+    if let found { search = found.upperBound }
+    return found ?? from..<from + 1
   }
 
   /// Returns the source offset of an event, or the walker's own offset for events that the walk did

@@ -11,6 +11,8 @@ package struct MarkdownDocument: Sendable {
   package internal(set) var references: [MarkdownReference] = []
   package internal(set) var citations: [MarkdownCitation] = []
   package internal(set) var diagnostics: [Diagnostic] = []
+  /// The ids of the headings, each with the number to try for the next heading of that name.
+  var fragments: [String: Int] = [:]
 
   init(source: SourceText) { self.source = source }
 
@@ -18,6 +20,9 @@ package struct MarkdownDocument: Sendable {
   package init(empty source: SourceText) { self.source = source }
 
   package var isEmpty: Bool { events.isEmpty }
+
+  /// Says whether a heading has an id.
+  package func hasHeading(_ id: String) -> Bool { fragments[id] != nil }
 
   /// Returns the words of a range of events, with a space for every break between lines or blocks,
   /// and none at the end. `words` may give the words of a reference or citation; if it returns nil,
@@ -98,6 +103,8 @@ package struct MarkdownReference: Sendable {
   package let takesTitle: Bool
   /// The index of the reference's event.
   package let event: Int
+  /// The index of the event that enters the paragraph, heading or cell that holds the reference.
+  package let block: Int
   /// The place of the address, not of the words.
   package internal(set) var place: Place
 
@@ -125,4 +132,6 @@ package struct MarkdownCitation: Sendable {
   package let isNarrative: Bool
   /// The index of the citation's event.
   package let event: Int
+  /// The index of the event that enters the paragraph, heading or cell that holds the citation.
+  package let block: Int
 }

@@ -10,8 +10,8 @@ package protocol MarkdownLinks {
   /// Returns the pieces that are printed for a citation, including brackets.
   func citation(_ citation: Int) -> [CitationPart]
 
-  /// The names in texts that are linked automatically, in the order of the events.
-  var marks: [MarkdownMark] { get }
+  /// Returns the names in a range of events that are linked automatically, in their order.
+  func marks(in events: Range<Int>) -> [MarkdownMark]
 }
 
 /// A resolved link.
@@ -68,5 +68,5 @@ package struct NoLinks: MarkdownLinks {
   package func link(for reference: Int) -> MarkdownLink? { nil }
   package func card(for reference: Int) -> [UInt8] { [] }
   package func citation(_ citation: Int) -> [CitationPart] { [] }
-  package var marks: [MarkdownMark] { [] }
+  package func marks(in events: Range<Int>) -> [MarkdownMark] { [] }
 }

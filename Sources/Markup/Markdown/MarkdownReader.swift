@@ -28,10 +28,10 @@ extension MarkdownDocument {
         .copy(into: &raw, text: &document.text)
     }
     guard depth <= MarkdownLimits.nesting else {
-      let message =
-        "quotations, lists or emphasis are nested more than \(MarkdownLimits.nesting) deep"
       diagnostics = [
-        source.diagnostic(.nestingTooDeep, message, place: Place(line: line, column: 1))
+        source.diagnostic(
+          .nestingTooDeep, MarkdownLimits.depthMessage, place: Place(line: line, column: 1),
+          note: MarkdownLimits.depthNote)
       ]
       return
     }
@@ -44,61 +44,25 @@ extension MarkdownDocument {
   }
 
   /// Parses plain CommonMark, as `cmark --unsafe` would.
-  package init(parsingCommonMark bytes: [UInt8]) {
-    self.init(source: SourceText(path: "", bytes: []))
-    bytes.withUnsafeBufferPointer {
+  ///
+  /// A text whose blocks exceed ``MarkdownLimits`` gives a diagnostic and an empty document.
+  package init(parsingCommonMark source: SourceText) {
+    self.init(source: source)
+    if let diagnostic = MarkdownLimits.blockDiagnostic(for: source, from: 0) {
+      diagnostics = [diagnostic]
+      return
+    }
+    source.bytes.withUnsafeBufferPointer {
       _ = MarkdownTree(parsing: $0, smart: false).copy(into: &events, text: &text)
     }
   }
 
+  package init(parsingCommonMark bytes: [UInt8]) {
+    self.init(parsingCommonMark: SourceText(path: "", bytes: bytes))
+  }
+
   /// The version of libcmark, which parses.
   package static var libraryVersion: String { MarkdownTree.libraryVersion }
-}
-
-/// The limits for hostile input: within them cmark 0.30 takes no more than a moment.
-package enum MarkdownLimits {
-  package static let fileBytes = 1_000_000
-  package static let nesting = 100
-  /// The largest number of `[` in a block: cmark's time for sequences such as `![[]()` is quadratic
-  /// in it.
-  package static let brackets = 5_000
-
-  /// Returns a diagnostic for the first limit that a text exceeds; brackets are counted between
-  /// blank lines.
-  static func diagnostic(for source: SourceText, from start: Int) -> Diagnostic? {
-    if source.bytes.count > fileBytes {
-      return Diagnostic(
-        rule: .fileTooLarge, message: "the file is larger than 1 MB", path: source.path,
-        note: "split it into several entries")
-    }
-    guard let offset = source.bytes.withUnsafeBufferPointer({ excess(in: $0, from: start) }) else {
-      return nil
-    }
-    return source.diagnostic(
-      .tooManyBrackets, "one block holds more than 5,000 `[`", at: offset,
-      note: "split it with blank lines")
-  }
-
-  /// Returns the offset of the first `[` beyond the limit in a block; nil if there is none.
-  private static func excess(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    guard bytes.count - start > brackets else { return nil }
-    var count = 0
-    var isBlankLine = true
-    for index in start..<bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "\n"):
-        if isBlankLine { count = 0 }
-        isBlankLine = true
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
-      case UInt8(ascii: "["):
-        isBlankLine = false
-        count += 1
-        if count > brackets { return index }
-      default: isBlankLine = false
-      }
-    }
-    return nil
-  }
 }
 
 /// A reader that turns CommonMark's events into ours, block by block; each form has a file of its
@@ -116,10 +80,12 @@ struct MarkdownReader {
   var skippedInlines = 0
   /// The number of bytes to skip there: a task's box.
   var skippedBytes = 0
+  /// The number of cells that the rows of tables have left out so far.
+  var missingCells = 0
   /// The source offset of an alert's mark that has been reported.
   var reportedMark: Int?
-  /// The ids of the headings so far, each with the number to try for the next heading of that name.
-  var fragments: [String: Int] = [:]
+  /// The index of the event that entered the paragraph, heading or cell that is being read.
+  var block = 0
 
   var source: SourceText { document.source }
 
@@ -154,6 +120,7 @@ struct MarkdownReader {
     defer { (skippedInlines, skippedBytes) = (0, 0) }
     if inlines.isEmpty { return end + 1 }
     if readCard(inlines, of: event) { return end + 1 }
+    block = document.events.count
     document.events.append(event)
     var map = inlineMap(of: event, events: index + 1..<end)
     readInlines(inlines, map: &map)
@@ -208,9 +175,11 @@ struct MarkdownReader {
     return taken
   }
 
-  /// Reports a problem; after a hundred in one text the rest are dropped.
+  /// Whether more problems of the text are told; after a hundred the rest are dropped.
+  var reportsMore: Bool { document.diagnostics.count < 100 }
+
   mutating func report(_ rule: Rule, _ message: String, at range: Range<Int>, note: String? = nil) {
-    guard document.diagnostics.count < 100 else { return }
+    guard reportsMore else { return }
     document.diagnostics.append(
       source.diagnostic(rule, message, at: range.lowerBound, length: range.count, note: note))
   }
@@ -249,5 +218,10 @@ struct LazyInlineMap {
   mutating func place(ofTextAt position: Int, in event: Int) -> (offset: Int, isEscaped: Bool) {
     _ = map
     return made?.place(ofTextAt: position, in: event) ?? (range.lowerBound, false)
+  }
+
+  mutating func destination(ofExit event: Int, address: ArraySlice<UInt8>) -> Range<Int> {
+    _ = map
+    return made?.destination(ofExit: event, address: address) ?? range
   }
 }

@@ -1,20 +1,27 @@
 /// The rules that apply to reading Markdown.
 extension Rule {
   package static let markdown: [Rule] = [
-    .nestingTooDeep, .tooManyBrackets, .rawHTML, .unsafeAddress, .unknownScheme, .unknownAlert,
+    .nestingTooDeep, .tooManyBrackets, .tooManyCells, .rawHTML, .unsafeAddress, .unknownScheme,
+    .unknownAlert,
     .cardInProse, .headingID, .duplicateFragment, .headingSkip, .imageWithoutText, .leftOverMark,
     .citationForm,
   ]
 
   package static let nestingTooDeep = Rule(
     "nesting-too-deep",
-    meaning: "Quotations, lists or emphasis are nested more than 100 deep.",
+    meaning:
+      "Quotations, lists or emphasis are nested more than 100 deep, or hold too many empty lines.",
     remedy: "Flatten them.")
 
   package static let tooManyBrackets = Rule(
     "too-many-brackets",
     meaning: "One block holds more than 5,000 `[`.",
     remedy: "Split it with blank lines.")
+
+  package static let tooManyCells = Rule(
+    "too-many-cells",
+    meaning: "The rows of a text's tables leave out more than 10,000 cells.",
+    remedy: "Write the cells, or give the head fewer.")
 
   package static let rawHTML = Rule(
     "raw-html",

@@ -5,7 +5,7 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
   let document: MarkdownDocument
   let links: Links
   let style: MarkdownStyle
-  let marks: [MarkdownMark]
+  private(set) var marks: [MarkdownMark] = []
   /// The index of the next of the names to be linked.
   var nextMark = 0
   var html: [UInt8] = []
@@ -44,11 +44,10 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
     self.document = document
     self.links = links
     self.style = style
-    marks = links.marks
   }
 
   mutating func write(_ range: Range<Int>) {
-    while nextMark < marks.count, marks[nextMark].event < range.lowerBound { nextMark += 1 }
+    (marks, nextMark) = (links.marks(in: range), 0)
     for index in range {
       let event = document.events[index]
       if let image = openImage, !(event.kind == .image && event.phase == .exit && depth == image) {

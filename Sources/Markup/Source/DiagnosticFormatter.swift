@@ -31,7 +31,7 @@ package enum DiagnosticFormatter {
   ) -> String {
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count)
-    let excerpt = Excerpt(line: diagnostic.excerpt, place: place)
+    let excerpt = Excerpt(of: diagnostic.source, place: place)
     var text = paint("\(number) | ", .dim) + excerpt.text + "\n"
     text += paint("\(margin) | ", .dim) + excerpt.indent
     text += paint(String(repeating: "^", count: excerpt.caretCount), .red)
@@ -97,20 +97,21 @@ private struct Excerpt {
 
   /// Takes at most 160 scalars of the line, around the place. Tabs are kept in the indent, so that
   /// carets align.
-  init(line: String, place: Place) {
-    let scalars = Array(line.unicodeScalars)
-    let column = min(place.column - 1, scalars.count)
+  init(of source: SourceText?, place: Place) {
+    let length = source?.length(ofLine: place.line) ?? 0
+    let column = min(place.column - 1, length)
     let start = column > 120 ? column - 60 : 0
-    let end = min(scalars.count, start + 160)
+    let end = min(length, start + 160)
+    // The scalars from `start` on: places below are counted from there.
+    let scalars = source?.scalars(ofLine: place.line, in: start..<end) ?? []
     func show(_ slice: ArraySlice<Unicode.Scalar>) -> String {
       String(
         String.UnicodeScalarView(slice.map { $0 == "\t" ? $0 : DiagnosticFormatter.visible($0) }))
     }
-    text = (start > 0 ? "…" : "") + show(scalars[start..<end]) + (end < scalars.count ? "…" : "")
-    let before = scalars[start..<max(column, start)]
+    text = (start > 0 ? "…" : "") + show(scalars[...]) + (end < length ? "…" : "")
+    let before = scalars.prefix(column - start)
     indent = (start > 0 ? " " : "") + before.map { Self.blank(for: $0) }.joined()
-    let last = min(scalars.count, column + place.length, end)
-    let covered = column < last ? scalars[column..<last] : []
+    let covered = scalars.dropFirst(column - start).prefix(place.length)
     caretCount = max(1, covered.reduce(0) { $0 + Self.blank(for: $1).count })
   }
 

@@ -1,20 +1,14 @@
 /// Suggestions for a mistyped name.
 package enum NearMiss {
+  /// The number of scalars of the longest name that is compared.
+  static let longest = 64
+
   /// Returns the candidate nearest to `name`, if it differs by at most a third of the longer one's
-  /// length, regardless of case.
+  /// length, regardless of case. Names of more than 64 characters are near to none.
   ///
   /// Candidates come in order of preference: of equally near ones the first wins.
   package static func best(for name: String, among candidates: some Sequence<String>) -> String? {
-    let typed = Array(name.lowercased().unicodeScalars)
-    var best: (candidate: String, distance: Int)?
-    for candidate in candidates {
-      let scalars = Array(candidate.lowercased().unicodeScalars)
-      let allowed = max(typed.count, scalars.count) / 3
-      guard abs(typed.count - scalars.count) <= allowed else { continue }
-      let distance = editDistance(typed, scalars)
-      if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
-    }
-    return best?.candidate
+    best(for: name, among: candidates.lazy.map { FoldedName($0) })
   }
 
   /// Returns a suggestion for the note of a diagnostic; nil if nothing is near.
@@ -22,22 +16,60 @@ package enum NearMiss {
     best(for: name, among: candidates).map { "did you mean `\($0)`?" }
   }
 
+  static func best(for name: String, among candidates: some Sequence<FoldedName>) -> String? {
+    let typed = FoldedName(name).scalars
+    guard typed.count <= longest else { return nil }
+    var best: (candidate: String, distance: Int)?
+    for candidate in candidates {
+      let scalars = candidate.scalars
+      let allowed = max(typed.count, scalars.count) / 3
+      guard scalars.count <= longest, abs(typed.count - scalars.count) <= allowed else { continue }
+      let limit = min(allowed, best.map { $0.distance - 1 } ?? .max)
+      guard limit >= 0, let distance = editDistance(typed, scalars, limit: limit) else { continue }
+      best = (candidate.name, distance)
+    }
+    return best?.candidate
+  }
+
   /// Returns the number of insertions, deletions, replacements and swaps of neighbours that turn
-  /// one text into the other (optimal string alignment).
-  private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  /// one text into the other (optimal string alignment); nil as soon as it is more than `limit`.
+  private static func editDistance(
+    _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int
+  ) -> Int? {
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)
+    var current = last
+    var leastOfLast = 0
     for i in 0..<a.count {
-      var current = [i + 1]
+      current[0] = i + 1
+      var least = i + 1
       for j in 0..<b.count {
         var cost = min(last[j + 1] + 1, current[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
           cost = min(cost, beforeLast[j - 1] + 1)
         }
-        current.append(cost)
+        current[j + 1] = cost
+        least = min(least, cost)
       }
-      (beforeLast, last) = (last, current)
+      // A swap reaches back two rows, so both must be too far.
+      if least > limit, leastOfLast > limit { return nil }
+      leastOfLast = least
+      (beforeLast, last, current) = (last, current, beforeLast)
     }
-    return last[b.count]
+    return last[b.count] <= limit ? last[b.count] : nil
+  }
+}
+
+/// A name with its scalars in lower case, as names are compared.
+struct FoldedName: Sendable {
+  let name: String
+  let scalars: [Unicode.Scalar]
+
+  init(_ name: String) {
+    self.name = name
+    // Of a name that is too long to be compared, enough is kept to tell that it is.
+    scalars = Array(name.unicodeScalars.prefix(NearMiss.longest + 1)).flatMap {
+      $0.properties.lowercaseMapping.unicodeScalars
+    }
   }
 }

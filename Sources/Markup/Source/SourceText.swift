@@ -14,10 +14,11 @@ package final class SourceText: Sendable {
 
   /// The position of a value inside the text that holds it.
   private struct Frame: Sendable {
+    let outer: SourceText
     /// The number of lines of the file before the one on which the text begins.
     let lines: Int
-    /// The text before it on that line, or the indentation of a block.
-    let lead: String
+    /// The number of scalars before it on that line, or in the indentation of a block.
+    let columns: Int
     /// Whether later lines are indented like the first.
     let isBlock: Bool
   }
@@ -45,21 +46,18 @@ package final class SourceText: Sendable {
   /// blocks, and in other values of several lines, they are on the first line.
   package func embedded(_ value: Located<String>) -> SourceText {
     let bytes = Array(value.value.utf8)
-    let first = Array(line(value.place.line).unicodeScalars)
-    let column = min(value.place.column - 1, first.count)
-    func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-      String(String.UnicodeScalarView(scalars))
-    }
-    let mark = column < first.count ? first[column] : " "
-    if mark == "|" || mark == ">" {
-      let next = Array(line(value.place.line + 1).unicodeScalars)
-      let lead = text(next.prefix { $0 == " " })
-      let frame = Frame(lines: value.place.line, lead: lead, isBlock: true)
+    let mark = offset(of: value.place).map { self.bytes[$0] }
+    if mark == UInt8(ascii: "|") || mark == UInt8(ascii: ">") {
+      let next = value.place.line < lineStarts.count ? lineStarts[value.place.line] : bytes.count
+      let indent = self.bytes[min(next, self.bytes.count)...].prefix { $0 == UInt8(ascii: " ") }
+      let frame = Frame(
+        outer: self, lines: value.place.line, columns: indent.count, isBlock: true)
       return SourceText(path: path, bytes: bytes, frame: frame)
     }
-    let quote = mark == "\"" || mark == "'" ? 1 : 0
-    let lead = text(first[..<min(column + quote, first.count)])
-    let frame = Frame(lines: value.place.line - 1, lead: lead, isBlock: false)
+    let quote = mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") ? 1 : 0
+    let columns = min(value.place.column - 1 + quote, length(ofLine: value.place.line))
+    let frame = Frame(
+      outer: self, lines: value.place.line - 1, columns: columns, isBlock: false)
     return SourceText(path: path, bytes: bytes, frame: frame)
   }
 
@@ -130,31 +128,82 @@ package final class SourceText: Sendable {
   }
 
   private func columns(before line: Int, in frame: Frame) -> Int {
-    line == 1 || frame.isBlock ? frame.lead.unicodeScalars.count : 0
+    line == 1 || frame.isBlock ? frame.columns : 0
+  }
+
+  /// Returns the offset of a place in this text; nil at and after its end.
+  package func offset(of place: Place) -> Int? {
+    guard (1...lineStarts.count).contains(place.line) else { return nil }
+    let offset = offset(after: place.column - 1, from: lineStarts[place.line - 1])
+    return offset < bytes.count ? offset : nil
+  }
+
+  /// Returns the offset of the scalar that comes `count` scalars after the one at `start`.
+  private func offset(after count: Int, from start: Int) -> Int {
+    var (offset, left) = (start, count)
+    if counts.count > 1, count > Self.stride {
+      // The block of bytes in which the scalar begins.
+      let wanted = scalars(in: 0..<start) + count
+      let block = counts.partitioningIndex { $0 > wanted } - 1
+      if block * Self.stride > start {
+        (offset, left) = (block * Self.stride, wanted - counts[block])
+        while offset < bytes.count, bytes[offset].isUTF8Continuation { offset += 1 }
+      }
+    }
+    while offset < bytes.count, left > 0 {
+      offset += 1
+      while offset < bytes.count, bytes[offset].isUTF8Continuation { offset += 1 }
+      left -= 1
+    }
+    return offset
+  }
+
+  /// Returns the number of scalars of a line, counted from 1 in the file; 0 for a line that the
+  /// text does not have.
+  package func length(ofLine number: Int) -> Int {
+    let line = number - (frame?.lines ?? 0)
+    guard (1...lineStarts.count).contains(line) else { return 0 }
+    return (frame.map { columns(before: line, in: $0) } ?? 0)
+      + scalars(in: lineStarts[line - 1]..<end(ofLine: line - 1))
+  }
+
+  /// Returns the scalars of a line, counted from 1 in the file, in a range of its columns, counted
+  /// from 0. The costs do not depend on the length of the line.
+  package func scalars(ofLine number: Int, in columns: Range<Int>) -> [Unicode.Scalar] {
+    let line = number - (frame?.lines ?? 0)
+    guard (1...lineStarts.count).contains(line) else { return [] }
+    let lead = frame.map { self.columns(before: line, in: $0) } ?? 0
+    var found: [Unicode.Scalar] = []
+    if let frame, columns.lowerBound < lead {
+      found = frame.outer.scalars(
+        ofLine: frame.lines + 1, in: columns.lowerBound..<min(lead, columns.upperBound))
+    }
+    let own = max(columns.lowerBound - lead, 0)..<max(columns.upperBound - lead, 0)
+    let end = end(ofLine: line - 1)
+    let start = min(offset(after: own.lowerBound, from: lineStarts[line - 1]), end)
+    let last = min(offset(after: own.count, from: start), end)
+    return found + String(decoding: bytes[start..<last], as: UTF8.self).unicodeScalars
   }
 
   /// Returns the text of a line, counted from 1, without its end; empty after the last.
   package func line(_ number: Int) -> String {
-    let starts = lineStarts
-    let number = number - (frame?.lines ?? 0)
-    guard number >= 1, number <= starts.count else { return "" }
-    let text = String(
-      decoding: bytes[starts[number - 1]..<end(ofLine: number - 1)], as: UTF8.self)
-    return frame.map { number == 1 || $0.isBlock ? $0.lead + text : text } ?? text
+    let scalars = scalars(ofLine: number, in: 0..<length(ofLine: number))
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// Makes a diagnostic about `length` bytes at `offset`.
   package func diagnostic(
-    _ rule: Rule, _ message: String, at offset: Int, length: Int = 1, note: String? = nil
+    _ rule: Rule, _ message: String, at offset: Int, length: Int = 1, note: String? = nil,
+    near: NearName? = nil
   ) -> Diagnostic {
-    diagnostic(rule, message, place: place(at: offset, length: length), note: note)
+    diagnostic(rule, message, place: place(at: offset, length: length), note: note, near: near)
   }
 
   package func diagnostic(
-    _ rule: Rule, _ message: String, place: Place, note: String? = nil
+    _ rule: Rule, _ message: String, place: Place, note: String? = nil, near: NearName? = nil
   ) -> Diagnostic {
     Diagnostic(
-      rule: rule, message: message, path: path, place: place, excerpt: line(place.line), note: note)
+      rule: rule, message: message, path: path, place: place, source: self, note: note, near: near)
   }
 }
 

@@ -32,7 +32,8 @@ struct AssetAddresses: Sendable {
       let path = file.path.split(separator: "/").dropFirst().joined(separator: "/")
       sources[path] = file.bytes
     }
-    for path in sources.keys.sorted() { _ = publish(path, within: []) }
+    var open: Set<String> = []
+    for path in sources.keys.sorted() { _ = publish(path, &open) }
   }
 
   /// Returns the address by which pages name the asset at a plain address.
@@ -41,15 +42,17 @@ struct AssetAddresses: Sendable {
   /// Names an asset by its digest, and returns the address. The files that a style sheet names come
   /// first, since their names change its bytes. In a circle of style sheets one keeps its plain
   /// name.
-  private mutating func publish(_ path: String, within open: [String]) -> String {
+  private mutating func publish(_ path: String, _ open: inout Set<String>) -> String {
     if let name = names[path] { return name }
     guard var bytes = sources[path], !open.contains(path) else { return path }
     if path.hasSuffix(".css") {
+      open.insert(path)
+      defer { open.remove(path) }
       bytes = StyleSheetAddresses.replaced(in: bytes) { address in
         guard let target = Self.resolve(address, from: path), sources[target] != nil else {
           return nil
         }
-        let name = publish(target, within: open + [path])
+        let name = publish(target, &open)
         let isSibling = name.hasPrefix(Self.folder)
         return (isSibling ? String(name.dropFirst(Self.folder.count)) : "../" + name)
           + address.drop { $0 != "#" && $0 != "?" }

@@ -14,6 +14,8 @@ struct AnnotationMark {
   /// The least distance between numbers in one row, as a share of the years. A circle is 17 pixels
   /// wide, so a tenth of the width keeps circles apart in figures of 200 pixels and more.
   private static let leastGap = 0.1
+  /// The largest number of rows; what finds no room in them stands in the last.
+  private static let mostRows = 12
 
   /// Returns the marks of the annotations at years of the chart, from left to right, each in the
   /// first row that has room for it.
@@ -26,7 +28,8 @@ struct AnnotationMark {
     return placed.filter { years.contains($0.year) }.sorted {
       ($0.year, $0.number) < ($1.year, $1.number)
     }.map { tag in
-      let row = ends.firstIndex { (tag.year - $0) / span >= leastGap } ?? ends.count
+      let free = ends.firstIndex { (tag.year - $0) / span >= leastGap } ?? ends.count
+      let row = min(free, mostRows - 1)
       if row == ends.count { ends.append(tag.year) } else { ends[row] = tag.year }
       return AnnotationMark(number: tag.number, year: tag.year, row: row)
     }

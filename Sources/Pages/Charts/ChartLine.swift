@@ -19,7 +19,8 @@ struct ChartLine {
   static func columns(of figure: Figure) -> [Figure.Column] {
     let numbers = figure.columns.filter { !$0.isText }
     if figure.lines.isEmpty { return numbers }
-    return numbers.filter { column in figure.lines.contains { $0.value == column.name.value } }
+    let drawn = Set(figure.lines.map(\.value))
+    return numbers.filter { drawn.contains($0.name.value) }
   }
 
   /// Returns the lines of a figure, without the rows whose key is no number.

@@ -22,10 +22,8 @@ struct ChartRow {
   /// A range chart uses the columns `low`, `high` and `point`; a bar chart draws its first column.
   static func rows(of figure: Figure) -> [ChartRow] {
     let rows = figure.data.rows.map { ChartRow($0, of: figure) }
-    let groups = rows.map(\.group).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    return groups.flatMap { group in rows.filter { $0.group == group } }
+    let groups = Dictionary(grouping: rows, by: \.group)
+    return rows.map(\.group).uniqued().flatMap { groups[$0] ?? [] }
   }
 
   private init(_ row: [String], of figure: Figure) {

@@ -3,9 +3,15 @@ internal import StudyGuide
 
 /// Small drawings that show the position of something in the whole.
 enum PositionStrip {
+  /// The largest number of ticks: in a longer essay each stands for several paragraphs.
+  private static let mostTicks = 400
+
   /// Draws a tick for each paragraph of the essay, longer for the paragraphs in `on`. `label`
   /// describes the drawing in words. Ticks are 8 units apart.
   static func paragraphs(count: Int, on: Set<Int>, label: String) -> [UInt8] {
+    let share = max(1, (count + mostTicks - 1) / mostTicks)
+    let count = (count + share - 1) / share
+    let on = Set(on.map { ($0 + share - 1) / share })
     var svg = XMLWriter()
     svg.begin(
       "svg",

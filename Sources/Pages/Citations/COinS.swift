@@ -4,6 +4,9 @@ internal import StudyGuide
 /// The data of a work as a ContextObject in Span (OpenURL Z39.88-2004, key/encoded-value form),
 /// which reference managers read from a page.
 enum COinS {
+  /// The largest number of authors that are named.
+  private static let mostAuthors = 50
+
   /// Returns the ContextObject of a work, percent-encoded, for the `title` of a `span`.
   static func text(of work: Work) -> String {
     var pairs = [("ctx_ver", "Z39.88-2004")]
@@ -19,7 +22,7 @@ enum COinS {
     if let first = work.authors.first {
       pairs += [("rft.aulast", first.sortName), ("rft.aufirst", first.given)]
     }
-    pairs += work.authors.map { ("rft.au", $0.fullName) }
+    pairs += work.authors.prefix(mostAuthors).map { ("rft.au", $0.fullName) }
     pairs += [
       ("rft.date", work.issued?.machineText ?? ""), ("rft.volume", work.volume),
       ("rft.issue", work.issue), ("rft.pages", work.pages), ("rft.place", work.publisherPlace),

@@ -48,6 +48,10 @@ private struct ReferenceWriter {
   /// Returns names in a list: `A`, `A, and B` or `A and B`, `A, B, and C`.
   private func joined(_ names: [String], commaBeforeTwo: Bool) -> String {
     let and = words[Mark.and]
+    // Of more than ten names the manual prints seven (14.76).
+    if names.count > 10 {
+      return names.prefix(7).joined(separator: ", ") + ", " + words[Mark.etAl]
+    }
     switch names.count {
     case 0...1: return names.first ?? ""
     case 2: return names[0] + (commaBeforeTwo ? ", " : " ") + and + " " + names[1]

@@ -3,26 +3,16 @@ internal import StudyGuide
 
 /// Texts without markup, with values, titles and citations as pages print them.
 extension Presentation {
-  /// Returns the sentence around a reference; empty if the reference is in a table, or in neither a
-  /// paragraph nor a heading.
+  /// Returns the sentence around a reference, or of a long one its words nearby; empty if the
+  /// reference is in a table.
   func sentence(around link: Backlink) -> String {
     let document = guide.entries[link.source].document
-    let event = link.event
-    guard
-      let start = document.events[..<event].lastIndex(where: {
-        $0.phase == .enter && [.paragraph, .heading, .tableCell].contains($0.kind)
-      }), document.events[start].kind != .tableCell
-    else { return "" }
-    let end = document.end(ofElementAt: start)
-    guard event < end else { return "" }
-    func plainText(upTo end: Int) -> String {
-      document.plainText(upTo: end, from: start) { words(of: $0, in: link.source) }
+    guard document.events[link.block].kind != .tableCell else { return "" }
+    let words = document.words(around: link.event, link.offset, in: link.block) {
+      self.words(of: $0, in: link.source)
     }
-    let before = plainText(upTo: event).utf8.count + link.offset
-    let text = plainText(upTo: end)
-    let offset = String(decoding: Array(text.utf8.prefix(before)), as: UTF8.self).unicodeScalars
-      .count
-    return Sentence.containing(offset, in: text)
+    return Sentence.excerpt(
+      around: words.before.unicodeScalars.count, in: words.before + words.after, isCut: words.isCut)
   }
 
   /// Returns the first paragraph of an entry's text before any heading; empty if there is none.

@@ -51,6 +51,7 @@ struct Presentation: Sendable {
     guard guide.entries[id].kind == .paragraph else { return nil }
     let paragraph = guide.content.paragraphs[id]
     return "“\(paragraph.firstWords.value) …” \(paragraph.gist)"
+      .shortened(to: Sentence.longestExcerpt)
   }
 
   /// Returns a number in a figure's data with its unit.

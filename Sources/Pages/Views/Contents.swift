@@ -9,8 +9,8 @@ struct Contents: Sendable {
   /// The links to the sections of each part, made when a page first shows them.
   private let links: [PartLinks]
 
-  /// The largest number of sections that a page lists in full; in a longer guide it lists only
-  /// those of its own part.
+  /// The largest number of sections that a page lists; in a longer guide it lists only those of its
+  /// own part, and of a longer part the nearest.
   private static let longest = 60
 
   init(_ sections: EntryList<Section>) {
@@ -29,16 +29,26 @@ struct Contents: Sendable {
     links = parts.map { _ in PartLinks() }
   }
 
-  /// Returns links to all sections, or in a long guide to those of the section's part; the link to
-  /// the section itself is marked as current.
+  /// Returns links to all sections, or in a long guide to those of the section's part, of a long
+  /// part those around the section; the link to the section itself is marked as current.
   func records(around section: EntryID, in guide: Guide) -> [TemplateRecord] {
     let all = guide.entries.all(.section)
-    let isShort = all.count <= Self.longest
-    let shown = parts.indices.filter { isShort || parts[$0].contains(section) }
-    guard let first = shown.first else { return [] }
-    var records = shown.flatMap { links[$0].records(of: parts[$0], in: guide) }
-    records[parts[first].lowerBound.distance(to: section)] = guide.contentsLink(
-      to: section, isCurrent: true)
+    var records: [TemplateRecord]
+    var place: Int
+    if all.count <= Self.longest {
+      records = parts.indices.flatMap { links[$0].records(of: parts[$0], in: guide) }
+      place = all.lowerBound.distance(to: section)
+    } else {
+      let part = parts.partitioningIndex { $0.upperBound > section }
+      guard part < parts.count else { return [] }
+      place = parts[part].lowerBound.distance(to: section)
+      let first = max(0, min(place - Self.longest / 2, parts[part].count - Self.longest))
+      let whole = links[part].records(of: parts[part], in: guide)
+      records = Array(whole[first...].prefix(Self.longest))
+      place -= first
+    }
+    guard records.indices.contains(place) else { return [] }
+    records[place] = guide.contentsLink(to: section, isCurrent: true)
     return records
   }
 }

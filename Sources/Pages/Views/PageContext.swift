@@ -11,6 +11,9 @@ struct PageContext: Sendable {
   /// The address of the site's root from the page: empty, or `../` for each folder. On a published
   /// page for missing addresses it is the path on the host.
   let root: String
+  /// Whether a card is being written. The cards in its text are links, so that cards neither hold
+  /// themselves nor double.
+  var isInCard = false
 
   var guide: Guide { presentation.guide }
   var words: Words { presentation.guide.words }
@@ -122,7 +125,13 @@ private struct TextLinks: MarkdownLinks {
 
   func card(for reference: Int) -> [UInt8] {
     guard case .entry(let target, _) = resolved.targets[reference] else { return [] }
-    return context.shared.card(of: target, in: context)
+    guard context.isInCard || resolved.repeatedCards.contains(reference) else {
+      return context.shared.card(of: target, in: context)
+    }
+    var html: [UInt8] = []
+    let link = context.link(to: target)
+    InlineHTML.link(link.address, words: link.title, into: &html)
+    return html
   }
 
   func citation(_ citation: Int) -> [CitationPart] {
@@ -131,8 +140,9 @@ private struct TextLinks: MarkdownLinks {
     ) { context.relative(guide.entries[$0].address) }
   }
 
-  var marks: [MarkdownMark] {
-    resolved.marks.map { mark in
+  func marks(in events: Range<Int>) -> [MarkdownMark] {
+    let first = resolved.marks.partitioningIndex { $0.event >= events.lowerBound }
+    return resolved.marks[first...].prefix { $0.event < events.upperBound }.map { mark in
       let target = guide.entries[mark.target]
       return MarkdownMark(
         event: mark.event, range: mark.range, address: context.relative(target.address),

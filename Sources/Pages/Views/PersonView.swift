@@ -54,9 +54,10 @@ struct PersonView: EntryPage {
 
   /// Returns the people group by group, by name within each.
   static func listed(in guide: Guide) -> [EntryID] {
-    guide.words.keys(of: .peopleGroups).flatMap { group in
-      guide.entries.all(.person).filter { guide.content.people[$0].group.value == group }
+    let groups = Dictionary(grouping: guide.entries.all(.person)) {
+      guide.content.people[$0].group.value
     }
+    return guide.words.keys(of: .peopleGroups).flatMap { groups[$0] ?? [] }
   }
 
   /// Returns the description of the person in the vocabulary of schema.org.
@@ -88,12 +89,13 @@ struct PeopleGroupView: Sendable {
     ])
 
   static func all(in context: PageContext) -> [PeopleGroupView] {
-    let listed = context.listed(.person)
+    let groups = Dictionary(grouping: context.listed(.person)) {
+      context.guide.content.people[$0].group.value
+    }
     return context.words.keys(of: .peopleGroups).map { group in
-      let people = listed.filter { context.guide.content.people[$0].group.value == group }
-      return PeopleGroupView(
+      PeopleGroupView(
         title: context.words[.peopleGroups, group], id: Identifier.slug(group),
-        people: PersonView.views(people, in: context))
+        people: PersonView.views(groups[group] ?? [], in: context))
     }.filter { !$0.people.isEmpty }
   }
 }

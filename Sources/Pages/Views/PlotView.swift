@@ -30,24 +30,23 @@ struct PlotView: Sendable {
   /// apart, in the author's order.
   static func plots(of chart: RowChart, in context: PageContext) -> [PlotView] {
     let figure = chart.figure
-    let names = chart.rows.map(\.group).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    let rows = Dictionary(grouping: chart.rows, by: \.group)
+    let named = Dictionary(
+      figure.groups.map { ($0.name.value, $0) }, uniquingKeysWith: { first, _ in first })
     func group(_ name: String, isApart: Bool) -> PlotGroupView {
-      let words = figure.groups.first { $0.name.value == name }
+      let words = named[name]
       let title = words?.title ?? name.capitalizedFirst
       return PlotGroupView(
         title: isApart || title.isEmpty ? nil : title, note: words?.note,
-        rows: chart.rows.filter { $0.group == name }.map {
-          PlotRowView(chart: chart, context: context, row: $0)
-        })
+        rows: (rows[name] ?? []).map { PlotRowView(chart: chart, context: context, row: $0) })
     }
-    let apart = figure.apart.map(\.value).filter(names.contains)
-    let main = names.filter { !apart.contains($0) }
+    let apart = figure.apart.map(\.value).filter { rows[$0] != nil }.uniqued()
+    let apartNames = Set(apart)
+    let main = chart.rows.map(\.group).uniqued().filter { !apartNames.contains($0) }
     let plots = apart.map { name in
       PlotView(
         chart: chart, context: context,
-        heading: figure.groups.first { $0.name.value == name }?.title ?? name.capitalizedFirst,
+        heading: named[name]?.title ?? name.capitalizedFirst,
         groups: [group(name, isApart: true)])
     }
     if main.isEmpty { return plots }

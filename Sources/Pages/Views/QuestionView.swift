@@ -77,9 +77,9 @@ struct QuestionView: EntryPage {
   private func neighbour(_ step: Int) -> LinkView? {
     guard let section else { return nil }
     let all = guide.questions(ofSection: section)
-    guard let index = all.firstIndex(of: id), all.indices.contains(index + step) else {
-      return nil
-    }
+    // The questions are in the order of their ids.
+    let index = all.partitioningIndex { $0 >= id }
+    guard all.indices.contains(index + step) else { return nil }
     return context.link(to: all[index + step])
   }
 

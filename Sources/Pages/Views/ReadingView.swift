@@ -80,12 +80,13 @@ struct StanceView: Sendable {
     [.text("title", \.title), .text("id", \.id), .list("readings", ReadingView.shape, \.readings)])
 
   static func all(in context: PageContext) -> [StanceView] {
-    let readings = context.listed(.reading)
+    let readings = Dictionary(grouping: context.listed(.reading)) {
+      context.guide.content.readings[$0].stance.value
+    }
     return context.words.keys(of: .stances).map { stance in
-      let own = readings.filter { context.guide.content.readings[$0].stance.value == stance }
-      return StanceView(
+      StanceView(
         title: context.words[.stances, stance], id: Identifier.slug(stance),
-        readings: ReadingView.views(own, in: context))
+        readings: ReadingView.views(readings[stance] ?? [], in: context))
     }.filter { !$0.readings.isEmpty }
   }
 }

@@ -11,6 +11,8 @@ struct SharedViews: Sendable {
   /// Renders the card of an entry; empty for a kind without cards.
   func card(of id: EntryID, in context: PageContext) -> [UInt8] {
     var html: [UInt8] = []
+    var context = context
+    context.isInCard = true
     cards[context.guide.entries[id].kind]?.render(id, context, &html)
     return html
   }

@@ -29,13 +29,19 @@ struct Finding: Sendable {
   }
 
   /// Makes a finding about an entry as a whole.
-  init(_ entry: Entry, _ rule: Rule, _ message: String, note: String? = nil) {
-    self.init(entry.diagnostic(rule, message, note: note), of: entry)
+  init(
+    _ entry: Entry, _ rule: Rule, _ message: String, note: String? = nil, near: NearName? = nil
+  ) {
+    self.init(entry, rule, message, at: entry.place, note: note, near: near)
   }
 
   /// Makes a finding at one place in an entry's file.
-  init(_ entry: Entry, _ rule: Rule, _ message: String, at place: Place, note: String? = nil) {
-    self.init(entry.source.diagnostic(rule, message, place: place, note: note), of: entry)
+  init(
+    _ entry: Entry, _ rule: Rule, _ message: String, at place: Place, note: String? = nil,
+    near: NearName? = nil
+  ) {
+    self.init(
+      entry.source.diagnostic(rule, message, place: place, note: note, near: near), of: entry)
   }
 }
 

@@ -43,7 +43,9 @@ struct EssayWords: Sendable {
     let words = FoldedWords(block.text)
     guard let first = block.runs.firstShared(words) else { return }
     let range = words.rangeOfSharedRun(from: first)
-    shared.append(.shared(block.entry, words, range, in: block.text, at: block.place(of: range)))
+    var search = EssayBlock.Search(block)
+    let place = search.place(of: range, in: block)
+    shared.append(.shared(block.entry, words, range, in: block.text, at: place))
   }
 
   private mutating func add(_ other: EssayWords) {
@@ -58,7 +60,9 @@ struct EssayWords: Sendable {
 /// the essay.
 struct EssayBlock: Sendable {
   let entry: Entry
+  /// The first line of the block in the file, from 1.
   private let line: Int
+  private let lastLine: Int
   let runs: EssayRuns
   let text: [UInt8]
   /// The offsets in the text, in bytes, at which paragraphs of the essay are linked.
@@ -80,26 +84,54 @@ struct EssayBlock: Sendable {
       }
     }
     self.entry = entry
-    line = Int(document.events[events.lowerBound].line) + entry.firstLine - 1
+    let start = document.events[events.lowerBound]
+    line = Int(start.line) + entry.firstLine - 1
+    lastLine = start.kind == .tableRow ? line : max(Int(start.endLine) + entry.firstLine - 1, line)
     self.runs = runs
     self.text = text
     paragraphLinks = links
   }
 
-  /// Returns the place in the source of a range of the text, found by searching for the words from
-  /// the block's line on; if they are not found, the beginning of that line.
-  func place(of range: Range<Int>) -> Place {
-    let source = entry.source
-    let fallback = Place(line: max(line, 1), column: 1)
-    guard line >= 1, line <= source.lineStarts.count else { return fallback }
-    // Markdown changes quotation marks and dashes, so only the ASCII text before the first of them
-    // is searched for.
-    let plain = Array(text[range].prefix { $0 < 0x80 }.prefix(24))
-    let start = source.lineStarts[line - 1]
-    guard plain.count > 2, let there = source.bytes.firstRange(of: plain, from: start) else {
-      return fallback
+  /// A search for the places of ranges of a block's text, one after the other.
+  struct Search {
+    /// The place found last, the range that it is of, and the offset after it.
+    private var last: (range: Range<Int>, place: Place)?
+    private var offset: Int
+    private let end: Int
+    /// The number of bytes that may still be looked at: a few times those of the block, since words
+    /// that are not there are searched for to its end.
+    private var budget: Int
+
+    init(_ block: EssayBlock) {
+      let source = block.entry.source
+      let lines = source.lineStarts
+      let isThere = (1...lines.count).contains(block.line)
+      offset = isThere ? lines[block.line - 1] : source.bytes.count
+      end = block.lastLine < lines.count ? lines[max(block.lastLine, 0)] : source.bytes.count
+      budget = 8 * max(end - offset, 0)
     }
-    return source.place(at: there.lowerBound, length: plain.count)
+
+    /// Returns the place in the source of a range of the text, found by searching for its words;
+    /// if they are not found, the beginning of the block's line. Ranges must come in their order.
+    mutating func place(of range: Range<Int>, in block: EssayBlock) -> Place {
+      if let last, last.range == range { return last.place }
+      let place = find(range, in: block) ?? Place(line: max(block.line, 1), column: 1)
+      last = (range, place)
+      return place
+    }
+
+    private mutating func find(_ range: Range<Int>, in block: EssayBlock) -> Place? {
+      let source = block.entry.source
+      // Markdown changes quotation marks and dashes, so only the ASCII text before the first of them
+      // is searched for.
+      let plain = Array(block.text[range].prefix { $0 < 0x80 }.prefix(24))
+      guard plain.count > 2, budget > 0, offset < end else { return nil }
+      let found = source.bytes[..<end].firstRange(of: plain, from: offset)
+      budget -= (found?.upperBound ?? end) - offset
+      guard let found else { return nil }
+      offset = found.upperBound
+      return source.place(at: found.lowerBound, length: plain.count)
+    }
   }
 }
 

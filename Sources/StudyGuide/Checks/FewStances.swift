@@ -21,7 +21,7 @@ extension Check {
       return Finding(
         claim.entry, .fewStances,
         "the claim cites \(stances.count) stances, and \(least) is the least",
-        note: stances.isEmpty ? nil : "it cites: " + stances.joined(separator: ", "))
+        note: stances.isEmpty ? nil : "it cites: " + Listing.text(stances))
     }
   }
 }

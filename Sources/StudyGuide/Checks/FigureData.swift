@@ -18,7 +18,7 @@ extension Check {
         Finding(
           figure.entry, .figureData, "there is no file `content/data/\(name)`",
           at: figure.dataFile.place,
-          note: NearMiss.note(for: name, among: guide.content.data.keys.sorted()))
+          near: NearName(name) { guide.content.data.keys.sorted() })
       ]
     }
     guard let csv = file.csv else { return [] }
@@ -66,26 +66,24 @@ extension Check {
       Finding(
         figure.entry, .figureData,
         "`\(figure.dataFile.value)` has no column `\(column.value)`", at: column.place,
-        note: NearMiss.note(for: column.value, among: table.columns)
-          ?? "columns: " + table.columns.joined(separator: ", "))
+        near: NearName(column.value, orList: "columns: ") { table.columns })
     }
-    let names = figure.columns.map(\.name.value)
-    let lines = figure.lines.filter { !names.contains($0.value) }.map { line in
+    let lines = figure.lines.filter { figure.column($0.value) == nil }.map { line in
       Finding(
         figure.entry, .figureData, "`lines` names `\(line.value)`, which is none of the columns",
-        at: line.place, note: NearMiss.note(for: line.value, among: names))
+        at: line.place, near: NearName(line.value) { figure.columns.map(\.name.value) })
     }
     return missing + lines
   }
 
   private static func groups(of figure: Figure) -> [Finding] {
-    let known = figure.values(of: figure.group)
+    let known = Set(figure.values(of: figure.group))
     return (figure.groups.map(\.name) + figure.apart).filter { !known.contains($0.value) }
       .map { group in
         Finding(
           figure.entry, .figureData,
           "no row of `\(figure.dataFile.value)` is of the group `\(group.value)`",
-          at: group.place, note: NearMiss.note(for: group.value, among: Set(known).sorted()))
+          at: group.place, near: NearName(group.value) { known.sorted() })
       }
   }
 
@@ -95,7 +93,7 @@ extension Check {
         figure.entry, .figureData,
         "`\(figure.dataFile.value)` has no row `\(annotation.key.value)` to annotate",
         at: annotation.key.place,
-        note: NearMiss.note(for: annotation.key.value, among: figure.data.keys))
+        near: NearName(annotation.key.value) { figure.data.keys })
     }
   }
 }

@@ -6,12 +6,11 @@ extension Check {
     let figure = guide.content.figures[id]
     return figure.values(of: figure.works).filter { guide.entries.id(.reading, $0) == nil }
       .map { name in
-        let readings = guide.entries.all(.reading).map { guide.entries[$0].id }
-        return Finding(
+        Finding(
           figure.entry, .brokenReference,
           "no reading `\(name)`, which a row of `\(figure.dataFile.value)` names",
           at: figure.works?.place ?? figure.dataFile.place,
-          note: NearMiss.note(for: name, among: readings))
+          near: guide.entries.near(.reading, name))
       }
   }
 }

@@ -11,12 +11,13 @@ extension Check {
   static let missingRecord = Check(.missingRecord) { run in
     let records = run.guide.content.works.map(\.id)
     let known = Set(records)
+    let names = NameList { records }
     return run.guide.content.readings.values.map(\.entry).filter { !known.contains($0.id) }
       .map { entry in
         Finding(
           entry, .missingRecord, "the bibliography has no record `\(entry.id)`",
-          note: NearMiss.note(for: entry.id, among: records)
-            ?? "add it to `content/readings/bibliography.json`")
+          note: "add it to `content/readings/bibliography.json`",
+          near: NearName(entry.id, among: names))
       }
   }
 }

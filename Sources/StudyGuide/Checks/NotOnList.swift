@@ -19,14 +19,14 @@ extension Check {
   ) -> [Finding] {
     guide.content[keyPath: Value.list].values.flatMap { value in
       value.listed.compactMap { listed in
-        let known = guide.words.keys(of: listed.list)
         let key = listed.key
-        if key.value.isEmpty || known.contains(key.value) { return nil }
+        if key.value.isEmpty || guide.words.position(of: key.value, in: listed.list) != nil {
+          return nil
+        }
         return Finding(
           value.entry, .notOnList, "`\(key.value)` is not on the list of \(listed.list.name)",
           at: key.place,
-          note: NearMiss.note(for: key.value, among: known)
-            ?? "one of: " + known.joined(separator: ", "))
+          near: NearName(key.value, orList: "one of: ") { guide.words.keys(of: listed.list) })
       }
     }
   }

@@ -21,7 +21,7 @@ extension Check {
           note: "add it to `owns:` of the section that treats it")
       ]
     default:
-      let names = owners.map { "`\(guide.entries[$0].id)`" }.joined(separator: ", ")
+      let names = Listing.text(owners.map { "`\(guide.entries[$0].id)`" })
       return [
         Finding(
           entry, .paragraphOwner, "paragraph `\(entry.id)` has \(owners.count) owners: \(names)",

@@ -47,8 +47,16 @@ struct QuotationReader {
   let block: EssayBlock
   private(set) var found: [Finding] = []
   private(set) var count = QuotationCount()
+  /// The offsets at which the sentences of the block end.
+  private let sentenceEnds: [Int]
+  private var search: EssayBlock.Search
 
-  init(_ block: EssayBlock) { self.block = block }
+  init(_ block: EssayBlock) {
+    self.block = block
+    search = EssayBlock.Search(block)
+    sentenceEnds =
+      block.text.firstRange(of: Self.opening, from: 0) == nil ? [] : Sentence.ends(in: block.text)
+  }
 
   mutating func read() {
     let text = block.text
@@ -80,8 +88,10 @@ struct QuotationReader {
     } else {
       count.checked += 1
     }
-    let end = Sentence.end(after: range.upperBound, in: block.text)
-    if !block.paragraphLinks.contains(where: { $0 >= range.upperBound && $0 <= end }) {
+    let next = sentenceEnds.partitioningIndex { $0 > range.upperBound }
+    let end = next < sentenceEnds.count ? sentenceEnds[next] : block.text.count
+    let link = block.paragraphLinks.partitioningIndex { $0 >= range.upperBound }
+    if link == block.paragraphLinks.count || block.paragraphLinks[link] > end {
       report(
         range, "no paragraph follows “\(shown)” in its sentence",
         "write `([p1](essay:p1))` after it, with the paragraph’s number")
@@ -92,9 +102,7 @@ struct QuotationReader {
   private func parts(of range: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
-    while let mark = block.text.firstRange(of: Self.ellipsis, from: start),
-      mark.upperBound <= range.upperBound
-    {
+    while let mark = block.text[range].firstRange(of: Self.ellipsis, from: start) {
       parts.append(start..<mark.lowerBound)
       start = mark.upperBound
     }
@@ -103,7 +111,7 @@ struct QuotationReader {
 
   private mutating func report(_ range: Range<Int>, _ message: String, _ note: String) {
     found.append(
-      Finding(block.entry, .quotation, message, at: block.place(of: range), note: note))
+      Finding(block.entry, .quotation, message, at: search.place(of: range, in: block), note: note))
   }
 
   private static let opening = Array("“".utf8)

@@ -13,12 +13,12 @@ package struct DataTable: Sendable {
   package let rows: [[String]]
   /// The numbers of the rows, from 0, by the text in the key column.
   private let rowsByKey: [String: Int]
+  /// The numbers of the columns, from 0, by their names; of equal names, the first.
+  private let columnsByName: [String: Int]
 
-  static let empty = DataTable(columns: [], rows: [], rowsByKey: [:])
+  static let empty = DataTable()
 
-  private init(columns: [String], rows: [[String]], rowsByKey: [String: Int]) {
-    (self.columns, self.rows, self.rowsByKey) = (columns, rows, rowsByKey)
-  }
+  private init() { (columns, rows, rowsByKey, columnsByName) = ([], [], [:], [:]) }
 
   /// Makes a table from a file whose first row names the columns. `key` is the column that names
   /// the rows; of rows with equal keys, the last is found by that key.
@@ -26,7 +26,9 @@ package struct DataTable: Sendable {
     columns = csv.rows.first?.map(\.text) ?? []
     var rows: [[String]] = []
     var rowsByKey: [String: Int] = [:]
-    let keyColumn = columns.firstIndex(of: key)
+    columnsByName = Dictionary(
+      zip(columns, 0...), uniquingKeysWith: { first, _ in first })
+    let keyColumn = columnsByName[key]
     for row in csv.rows.dropFirst() where row.count == columns.count {
       if let keyColumn { rowsByKey[row[keyColumn].text] = rows.count }
       rows.append(row.map(\.text))
@@ -39,7 +41,7 @@ package struct DataTable: Sendable {
   package var keys: [String] { rowsByKey.keys.sorted() }
 
   /// Returns the number of a column, from 0.
-  package func index(of column: String) -> Int? { columns.firstIndex(of: column) }
+  package func index(of column: String) -> Int? { columnsByName[column] }
 
   /// Returns the number of the row with a key, from 0.
   package func rowIndex(_ key: String) -> Int? { rowsByKey[key] }

@@ -17,6 +17,7 @@ package final class Entry: Sendable {
   package let formerly: [FormerName]
   /// The rules that the author has switched off for this entry.
   package let silences: [Silence]
+  private let silencedRules: Set<String>
   /// The line of the file on which the text begins, from 1; 1 for entries of a list.
   package let firstLine: Int
   /// The output path from the root of the site, with a fragment for entries that share a page.
@@ -38,6 +39,7 @@ package final class Entry: Sendable {
     isDraft = draft.isDraft
     formerly = draft.formerly
     silences = draft.silences
+    silencedRules = Set(silences.map(\.rule))
     firstLine = draft.firstLine
     address = kind.address(of: id)
     addressFromFolder = "../" + address
@@ -51,7 +53,7 @@ package final class Entry: Sendable {
     source.diagnostic(rule, message, place: place, note: note)
   }
 
-  func isSilent(_ rule: Rule) -> Bool { silences.contains { $0.rule == rule.id } }
+  func isSilent(_ rule: Rule) -> Bool { silencedRules.contains(rule.id) }
 }
 
 /// The properties of an entry before the kind's own keys are read: all but the title.

@@ -30,6 +30,23 @@ package protocol EntryType: Sendable {
   static func numbered(_ values: [Self]) -> [Self]
 }
 
+extension FieldReader {
+  /// The largest number of bytes in a name that is linked automatically: texts are compared with
+  /// names from each of their words on.
+  static let longestLinkName = 200
+
+  /// Reports names that are too long to be linked, and returns the others.
+  mutating func linkable(_ names: [Located<String>]) -> [Located<String>] {
+    names.filter { name in
+      if name.value.utf8.count <= Self.longestLinkName { return true }
+      report(
+        .wrongType, "a name that is linked has more than \(Self.longestLinkName) bytes",
+        at: Place(line: name.place.line, column: name.place.column), note: "shorten it")
+      return false
+    }
+  }
+}
+
 extension EntryType {
   package var links: [LinkKey] { [] }
   package var linkNames: [Located<String>] { [] }

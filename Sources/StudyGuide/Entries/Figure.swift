@@ -50,6 +50,8 @@ package struct Figure: EntryType {
   /// The heading of the key column in the table of the data.
   package let keyLabel: String?
   package let columns: [Column]
+  /// The numbers of the columns, from 0, by their names; of equal names, the first.
+  private let columnsByName: [String: Int]
   package let chart: Chart
   /// The columns that a line chart draws; if empty, all of them.
   package let lines: [Located<String>]
@@ -93,6 +95,8 @@ package struct Figure: EntryType {
         unit: column.optionalText("unit")?.value ?? "", decimals: column.integer("decimals"),
         isText: column.flag("text"), language: column.optionalText("language")?.value)
     }
+    columnsByName = Dictionary(
+      zip(columns.map(\.name.value), 0...), uniquingKeysWith: { first, _ in first })
     annotations = fields.mappings("annotations", what: "an annotation") { annotation in
       Annotation(key: annotation.text("at"), words: annotation.prose("text"))
     }
@@ -116,6 +120,9 @@ package struct Figure: EntryType {
 }
 
 extension Figure {
+  /// Returns the column of a name; nil if the figure has none.
+  package func column(_ name: String) -> Column? { columnsByName[name].map { columns[$0] } }
+
   /// Returns the name of a row: the words in its label columns, or else its key.
   package func name(ofRow row: [String]) -> String {
     let columns = labels.isEmpty ? [key.value] : labels.map(\.value)

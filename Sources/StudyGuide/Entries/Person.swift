@@ -33,13 +33,14 @@ package struct Person: EntryType {
     part = fields.prose("part")
     group = fields.text("group")
     sortName = fields.optionalText("sort")?.value ?? name.value
-    aliases = fields.texts("aliases")
+    aliases = fields.linkable(fields.texts("aliases"))
     sources = fields.texts("sources")
+    linkNames = fields.linkable([name]) + aliases
   }
 
   package var links: [LinkKey] { [LinkKey(.sources, .reading, sources)] }
 
-  package var linkNames: [Located<String>] { [name] + aliases }
+  package let linkNames: [Located<String>]
 
   package var listed: [ListedKey] { [ListedKey(list: .peopleGroups, key: group)] }
 

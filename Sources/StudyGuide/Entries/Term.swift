@@ -23,11 +23,12 @@ package struct Term: EntryType {
     entry = draft.entry(titled: Typography.smart(name.value))
     chinese = fields.optionalText("chinese")?.value
     pinyin = fields.optionalText("pinyin")?.value
-    aliases = fields.texts("aliases")
+    aliases = fields.linkable(fields.texts("aliases"))
     essayPhrases = fields.texts("essay-phrases").map { Typography.smart($0.value) }
     seeAlso = fields.texts("see")
     sources = fields.texts("sources")
     introduced = fields.texts("introduced")
+    linkNames = fields.linkable([name]) + aliases
   }
 
   package var links: [LinkKey] {
@@ -37,7 +38,7 @@ package struct Term: EntryType {
     ]
   }
 
-  package var linkNames: [Located<String>] { [name] + aliases }
+  package let linkNames: [Located<String>]
 
   /// Sorts by name.
   package static func numbered(_ values: [Term]) -> [Term] {

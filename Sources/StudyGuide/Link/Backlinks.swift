@@ -6,6 +6,8 @@ package struct Backlink: Sendable {
   package let source: EntryID
   /// The index of the event at which the reference begins, in the source's document.
   package let event: Int
+  /// The index of the event that enters the paragraph, heading or cell around it.
+  package let block: Int
   /// The number of bytes of the event's text that precede the reference.
   package var offset = 0
 }
@@ -28,7 +30,8 @@ package struct Backlinks: Sendable {
     starts = .init(repeating: 0, count: entries.count + 1)
     for (target, count) in found.counts.enumerated() { starts[target + 1] = starts[target] + count }
     var next = starts
-    links = .init(repeating: Backlink(source: EntryID(0), event: 0), count: found.links.count)
+    links = .init(
+      repeating: Backlink(source: EntryID(0), event: 0, block: 0), count: found.links.count)
     for (target, link) in found.links {
       links[next[target]] = link
       next[target] += 1
@@ -59,22 +62,28 @@ private struct FoundLinks {
   mutating func add(
     _ resolved: ResolvedReferences, of document: MarkdownDocument, _ source: EntryID
   ) {
+    func link(_ reference: MarkdownReference) -> Backlink {
+      Backlink(source: source, event: reference.event, block: reference.block)
+    }
     for (reference, target) in zip(document.references, resolved.targets) {
       switch target {
-      case .entry(let id, _): add(id, Backlink(source: source, event: reference.event))
-      case .value(let value):
-        add(value.figure, Backlink(source: source, event: reference.event))
+      case .entry(let id, _): add(id, link(reference))
+      case .value(let value): add(value.figure, link(reference))
       case .nothing, .file, .fragment: break
       }
     }
     for (citation, readings) in zip(document.citations, resolved.citations) {
-      for case let id? in readings { add(id, Backlink(source: source, event: citation.event)) }
+      for case let id? in readings {
+        add(id, Backlink(source: source, event: citation.event, block: citation.block))
+      }
     }
     for mark in resolved.marks {
       let start = document.events[mark.event].range.lowerBound
       add(
         mark.target,
-        Backlink(source: source, event: mark.event, offset: mark.range.lowerBound - start))
+        Backlink(
+          source: source, event: mark.event, block: mark.block,
+          offset: mark.range.lowerBound - start))
     }
   }
 

@@ -5,6 +5,8 @@ package struct EntryTable: Sendable {
   package private(set) var entries: [Entry] = []
   private var ranges: [Kind: Range<EntryID>] = [:]
   private var idsByName: [Kind: [String: EntryID]] = [:]
+  /// The names of each kind, for near misses.
+  private var names: [Kind: NameList] = [:]
   /// The names of drafts that are left out of this build.
   private var drafts: [Kind: Set<String>] = [:]
 
@@ -30,6 +32,7 @@ package struct EntryTable: Sendable {
       entries.append(entry)
     }
     idsByName[Value.kind] = known
+    names[Value.kind] = NameList { [known] in known.keys.sorted() }
     ranges[Value.kind] = first..<EntryID(entries.count)
   }
 
@@ -63,25 +66,30 @@ package struct EntryTable: Sendable {
           message: "\(kind.noun) `\(name)` is a draft",
           note: "publish it (`draft: false`) or take the reference out"))
     }
-    let own = (idsByName[kind] ?? [:]).keys.sorted()
-    var note = NearMiss.note(for: name, among: own)
-    if note == nil {
-      let others = Kind.allCases.filter { $0 != kind && idsByName[$0]?[name] != nil }
-      note = others.first.map { "there is \($0.phrase) of that name: `\($0.rawValue):\(name)`" }
-    }
-    return .failure(Missing(message: "no \(kind.noun) `\(name)`", note: note))
+    let other = Kind.allCases.first { $0 != kind && idsByName[$0]?[name] != nil }
+    return .failure(
+      Missing(
+        message: "no \(kind.noun) `\(name)`",
+        note: other.map { "there is \($0.phrase) of that name: `\($0.rawValue):\(name)`" },
+        near: near(kind, name)))
+  }
+
+  /// Returns a search for the name of an entry that may have been meant.
+  func near(_ kind: Kind, _ name: String) -> NearName? {
+    names[kind].map { NearName(name, among: $0) }
   }
 
   /// The reason why a name leads to no entry, as a message with a note.
   struct Missing: Error {
     let message: String
-    let note: String?
+    var note: String?
+    var near: NearName?
 
     /// Returns the failure as a diagnostic at the place of the name.
     func diagnostic(
       _ rule: Rule = .brokenReference, in source: SourceText, at place: Place
     ) -> Diagnostic {
-      source.diagnostic(rule, message, place: place, note: note)
+      source.diagnostic(rule, message, place: place, note: note, near: near)
     }
   }
 }

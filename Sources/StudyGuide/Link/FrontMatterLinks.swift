@@ -2,19 +2,16 @@ internal import Markup
 
 /// The links between entries that their front matter makes, in both directions.
 package struct FrontMatterLinks: Sendable {
-  /// One end of a link: its relation, and the entry at the other end.
-  private struct Link: Sendable {
-    let relation: LinkRelation
-    let other: EntryID
-  }
+  /// The entries at the other ends of the links of each entry, by relation.
+  private typealias Ends = [LinkRelation: [[EntryID]]]
 
-  private var outgoing: [[Link]]
-  private var incoming: [[Link]]
+  private var outgoing: Ends = [:]
+  private var incoming: Ends = [:]
+  private let none: [[EntryID]]
+  /// The number of links.
+  package private(set) var count = 0
 
-  init(count: Int) {
-    outgoing = .init(repeating: [], count: count)
-    incoming = outgoing
-  }
+  init(count: Int) { none = .init(repeating: [], count: count) }
 
   /// Finds the entries that all front matter names, and reports names that lead to none.
   static func found(
@@ -53,8 +50,9 @@ package struct FrontMatterLinks: Sendable {
     }
     switch entries.find(kind, name) {
     case .success(let other):
-      outgoing[id].append(Link(relation: key.relation, other: other))
-      incoming[other].append(Link(relation: key.relation, other: id))
+      outgoing[key.relation, default: none][id].append(other)
+      incoming[key.relation, default: none][other].append(id)
+      count += 1
       return nil
     case .failure(let missing): return missing.diagnostic(in: source, at: named.place)
     }
@@ -69,16 +67,13 @@ package struct FrontMatterLinks: Sendable {
     return (kind, String(parts[1].prefix { $0 != "#" }))
   }
 
-  /// The number of links.
-  package var count: Int { outgoing.reduce(0) { $0 + $1.count } }
-
   /// Returns the entries that an entry names under the key of `relation`, in the author's order.
   package func targets(of id: EntryID, _ relation: LinkRelation) -> [EntryID] {
-    outgoing[id].filter { $0.relation == relation }.map(\.other)
+    outgoing[relation]?[id] ?? []
   }
 
   /// Returns the entries that name an entry under the key of `relation`, in the order of their ids.
   package func sources(of id: EntryID, _ relation: LinkRelation) -> [EntryID] {
-    incoming[id].filter { $0.relation == relation }.map(\.other)
+    incoming[relation]?[id] ?? []
   }
 }

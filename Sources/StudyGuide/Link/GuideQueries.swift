@@ -25,10 +25,18 @@ extension Guide {
   }
 
   /// Returns the paragraphs that a text, or the events of it in `range`, links to, in the essay's
-  /// order. It includes those in the texts of the questions and figures whose cards it shows.
+  /// order. It includes those in the texts of the questions and figures whose cards it shows; the
+  /// cards in these are links.
   package func paragraphs(linkedIn id: EntryID, in range: Range<Int>? = nil) -> [EntryID] {
+    paragraphs(linkedIn: id, in: range, showsCards: true).sorted()
+  }
+
+  private func paragraphs(
+    linkedIn id: EntryID, in range: Range<Int>? = nil, showsCards: Bool
+  ) -> Set<EntryID> {
     let document = entries[id].document
     var named: Set<EntryID> = []
+    var shown: Set<EntryID> = []
     for (reference, target) in zip(document.references, resolved[id].targets) {
       guard case .entry(let other, _) = target, range?.contains(reference.event) ?? true else {
         continue
@@ -36,12 +44,13 @@ extension Guide {
       let kind = entries[other].kind
       if kind == .paragraph { named.insert(other) }
       // A card prints the entry's text on this page, with its links.
-      let isCard = document.events[reference.event].kind == .card
-      if isCard, kind == .question || kind == .figure {
-        named.formUnion(paragraphs(linkedIn: other))
+      if showsCards, reference.isCard, kind == .question || kind == .figure,
+        shown.insert(other).inserted
+      {
+        named.formUnion(paragraphs(linkedIn: other, showsCards: false))
       }
     }
-    return named.sorted()
+    return named
   }
 
   /// Returns the numbers of paragraphs with runs shortened, as in `3–11, 13`; nil if there are

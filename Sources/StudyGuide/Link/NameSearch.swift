@@ -76,6 +76,8 @@ private struct NameSearchPass {
   private var closed = 0
   /// The number of names that the current paragraph has linked, for each of `kinds`.
   private var marksInBlock: [Int]
+  /// The index of the event that entered the paragraph or cell.
+  private var block = 0
 
   init(
     trie: ByteTrie, kinds: [Range<EntryID>], document: MarkdownDocument, targets: [ReferenceTarget],
@@ -93,7 +95,10 @@ private struct NameSearchPass {
     for (index, event) in document.events.enumerated() {
       switch event.kind {
       case .paragraph, .tableCell:
-        if event.phase == .enter { beginBlock() }
+        if event.phase == .enter {
+          beginBlock()
+          block = index
+        }
       case .item:
         if event.phase == .enter { beginBlock() }
       case .reference:
@@ -123,7 +128,9 @@ private struct NameSearchPass {
         position += 1
         continue
       }
-      take(NameMark(event: index, range: position..<match.end, target: EntryID(match.value)))
+      take(
+        NameMark(
+          event: index, block: block, range: position..<match.end, target: EntryID(match.value)))
       position = match.end
     }
   }

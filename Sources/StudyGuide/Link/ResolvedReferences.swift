@@ -4,6 +4,8 @@ internal import Markup
 package struct ResolvedReferences: Sendable {
   /// The target of each of the document's references, in their order.
   package internal(set) var targets: [ReferenceTarget] = []
+  /// The numbers of the references that would show a card which the text has shown often enough.
+  package internal(set) var repeatedCards: Set<Int> = []
   /// For each of the document's citations, the readings that it names; nil for a key that names
   /// none.
   package internal(set) var citations: [[EntryID?]] = []
@@ -39,6 +41,8 @@ package struct FigureValue: Sendable {
 package struct NameMark: Sendable {
   /// The index of the text event that holds the name.
   package let event: Int
+  /// The index of the event that enters the paragraph or cell around it.
+  package let block: Int
   /// The range of the name in the document's text, in bytes.
   package let range: Range<Int>
   /// The entry that has the name.

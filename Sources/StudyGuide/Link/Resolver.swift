@@ -7,7 +7,16 @@ struct Resolver: Sendable {
   let entries: EntryTable
   /// The paths, in the site, of files that are copied.
   let files: Set<String>
+  private let fileNames: NameList
   let names: NameSearch
+
+  init(content: LoadedContent, entries: EntryTable, files: Set<String>, names: NameSearch) {
+    (self.content, self.entries, self.files, self.names) = (content, entries, files, names)
+    fileNames = NameList { files.sorted() }
+  }
+
+  /// Returns a search for the path of a file that may have been meant.
+  func nearFile(_ path: String) -> NearName { NearName(path, among: fileNames) }
 
   /// Resolves the references, citations and automatic links of an entry's text.
   func resolve(_ id: EntryID) -> ResolvedReferences {
@@ -25,6 +34,10 @@ private struct DocumentResolver {
   let resolver: Resolver
   let entry: Entry
   var resolved = ResolvedReferences()
+  /// The number of times that the text has shown the card of each entry so far.
+  private var cards: [EntryID: Int] = [:]
+  /// The largest number of times that a text shows a card; further ones are links.
+  private static let mostCards = 5
 
   init(resolver: Resolver, entry: Entry) {
     self.resolver = resolver
@@ -32,7 +45,13 @@ private struct DocumentResolver {
   }
 
   mutating func resolveReferences() {
-    for reference in entry.document.references { resolved.targets.append(target(of: reference)) }
+    for (number, reference) in entry.document.references.enumerated() {
+      let target = target(of: reference)
+      resolved.targets.append(target)
+      guard reference.isCard, case .entry(let id, _) = target else { continue }
+      cards[id, default: 0] += 1
+      if cards[id, default: 0] > Self.mostCards { resolved.repeatedCards.insert(number) }
+    }
     for citation in entry.document.citations {
       var readings: [EntryID?] = []
       for item in citation.items { readings.append(reading(of: item)) }
@@ -40,8 +59,11 @@ private struct DocumentResolver {
     }
   }
 
-  private mutating func report(_ rule: Rule, _ message: String, at place: Place, note: String?) {
-    resolved.diagnostics.append(entry.source.diagnostic(rule, message, place: place, note: note))
+  private mutating func report(
+    _ rule: Rule, _ message: String, at place: Place, note: String? = nil, near: NearName? = nil
+  ) {
+    resolved.diagnostics.append(
+      entry.source.diagnostic(rule, message, place: place, note: note, near: near))
   }
 
   private mutating func target(of reference: MarkdownReference) -> ReferenceTarget {
@@ -68,13 +90,11 @@ private struct DocumentResolver {
 
   private mutating func checkFragment(of reference: MarkdownReference, to target: Entry) {
     guard let fragment = reference.fragment else { return }
-    let known = target.document.headings.map(\.id)
-    if known.contains(fragment) { return }
-    let note = NearMiss.note(for: fragment, among: known)
+    if target.document.hasHeading(fragment) { return }
     report(
       .brokenFragment, "`\(target.kind.rawValue):\(target.id)` has no heading `#\(fragment)`",
       at: reference.place,
-      note: note ?? (known.isEmpty ? nil : "it has: " + known.joined(separator: ", ")))
+      near: NearName(fragment, orList: "it has: ") { target.document.headings.map(\.id) })
   }
 
   /// Resolves a reference without a scheme: the path of a file that is copied, or a heading of the
@@ -82,11 +102,10 @@ private struct DocumentResolver {
   private mutating func localTarget(of reference: MarkdownReference) -> ReferenceTarget {
     if reference.id.isEmpty {
       guard let fragment = reference.fragment else { return .nothing }
-      let known = entry.document.headings.map(\.id)
-      if !known.contains(fragment) {
+      if !entry.document.hasHeading(fragment) {
         report(
           .brokenFragment, "this text has no heading `#\(fragment)`", at: reference.place,
-          note: NearMiss.note(for: fragment, among: known))
+          near: NearName(fragment) { [entry] in entry.document.headings.map(\.id) })
       }
       return .fragment(fragment)
     }
@@ -95,8 +114,8 @@ private struct DocumentResolver {
     if isPath {
       report(
         .brokenReference, "the guide has no file `\(reference.id)`", at: reference.place,
-        note: NearMiss.note(for: reference.id, among: resolver.files.sorted())
-          ?? "link entries by kind, as in `term:name`; files stand in `images/` and `files/`")
+        note: "link entries by kind, as in `term:name`; files stand in `images/` and `files/`",
+        near: resolver.nearFile(reference.id))
     }
     return .nothing
   }
@@ -117,17 +136,13 @@ private struct DocumentResolver {
       if figure.data.columns.isEmpty { return .nothing }
       return fail(
         reference, "figure `\(parts[0])` has no row `\(parts[1])`",
-        note: NearMiss.note(for: parts[1], among: figure.data.keys))
+        near: NearName(parts[1]) { figure.data.keys })
     }
     let wanted = parts.count == 3 ? parts[2] : figure.columns.first?.name.value ?? ""
-    guard let column = figure.columns.first(where: { $0.name.value == wanted }),
-      let index = figure.data.index(of: wanted)
-    else {
-      let known = figure.columns.map(\.name.value)
+    guard let column = figure.column(wanted), let index = figure.data.index(of: wanted) else {
       return fail(
         reference, "figure `\(parts[0])` has no column `\(wanted)`",
-        note: NearMiss.note(for: wanted, among: known)
-          ?? "columns: " + known.joined(separator: ", "))
+        near: NearName(wanted, orList: "columns: ") { figure.columns.map(\.name.value) })
     }
     guard !row[index].isEmpty else {
       return fail(
@@ -137,9 +152,9 @@ private struct DocumentResolver {
   }
 
   private mutating func fail(
-    _ reference: MarkdownReference, _ message: String, note: String?
+    _ reference: MarkdownReference, _ message: String, note: String? = nil, near: NearName? = nil
   ) -> ReferenceTarget {
-    report(.brokenReference, message, at: reference.place, note: note)
+    report(.brokenReference, message, at: reference.place, note: note, near: near)
     return .nothing
   }
 

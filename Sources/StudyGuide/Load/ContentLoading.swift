@@ -75,12 +75,15 @@ extension LoadedContent {
     }
   }
 
-  /// Gives each figure the rows of its data file.
+  /// Gives each figure the rows of its data file; figures of one file and key share them.
   private mutating func joinData() {
+    var tables: [String: [String: DataTable]] = [:]
     for index in figures.values.indices {
-      let figure = figures.values[index]
-      guard let csv = data[figure.dataFile.value]?.csv else { continue }
-      figures.values[index].data = DataTable(csv, key: figure.key.value)
+      let (file, key) = (figures.values[index].dataFile.value, figures.values[index].key.value)
+      guard let csv = data[file]?.csv else { continue }
+      let table = tables[file]?[key] ?? DataTable(csv, key: key)
+      tables[file, default: [:]][key] = table
+      figures.values[index].data = table
     }
   }
 }

@@ -126,7 +126,7 @@ enum EntryLoading {
     let document =
       isText
       ? MarkdownDocument(
-        parsing: source.embedded(fields.text("body")),
+        parsing: source.embedded(fields.text("body", isBody: true)),
         options: MarkdownOptions(schemes: Kind.schemes))
       : MarkdownDocument(empty: source)
     var draft = EntryDraft(Value.kind, id: id.value, document: document, place: id.place)

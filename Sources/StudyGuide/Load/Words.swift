@@ -18,7 +18,7 @@ package struct Words: Sendable {
     init(_ name: String, _ keys: [String]) { (self.name, self.keys) = (name, keys) }
   }
 
-  private static let lists =
+  private static let all =
     [
       List(BuiltInPage.self), List(Claim.Author.self), List(Claim.Kind.self),
       List(Claim.Status.self), List(Question.Level.self), List(Question.Kind.self),
@@ -33,8 +33,21 @@ package struct Words: Sendable {
     (old: "forms", new: "question-kinds"),
   ]
 
-  /// The words of each list, in the order of the file.
-  private var words: [String: [(key: String, word: String)]] = [:]
+  /// The words of a list by key, and the keys in the order of the file.
+  private struct Entries {
+    var keys: [String] = []
+    var words: [String: String] = [:]
+    /// The places of the keys in that order.
+    var places: [String: Int] = [:]
+
+    /// Adds a word; of two for one key, the first is kept.
+    mutating func add(_ key: String, _ word: String) {
+      if words[key] == nil { (words[key], places[key]) = (word, keys.count) }
+      keys.append(key)
+    }
+  }
+
+  private var lists: [String: Entries] = [:]
 
   private init() {}
 
@@ -54,7 +67,7 @@ package struct Words: Sendable {
         try YAMLReader.read(source).get(), in: source, what: "the list of words")
       var words = Words()
       for (old, new) in renamed { fields.rename(old, to: new) }
-      for list in lists { words.words[list.name] = read(list, &fields) }
+      for list in all { words.lists[list.name] = read(list, &fields) }
       return Parsed(words, fields.finish())
     }
     return (parsed.value ?? Words(), parsed.diagnostics)
@@ -62,22 +75,22 @@ package struct Words: Sendable {
 
   private static func read(
     _ list: List, _ fields: inout FieldReader
-  ) -> [(key: String, word: String)] {
+  ) -> Entries {
     guard let node = fields.node(list.name) else {
       fields.reportMissing(list.name)
-      return []
+      return Entries()
     }
     guard case .mapping(let entries) = node.content else {
       fields.report(.wrongType, "`\(list.name)` must give words by key", at: node.place)
-      return []
+      return Entries()
     }
-    var words: [(key: String, word: String)] = []
+    var words = Entries()
     for entry in entries {
       guard case .scalar(let word, _) = entry.value.content else {
         fields.report(.wrongType, "`\(entry.key)` must be text", at: entry.value.place)
         continue
       }
-      words.append((entry.key, word))
+      words.add(entry.key, word)
       if !list.keys.isEmpty, !list.keys.contains(entry.key) {
         fields.report(
           .unknownKey, "`\(list.name)` has no use for `\(entry.key)`", at: entry.keyPlace,
@@ -85,7 +98,7 @@ package struct Words: Sendable {
             ?? "known keys: " + list.keys.joined(separator: ", "))
       }
     }
-    for key in list.keys where !words.contains(where: { $0.key == key }) {
+    for key in list.keys where words.words[key] == nil {
       fields.report(
         .missingKey, "`\(list.name)` needs a word for `\(key)`", at: fields.place(of: list.name),
         note: "add `\(key): …`")
@@ -94,7 +107,7 @@ package struct Words: Sendable {
   }
 
   private func word(_ list: String, _ key: String) -> String? {
-    words[list]?.first { $0.key == key }?.word
+    lists[list]?.words[key]
   }
 
   /// The word for a value. If the file lacks it, which has been reported, the value's key.
@@ -112,12 +125,15 @@ package struct Words: Sendable {
   package subscript(list: OwnWordList, key: String) -> String { word(list.name, key) ?? key }
 
   /// Returns the keys of a list that the author defines, in the order of the file.
-  package func keys(of list: OwnWordList) -> [String] { words[list.name]?.map(\.key) ?? [] }
+  package func keys(of list: OwnWordList) -> [String] { lists[list.name]?.keys ?? [] }
+
+  /// Returns the place of a key in a list that the author defines, from 0; nil if it is not there.
+  package func position(of key: String, in list: OwnWordList) -> Int? {
+    lists[list.name]?.places[key]
+  }
 
   /// Returns the words of a list that the author defines, by key.
   package func pairs(of list: OwnWordList) -> [String: String] {
-    Dictionary(
-      (words[list.name] ?? []).map { ($0.key, $0.word) },
-      uniquingKeysWith: { first, _ in first })
+    lists[list.name]?.words ?? [:]
   }
 }

@@ -40,9 +40,12 @@ extension GuideReport {
   private static func balance(of id: EntryID, _ guide: Guide) -> Balance {
     func uses(_ part: ClaimPart) -> [StanceUse] {
       let works = guide.part(part, of: id).map { guide.readings(citedIn: id, in: $0) } ?? []
-      return guide.words.keys(of: .stances).compactMap { stance in
-        let ofStance = works.filter { guide.content.readings[$0].stance.value == stance }
-        return ofStance.isEmpty ? nil : StanceUse(stance: stance, works: items(ofStance, guide))
+      let byStance = Dictionary(grouping: works) { guide.content.readings[$0].stance.value }
+      let known = byStance.keys.compactMap { stance in
+        guide.words.position(of: stance, in: .stances).map { (stance: stance, position: $0) }
+      }
+      return known.sorted { $0.position < $1.position }.map { stance, _ in
+        StanceUse(stance: stance, works: items(byStance[stance] ?? [], guide))
       }
     }
     return Balance(
@@ -53,10 +56,10 @@ extension GuideReport {
   /// Returns the share of each stance. Each claim counts each work that it cites once.
   private static func stances(_ guide: Guide) -> [Share] {
     let cited = guide.entries.all(.claim).flatMap { guide.readings(citedIn: $0) }
-      .map { guide.content.readings[$0].stance.value }
+    let counts = Dictionary(
+      cited.map { (guide.content.readings[$0].stance.value, 1) }, uniquingKeysWith: +)
     return guide.words.keys(of: .stances).compactMap { stance in
-      let count = cited.count { $0 == stance }
-      return count == 0 ? nil : Share(name: stance, permille: permille(count, of: cited.count))
+      counts[stance].map { Share(name: stance, permille: permille($0, of: cited.count)) }
     }
   }
 

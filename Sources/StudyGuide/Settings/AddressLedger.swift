@@ -21,17 +21,20 @@ package struct AddressLedger: Sendable {
   }
 
   package let lines: [Line]
+  /// The addresses that are given up.
+  private let gone: Set<String>
   /// The file; nil if nothing has been published yet.
   package let source: SourceText?
 
   /// Makes a ledger without addresses.
   package init() {
-    lines = []
+    (lines, gone) = ([], [])
     source = nil
   }
 
   private init(_ lines: [Line], _ source: SourceText) {
     (self.lines, self.source) = (lines, source)
+    gone = Set(lines.lazy.filter(\.isGone).map(\.address))
   }
 
   /// Reads the file; lines that begin with `#` are comments.
@@ -57,7 +60,7 @@ package struct AddressLedger: Sendable {
   /// Returns the bytes of the file with these addresses added, sorted by bytes. An added address is
   /// no longer marked as gone.
   package func adding(_ addresses: [String]) -> [UInt8] {
-    let gone = Set(lines.filter(\.isGone).map(\.address)).subtracting(addresses)
+    let gone = gone.subtracting(addresses)
     let all = Set(lines.map(\.address)).union(addresses)
     let sorted = all.sorted { $0.precedesInBytes($1) }
     return Array(
@@ -65,9 +68,7 @@ package struct AddressLedger: Sendable {
   }
 
   /// Says whether an address is given up on purpose.
-  package func hasGone(_ address: String) -> Bool {
-    lines.contains { $0.isGone && $0.address == address }
-  }
+  package func hasGone(_ address: String) -> Bool { gone.contains(address) }
 
   /// Returns the advice on keeping an address or giving it up, for the note of a diagnostic.
   package static func remedy(for address: String) -> String {

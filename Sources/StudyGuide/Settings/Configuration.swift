@@ -44,8 +44,8 @@ package struct Configuration: Sendable {
     subtitle = fields.optionalProse("subtitle") ?? ""
     language = fields.text("language").value
     hanLanguage = fields.optionalText("han-language")?.value
-    navigation = fields.texts("navigation")
-    footer = fields.texts("footer")
+    navigation = Self.pages("navigation", &fields)
+    footer = Self.pages("footer", &fields)
     baseURL = Self.baseURL(&fields)
     thresholds = fields.mapping("thresholds", what: "the list of thresholds") { Thresholds(&$0) }
     publish =
@@ -57,6 +57,17 @@ package struct Configuration: Sendable {
     }
     if essay == nil { fields.reportMissing("essay") }
     self.essay = essay ?? EssaySettings(title: "", author: nil, text: nil)
+  }
+
+  /// Reads a list of pages that every page shows, and reports one that is too long.
+  private static func pages(_ key: String, _ fields: inout FieldReader) -> [Located<String>] {
+    let pages = fields.texts(key)
+    if pages.count > 100 {
+      fields.report(
+        .wrongType, "`\(key)` names more than 100 pages", at: fields.place(of: key),
+        note: "every page shows all of them")
+    }
+    return pages
   }
 
   private static func baseURL(_ fields: inout FieldReader) -> String? {

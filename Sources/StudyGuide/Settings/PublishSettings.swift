@@ -29,13 +29,14 @@ package struct PublishSettings: Sendable {
           at: fields.place(of: "max-page-size"))
       }
     }
+    var names: Set<String> = []
     for item in fields.list("targets") {
       let parsed = PublishTarget.read(item, in: fields.source)
       // An excerpt of a target's lines could hold a password, which would end up in logs.
       let target = fields.adopt(
         Parsed(parsed.value, parsed.diagnostics.map(\.withoutExcerpt)))
       guard let target else { continue }
-      if targets.contains(where: { $0.name == target.name }) {
+      if !names.insert(target.name).inserted {
         let found = fields.source.diagnostic(
           .duplicateID, "there are two targets `\(target.name)`", place: item.place,
           note: "rename one of them")
@@ -43,13 +44,5 @@ package struct PublishSettings: Sendable {
       }
       targets.append(target)
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate var withoutExcerpt: Diagnostic {
-    var copy = self
-    copy.excerpt = ""
-    return copy
   }
 }

@@ -39,9 +39,12 @@ enum Fixtures {
     _ message: String, place: Place? = Place(line: 2, column: 3), note: String? = nil
   ) -> Diagnostic {
     Diagnostic(
-      rule: .rawHTML, message: message, path: "content/a.md", place: place, excerpt: "a <b> c",
+      rule: .rawHTML, message: message, path: "content/a.md", place: place, source: source,
       note: note)
   }
+
+  private static let source = SourceText(
+    path: "content/a.md", bytes: Array("\na <b> c".utf8))
 
   static func link() throws -> EditorLink { try #require(EditorLink(editor, root: "/g")) }
 }

@@ -37,6 +37,10 @@ struct WrittenLinks: MarkdownLinks {
       hint: reference.id == "hint" ? "a \"hint\"" : nil)
   }
 
+  func marks(in events: Range<Int>) -> [MarkdownMark] {
+    marks.filter { events.contains($0.event) }
+  }
+
   func card(for reference: Int) -> [UInt8] {
     Array("<card \(document.references[reference].address)>".utf8)
   }

@@ -59,8 +59,8 @@ struct FigureCheckTests: Exemplary {
       "its file is empty", data(""),
       [
         inData("", "the file holds no rows"),
-        finding("4:6", "`lengths.csv` has no column `year` (columns: )"),
-        finding("5:18", "`lengths.csv` has no column `length` (columns: )"),
+        finding("4:6", "`lengths.csv` has no column `year`"),
+        finding("5:18", "`lengths.csv` has no column `length`"),
       ], over: .bare.adding(path, Array(figureText.utf8))),
   ]
 

@@ -21,7 +21,17 @@ struct MarkdownRuleTests: Exemplary {
     text("**a** [a](section:walls)\n\n## a\n\n### b {#b}"),
     text(
       String(repeating: "> ", count: 200) + "a",
-      "nesting-too-deep @:4:1 quotations, lists or emphasis are nested more than 100 deep"),
+      "nesting-too-deep @:5:201 quotations, lists or emphasis are nested more than 100 deep (flatten them)"
+    ),
+    text(
+      String(repeating: "- ", count: 90) + "a" + String(repeating: "\n", count: 12_000),
+      "nesting-too-deep @:11117:1 nested lists hold too many empty lines (take out the empty lines, or flatten the lists)"
+    ),
+    text(
+      "|" + String(repeating: "a|", count: 5_001) + "\n|" + String(repeating: "-|", count: 5_001)
+        + "\n|b|\n|c|\n|d|",
+      "too-many-cells @:9:2 the rows of tables leave out more than 10,000 cells up to here (write the cells, or give the head fewer)"
+    ),
     text(
       String(repeating: "\\[", count: 5_001),
       "too-many-brackets @:5:10002 one block holds more than 5,000 `[` (split it with blank lines)"),

@@ -88,7 +88,7 @@ extension MarkdownReader {
     document.events.append(event.becoming(isImage ? .image : .reference, detail: 0, number: number))
     let reference = document.references[number]
     let address = Array(reference.address.utf8)
-    let range = map.map.destination(ofExit: index, address: address[...])
+    let range = map.destination(ofExit: index, address: address[...])
     document.references[number].place = source.place(at: range.lowerBound, length: range.count)
     judge(reference, address: address[...], isImage: isImage, at: range)
   }
@@ -139,8 +139,9 @@ extension MarkdownReader {
       case .typed(let scheme) = Address(
         document.text[first.range], typedSchemes: options.schemes)
     else { return false }
+    block = document.events.count
     var map = inlineMap(of: paragraph, events: inlines)
-    let range = map.map.destination(
+    let range = map.destination(
       ofExit: inlines.upperBound - 1, address: document.text[first.range])
     var card = reference(scheme: scheme, first, at: inlines.lowerBound, isCard: true)
     card.place = source.place(at: range.lowerBound, length: range.count)
@@ -170,7 +171,7 @@ extension MarkdownReader {
     return MarkdownReference(
       scheme: scheme, id: String(decoding: rest[..<(hash ?? rest.endIndex)], as: UTF8.self),
       fragment: hash.map { String(decoding: rest[($0 + 1)...], as: UTF8.self) },
-      isCard: isCard, takesTitle: isBare || isAuto, event: document.events.count,
+      isCard: isCard, takesTitle: isBare || isAuto, event: document.events.count, block: block,
       place: Place(line: Int(event.line), column: 1))
   }
 }

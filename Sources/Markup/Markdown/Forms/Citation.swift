@@ -24,7 +24,8 @@ extension MarkdownReader {
         suppressesAuthor: $0.suppressesAuthor, place: $0.place)
     }
     document.citations.append(
-      MarkdownCitation(items: items, isNarrative: found.isNarrative, event: document.events.count))
+      MarkdownCitation(
+        items: items, isNarrative: found.isNarrative, event: document.events.count, block: block))
     var event = MarkdownEvent(.citation, .leaf)
     event.number = Int32(number)
     document.events.append(event)
@@ -72,7 +73,7 @@ extension MarkdownReader {
     for end in (open + 1)...close where end == close || bytes[end] == UInt8(ascii: ";") {
       if let item = item(in: run, start..<end, map: &map) {
         items.append(item)
-      } else {
+      } else if reportsMore {
         report(
           .citationForm, "this part of a citation names no reading",
           at: run.sourceRange(start..<max(end, start + 1), map: &map),

@@ -5,6 +5,7 @@ extension MarkdownReader {
     var map = inlineMap(of: raw[index], events: index + 1..<end)
     let number = document.headings.count
     let first = document.events.count
+    block = first
     document.events.append(raw[index].becoming(.heading, detail: raw[index].detail, number: number))
     let explicit = explicitID(before: end, map: &map)
     readInlines(index + 1..<end, map: &map)
@@ -54,7 +55,7 @@ extension MarkdownReader {
   /// one made from the title, with a number if needed.
   private mutating func uniqueID(_ explicit: String?, title: String, place: Place) -> String {
     if let explicit {
-      if fragments.updateValue(2, forKey: explicit) != nil {
+      if document.fragments.updateValue(2, forKey: explicit) != nil {
         document.diagnostics.append(
           source.diagnostic(
             .duplicateFragment, "another heading here has the id `\(explicit)`", place: place))
@@ -63,13 +64,13 @@ extension MarkdownReader {
     }
     let slug = Identifier.slug(title)
     let base = slug.isEmpty ? "section" : slug
-    guard var number = fragments[base] else {
-      fragments[base] = 2
+    guard var number = document.fragments[base] else {
+      document.fragments[base] = 2
       return base
     }
-    while fragments["\(base)-\(number)"] != nil { number += 1 }
-    fragments[base] = number + 1
-    fragments["\(base)-\(number)"] = 2
+    while document.fragments["\(base)-\(number)"] != nil { number += 1 }
+    document.fragments[base] = number + 1
+    document.fragments["\(base)-\(number)"] = 2
     return "\(base)-\(number)"
   }
 

@@ -3,6 +3,7 @@ extension MarkdownReader {
   mutating func checkLeftOvers(
     in run: TextRun, _ range: Range<Int>, isLinked: Bool, map: inout LazyInlineMap
   ) {
+    guard reportsMore else { return }
     let bytes = run.bytes
     for position in range {
       if isLinked, bytes[position] == UInt8(ascii: ":") { continue }
@@ -11,6 +12,8 @@ extension MarkdownReader {
       if place.isEscaped || place.offset == reportedMark { continue }
       report(
         .leftOverMark, found.message, at: run.sourceRange(found.range, map: &map), note: found.note)
+      // Each asks for places before the last one, so that the walk begins anew.
+      if !reportsMore { return }
     }
   }
 

@@ -17,6 +17,15 @@ extension MarkdownReader {
         note: "a table has a row `| --- |` with as many cells as its head; or write `\\|`")
       return false
     }
+    for row in rows.dropFirst(2) {
+      missingCells += max(alignments.count - row.count, 0)
+      guard missingCells > MarkdownLimits.missingCells else { continue }
+      let place = row.first?.lowerBound ?? start
+      report(
+        .tooManyCells, "the rows of tables leave out more than 10,000 cells up to here",
+        at: place..<place + 1, note: "write the cells, or give the head fewer")
+      return false
+    }
     let body = rows.dropFirst(2).map { row in
       (0..<alignments.count).map {
         $0 < row.count ? row[$0] : row.last.map { $0.upperBound..<$0.upperBound } ?? 0..<0
@@ -126,9 +135,13 @@ extension MarkdownReader {
     var cell = 0
     for (number, row) in ([head] + body).enumerated() {
       let isHead: UInt8 = number == 0 ? 1 : 0
-      reader.document.events.append(MarkdownEvent(.tableRow, .enter, detail: isHead))
+      var start = MarkdownEvent(.tableRow, .enter, detail: isHead)
+      // The delimiter row comes after the head.
+      start.line = paragraph.line + Int32(number == 0 ? 0 : number + 1)
+      reader.document.events.append(start)
       for (column, range) in row.enumerated() {
         let alignment = alignments[column].rawValue
+        reader.block = reader.document.events.count
         reader.document.events.append(MarkdownEvent(.tableCell, .enter, detail: alignment))
         let inlines = cells.inlines[cell]
         var map = LazyInlineMap(
