@@ -118,7 +118,7 @@ package struct RsyncHost: PublishHost {
   package func read(_ path: String) async throws -> String {
     let file = lock.scratch + "/read"
     // A link in its place is not followed, and leaves what was read before.
-    _ = try Files.remove(file)
+    _ = try lock.folder.remove("read")
     try await copy(
       ["--ignore-times", "--max-size=256m"], at(path), file, doing: "reading \(title)/\(path)")
     guard DirectoryListing.kind(of: file) == .file else {
