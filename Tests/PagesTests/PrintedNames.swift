@@ -65,9 +65,9 @@ enum PrintedNames {
     guard let found = known.first(where: { $0.name == name }) else { return "{{\(name)}}\n" }
     switch found.type {
     case "text", "address": return "\(name): {{\(name)}}\n"
-    case "html": return "\(name): {{{\(name)}}}\n"
+    case "html", "json": return "\(name): {{{\(name)}}}\n"
     case "flag": return "\(name): {{#\(name)}}yes{{/\(name)}}{{^\(name)}}no{{/\(name)}}\n"
-    case "optional html": return "\(name): {{#\(name)}}{{{\(name)}}}{{/\(name)}}\n"
+    case "optional html", "optional json": return "\(name): {{#\(name)}}{{{\(name)}}}{{/\(name)}}\n"
     case "optional text", "optional address":
       return "\(name): {{#\(name)}}{{\(name)}}{{/\(name)}}\n"
     default: return "\(name):\n{{#\(name)}}\n- \(record(choice, found))\n{{/\(name)}}\n"
@@ -85,9 +85,10 @@ enum PrintedNames {
       let mark = text.isEmpty ? "" : " | "
       switch type {
       case "text", "address": text += "\(mark){{\(name)}}"
-      case "html": text += "\(mark){{{\(name)}}}"
+      case "html", "json": text += "\(mark){{{\(name)}}}"
       case "flag": text += "{{#\(name)}}\(mark)\(name){{/\(name)}}"
-      case "optional html": text += "{{#\(name)}}\(mark)\(name)={{{\(name)}}}{{/\(name)}}"
+      case "optional html", "optional json":
+        text += "{{#\(name)}}\(mark)\(name)={{{\(name)}}}{{/\(name)}}"
       case "optional text", "optional address":
         text += "{{#\(name)}}\(mark)\(name)={{\(name)}}{{/\(name)}}"
       default:

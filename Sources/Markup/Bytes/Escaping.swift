@@ -4,10 +4,29 @@ extension [UInt8] {
   /// Appends text for the content of an element or a double-quoted attribute: `& < > "` become
   /// entities.
   package mutating func append(escaping bytes: some RandomAccessCollection<UInt8>) {
+    append(bytes, entity: entity(for:))
+  }
+
+  package mutating func append(escaping text: String) {
+    var text = text
+    text.withUTF8 { append(escaping: $0) }
+  }
+
+  /// Appends text for an attribute with either quotation marks: `'` becomes an entity as well.
+  package mutating func append(escapingQuotes text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      append(bytes) { $0 == UInt8(ascii: "'") ? "&#39;" : entity(for: $0) }
+    }
+  }
+
+  private mutating func append(
+    _ bytes: some RandomAccessCollection<UInt8>, entity: (UInt8) -> StaticString?
+  ) {
     var runStart = bytes.startIndex
     var index = bytes.startIndex
     while index != bytes.endIndex {
-      if let entity = entity(for: bytes[index]) {
+      if let entity = entity(bytes[index]) {
         append(contentsOf: bytes[runStart..<index])
         append(entity)
         runStart = bytes.index(after: index)
@@ -15,11 +34,6 @@ extension [UInt8] {
       index = bytes.index(after: index)
     }
     append(contentsOf: bytes[runStart..<bytes.endIndex])
-  }
-
-  package mutating func append(escaping text: String) {
-    var text = text
-    text.withUTF8 { append(escaping: $0) }
   }
 
   /// Appends an address for a double-quoted attribute, with the bytes percent-encoded that a URI

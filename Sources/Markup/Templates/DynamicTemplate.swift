@@ -1,10 +1,22 @@
 /// A renderer of templates with data that have no shape, for trying a template. Missing names print
-/// nothing, and texts print with either braces. It follows Mustache's specification, except for
-/// what ``TemplateParser`` leaves out.
+/// nothing, and texts print with either braces; with two, all marks of HTML are escaped, whatever
+/// the context. It follows Mustache's specification, except for what ``TemplateParser`` leaves out.
 package struct DynamicTemplate {
   private let library: TemplateLibrary
+  /// The records in reach, outermost first.
+  private var records: [DataNode] = []
   private var html: [UInt8] = []
   private var problems: [Diagnostic] = []
+  private var missing: Set<Missing> = []
+  private var steps = 0
+  /// Whether a bound is reached, so that nothing more is printed.
+  private var isStopped = false
+
+  /// A tag whose template is missing, which is told once.
+  private struct Missing: Hashable {
+    let template: Int
+    let start: Int
+  }
 
   private init(_ library: TemplateLibrary) { self.library = library }
 
@@ -17,47 +29,81 @@ package struct DynamicTemplate {
     guard let number = library.names[name], library.diagnostics.isEmpty else {
       return ([], library.diagnostics)
     }
-    run.run(library.templates[number], Scope(records: [data]))
+    run.records = [data]
+    run.run(library.templates[number], Scope())
     return (run.html, run.problems)
   }
 
-  /// The state of a template being rendered: the records in reach, outermost first, the contents of
-  /// blocks, the indentation of lines, and the number of enclosing partials and parents.
+  /// The state of a template being rendered: the contents of blocks, the indentation of lines, and
+  /// the numbers of calls and of nodes around.
   private struct Scope {
-    var records: [DataNode]
     var blocks: [String: [TemplateNode]] = [:]
     var indent: [UInt8] = []
+    var calls = 0
     var depth = 0
+    /// The tag in which this stands.
+    var tag: TemplateNode.Tag?
   }
 
-  private mutating func run(_ nodes: [TemplateNode], _ scope: Scope) {
+  private mutating func run(_ nodes: [TemplateNode], _ outer: Scope) {
+    var scope = outer
+    scope.depth += 1
     for node in nodes {
+      measure(node, scope)
+      if isStopped { return }
       switch node {
-      case .text(let bytes, let startsLine): append(bytes, scope.indent, startsLine: startsLine)
-      case .variable(let tag, let isRaw, let startsLine, _):
+      case .text(let text, let startsLine):
+        if scope.indent.isEmpty {
+          html += text.bytes
+        } else {
+          html.append(text.bytes[...], indent: scope.indent, startsLine: startsLine)
+        }
+      case .variable(let tag, let isRaw, let startsLine):
         if startsLine { html.append(contentsOf: scope.indent) }
-        guard case .scalar(let text, _)? = find(tag.name, scope)?.content else { continue }
-        if find(tag.name, scope)?.isEmpty == true { continue }
-        if isRaw { html.append(text) } else { html.append(escaping: text) }
+        guard let value = find(tag.name), case .scalar(let text, _) = value.content,
+          !value.isEmpty
+        else { continue }
+        if isRaw { html.append(text) } else { html.append(escapingQuotes: text) }
       case .section(let tag, let isInverted, let children):
-        section(find(tag.name, scope), isInverted: isInverted, children, scope)
+        var inner = scope
+        inner.tag = tag
+        section(find(tag.name), isInverted: isInverted, children, inner)
       case .partial(let tag, let indent):
-        guard let number = template(tag, scope) else { continue }
-        var inner = Scope(records: scope.records, indent: scope.indent + indent)
-        inner.depth = scope.depth + 1
+        guard let number = template(tag) else { continue }
+        var inner = Scope(indent: scope.indent + indent)
+        (inner.calls, inner.depth, inner.tag) = (scope.calls + 1, scope.depth, tag)
         run(library.templates[number], inner)
       case .parent(let tag, let indent, let children):
-        guard let number = template(tag, scope) else { continue }
+        guard let number = template(tag) else { continue }
         var inner = scope
-        inner.depth += 1
+        (inner.calls, inner.tag) = (scope.calls + 1, tag)
         inner.indent += indent
         inner.blocks = [:]
         for case .block(let block, let nodes) in children { inner.blocks[block.name] = nodes }
         inner.blocks.merge(scope.blocks) { _, outer in outer }
         run(library.templates[number], inner)
-      case .block(let tag, let children): run(scope.blocks[tag.name] ?? children, scope)
+      case .block(let tag, let children):
+        var inner = scope
+        inner.tag = tag
+        run(scope.blocks[tag.name] ?? children, inner)
       }
     }
+  }
+
+  /// Stops at a node where a bound is reached, and reports it there.
+  private mutating func measure(_ node: TemplateNode, _ scope: Scope) {
+    steps += 1
+    let isDeep = scope.calls > TemplateLimits.calls || scope.depth > TemplateLimits.depth
+    guard
+      isDeep || steps > TemplateLimits.steps || html.count > TemplateLimits.bytes, !isStopped
+    else { return }
+    isStopped = true
+    let tag = scope.tag ?? node.tag
+    let bound = isDeep ? TemplateBound.depth : .size
+    problems.append(
+      library.sources[tag.template].diagnostic(
+        .templateTooLarge, "`\(tag.name)` \(bound.message)", at: tag.start, length: tag.length,
+        note: bound.remedy))
   }
 
   private mutating func section(
@@ -69,39 +115,32 @@ package struct DynamicTemplate {
       return
     }
     for value in values {
-      var inner = scope
-      inner.records.append(value)
-      run(children, inner)
+      records.append(value)
+      run(children, scope)
+      records.removeLast()
     }
   }
 
-  /// Returns the template that a tag names. One that is missing, or nested more than 100 deep,
-  /// prints nothing and is reported.
-  private mutating func template(_ tag: TemplateNode.Tag, _ scope: Scope) -> Int? {
-    guard let number = library.names[tag.name], scope.depth < 100 else {
-      let source = library.sources[tag.template]
-      let isMissing = library.names[tag.name] == nil
+  /// Returns the template that a tag names. One that is missing prints nothing and is reported.
+  private mutating func template(_ tag: TemplateNode.Tag) -> Int? {
+    if let number = library.names[tag.name] { return number }
+    if missing.insert(Missing(template: tag.template, start: tag.start)).inserted {
       problems.append(
-        source.diagnostic(
-          .templateUnknownPartial,
-          isMissing
-            ? "there is no template `\(tag.name)`" : "`\(tag.name)` calls itself without end",
-          at: tag.start, length: tag.length,
-          note: isMissing
-            ? NearMiss.note(for: tag.name, among: library.names.keys.sorted()) : nil))
-      return nil
+        library.sources[tag.template].diagnostic(
+          .templateUnknownPartial, "there is no template `\(tag.name)`", at: tag.start,
+          length: tag.length,
+          note: NearMiss.note(for: tag.name, among: library.names.keys.sorted())))
     }
-    return number
+    return nil
   }
 
   /// Returns the value of a name in the innermost record that has it; after a point, the search
   /// goes on inside that value.
-  private func find(_ name: String, _ scope: Scope) -> DataNode? {
-    if name == "." { return scope.records.last }
-    let parts = name.split(separator: ".").map(String.init)
-    guard let first = parts.first,
-      var value = scope.records.reversed().lazy.compactMap({ $0.value(of: first) }).first
-    else { return nil }
+  private func find(_ name: String) -> DataNode? {
+    if name == "." { return records.last }
+    let parts =
+      name.utf8.contains(UInt8(ascii: ".")) ? name.split(separator: ".").map(String.init) : [name]
+    guard let first = parts.first, var value = innermost(first) else { return nil }
     for part in parts.dropFirst() {
       guard let next = value.value(of: part) else { return nil }
       value = next
@@ -109,13 +148,11 @@ package struct DynamicTemplate {
     return value
   }
 
-  private mutating func append(_ bytes: [UInt8], _ indent: [UInt8], startsLine: Bool) {
-    var startsLine = startsLine
-    for byte in bytes {
-      if startsLine, !byte.isLineEnd { html.append(contentsOf: indent) }
-      html.append(byte)
-      startsLine = byte == UInt8(ascii: "\n")
+  private func innermost(_ name: String) -> DataNode? {
+    for record in records.reversed() {
+      if let value = record.value(of: name) { return value }
     }
+    return nil
   }
 }
 

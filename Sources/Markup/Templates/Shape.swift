@@ -80,6 +80,13 @@ extension Field {
     Field(name: name, type: .optional(.html)) { view in get(view).map { .html($0) } ?? .missing }
   }
 
+  /// Makes a field for JSON, which stands only in a script element of its type.
+  package static func optionalJSON(
+    _ name: String, _ get: @escaping @Sendable (View) -> [UInt8]?
+  ) -> Field {
+    Field(name: name, type: .optional(.json)) { view in get(view).map { .html($0) } ?? .missing }
+  }
+
   package static func optionalAddress(
     _ name: String, _ get: @escaping @Sendable (View) -> String?
   ) -> Field {
@@ -151,7 +158,7 @@ struct RecordType: Sendable {
 /// The type of a field. Types of records are evaluated lazily, so that a type may contain itself.
 enum FieldType: Sendable {
   /// The kind of a text, which decides how it is escaped.
-  enum Printable: String, Sendable { case text, html, address }
+  enum Printable: String, Sendable { case text, html, address, json }
 
   /// A text that is always present.
   case printable(Printable)
@@ -183,6 +190,7 @@ package struct TemplateRecord: Sendable {
 enum TemplateValue: Sendable {
   case missing
   case text(String)
+  /// HTML or JSON, printed as it is.
   case html([UInt8])
   case address(String)
   case flag(Bool)

@@ -7,8 +7,9 @@ struct TemplateParser {
   private let source: SourceText
   private let template: Int
   private var index = 0
-  private var scanner = HTMLScanner()
   private var open: [OpenTag] = []
+  /// Whether a tag is nested too deep, so that the rest is not read.
+  private var isTooDeep = false
   private(set) var diagnostics: [Diagnostic] = []
 
   /// A tag that is open, with the nodes in it so far.
@@ -46,7 +47,7 @@ struct TemplateParser {
       guard readTag(at: start) else { break }
     }
     appendText(index..<bytes.count)
-    while open.count > 1, let unclosed = open.popLast() {
+    while !isTooDeep, open.count > 1, let unclosed = open.popLast() {
       report(
         .templateUnclosedSection, "`\(unclosed.tag.name)` is opened here and never closed",
         at: unclosed.tag, note: "write `{{/\(unclosed.tag.name)}}`")
@@ -74,8 +75,7 @@ struct TemplateParser {
       index = end.upperBound
       if isValidName(tag) {
         let startsLine = start == 0 || bytes[start - 1].isLineEnd
-        append(
-          .variable(tag, isRaw: isTriple, startsLine: startsLine, position: scanner.position))
+        append(.variable(tag, isRaw: isTriple, startsLine: startsLine))
       }
       return true
     }
@@ -83,7 +83,7 @@ struct TemplateParser {
     appendText(index..<line.lowerBound)
     index = line.upperBound
     read(mark, tag, indent: Array(bytes[line.lowerBound..<start]))
-    return true
+    return !isTooDeep
   }
 
   private mutating func read(_ mark: UInt8, _ tag: TemplateNode.Tag, indent: [UInt8]) {
@@ -98,15 +98,27 @@ struct TemplateParser {
         note: "write three braces: `{{{\(tag.name)}}}`")
     case UInt8(ascii: "/"): close(tag)
     case _ where !isValidName(tag): break
-    case UInt8(ascii: "#"): open.append(OpenTag(kind: .section, tag: tag))
-    case UInt8(ascii: "^"): open.append(OpenTag(kind: .inverted, tag: tag))
-    case UInt8(ascii: "$"): open.append(OpenTag(kind: .block, tag: tag))
+    case UInt8(ascii: "#"): open(OpenTag(kind: .section, tag: tag))
+    case UInt8(ascii: "^"): open(OpenTag(kind: .inverted, tag: tag))
+    case UInt8(ascii: "$"): open(OpenTag(kind: .block, tag: tag))
     case UInt8(ascii: "<"):
       let start = tag.start - indent.count
       let startsLine = start == 0 || bytes[start - 1].isLineEnd
-      open.append(OpenTag(kind: .parent, tag: tag, indent: indent, startsLine: startsLine))
+      open(OpenTag(kind: .parent, tag: tag, indent: indent, startsLine: startsLine))
     default: append(.partial(tag, indent: indent))
     }
+  }
+
+  private mutating func open(_ new: OpenTag) {
+    guard open.count <= TemplateLimits.nesting else {
+      isTooDeep = true
+      report(
+        .templateTooLarge,
+        "`\(new.tag.name)` stands within more than \(TemplateLimits.nesting) others",
+        at: new.tag, note: "close sections, or nest them less deep")
+      return
+    }
+    open.append(new)
   }
 
   /// Closes a section; if another is open, that is reported, and all sections up to the named one
@@ -165,9 +177,10 @@ struct TemplateParser {
 
   private mutating func appendText(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    scanner.scan(bytes[range])
     let startsLine = range.lowerBound == 0 || bytes[range.lowerBound - 1].isLineEnd
-    append(.text(Array(bytes[range]), startsLine: startsLine))
+    let text = TemplateNode.Text(
+      bytes: Array(bytes[range]), template: template, start: range.lowerBound)
+    append(.text(text, startsLine: startsLine))
   }
 
   /// Returns the range of the template that a tag takes with it: its line if it is alone there, or

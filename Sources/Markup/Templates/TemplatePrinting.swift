@@ -1,35 +1,23 @@
 /// The names and variables of a template: finding their slots, and checking whether they may be
 /// printed.
 extension TemplateCompiler {
-  /// Finds a name in the innermost record that has it.
-  func find(_ name: String) -> (frame: Int, slot: Int, type: FieldType)? {
-    for frame in frames.indices.reversed() {
-      if let slot = frames[frame].slot(of: name) {
-        return (frame, slot, frames[frame].fields[slot].type)
-      }
-    }
-    return nil
-  }
-
   mutating func reportUnknown(_ tag: TemplateNode.Tag) {
-    let reach = frames.reversed().flatMap { $0.fields.map(\.name) }
+    let reach = frames.reversed().flatMap { $0.type.fields.map(\.name) }
     report(
       .templateUnknownName, "there is no name `\(tag.name)` here", tag,
       note: NearMiss.note(for: tag.name, among: reach)
-        ?? "names of \(frames[frames.count - 1].name): "
-        + frames[frames.count - 1].fields.map(\.name).joined(separator: ", "))
+        ?? "names of \(frames[frames.count - 1].type.name): "
+        + frames[frames.count - 1].type.fields.map(\.name).joined(separator: ", "))
   }
 
   /// Compiles a variable; nothing is printed if its use is a mistake.
-  mutating func variable(
-    _ tag: TemplateNode.Tag, isRaw: Bool, position: HTMLPosition
-  ) -> [TemplateStep] {
+  mutating func variable(_ tag: TemplateNode.Tag, isRaw: Bool) -> [TemplateStep] {
     if let dot = tag.name.firstIndex(of: "."), tag.name != "." {
       let inner = tag.renamed(String(tag.name[tag.name.index(after: dot)...]))
       let outer = tag.renamed(String(tag.name[..<dot]))
-      return within(outer) { $0.variable(inner, isRaw: isRaw, position: position) }
+      return within(outer) { $0.variable(inner, isRaw: isRaw) }
     }
-    if position == .insideTag {
+    if html.isWithinTag {
       report(
         .templateUnquotedAttribute, "`\(tag.name)` stands in a tag without quotation marks", tag,
         note: "write `name=\"{{\(tag.name)}}\"`")
@@ -41,7 +29,7 @@ extension TemplateCompiler {
       bound[index].frame >= match?.frame ?? 0
     {
       let type = bound[index].type
-      return printed(tag, type, isRaw: isRaw, position) ? [.printBound(index)] : []
+      return printed(tag, type, isRaw: isRaw) ? [.printBound(index, escaping)] : []
     }
     guard let match else {
       reportUnknown(tag)
@@ -49,7 +37,7 @@ extension TemplateCompiler {
     }
     switch match.type {
     case .printable(let type):
-      return printed(tag, type, isRaw: isRaw, position) ? [.print(match.frame, match.slot)] : []
+      return printed(tag, type, isRaw: isRaw) ? [.print(match.frame, match.slot, escaping)] : []
     case .optional:
       report(
         .templateUnguardedOptional, "`\(tag.name)` may be missing", tag,
@@ -68,24 +56,37 @@ extension TemplateCompiler {
     return []
   }
 
-  /// Says whether a value of a type may be printed here, and reports it if not. HTML needs three
-  /// braces and may be printed only in content.
+  /// How a text is escaped in the context that has been reached.
+  private var escaping: TextEscaping {
+    html.state == .singleQuoted ? .singleQuoted : .plain
+  }
+
+  /// Says whether a value of a type may be printed here, and reports it if not. HTML and JSON need
+  /// three braces.
   mutating func printed(
-    _ tag: TemplateNode.Tag, _ type: FieldType.Printable, isRaw: Bool, _ position: HTMLPosition
+    _ tag: TemplateNode.Tag, _ type: FieldType.Printable, isRaw: Bool
   ) -> Bool {
-    if type == .html, position != .content {
+    if type == .html, html.isQuoted {
       report(.templateWrongBraces, "`\(tag.name)` is HTML and cannot stand in an attribute", tag)
       return false
     }
-    guard isRaw == (type == .html) else {
+    let isUnescaped = type == .html || type == .json
+    guard isRaw == isUnescaped else {
+      let name = type == .html || type == .json ? type.rawValue.uppercased() : type.rawValue
       report(
         .templateWrongBraces,
         isRaw
-          ? "`\(tag.name)` is \(type.rawValue), which is escaped"
-          : "`\(tag.name)` is HTML, which is not escaped", tag,
+          ? "`\(tag.name)` is \(name), which is escaped"
+          : "`\(tag.name)` is \(name), which is not escaped", tag,
         note: isRaw ? "write `{{\(tag.name)}}`" : "write `{{{\(tag.name)}}}`")
       return false
     }
+    if let danger = html.danger(of: type) {
+      report(
+        .templateUnsafeValue, "`\(tag.name)` \(danger.text(type))", tag, note: danger.remedy)
+      return false
+    }
+    html.print()
     return true
   }
 }

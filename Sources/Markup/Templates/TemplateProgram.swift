@@ -1,22 +1,46 @@
-/// A compiled template, which prints views of one type and cannot fail.
+/// A compiled template, which prints views of one type.
 package struct TemplateProgram<View: Sendable>: Sendable {
   let shape: Shape<View>
   let code: TemplateCode
 
-  /// Appends the view, printed by the template.
-  package func render(_ view: View, into html: inout [UInt8]) {
+  /// Whether the size of a page may grow faster than its data, so that it is bounded: see
+  /// ``render(_:into:)``.
+  package var isOpenEnded: Bool { code.isOpenEnded }
+
+  /// Appends the view, printed by the template. Returns the problem if the template is open-ended
+  /// and reaches a bound, where the page then ends; otherwise nil.
+  @discardableResult
+  package func render(_ view: View, into html: inout [UInt8]) -> Diagnostic? {
     var run = TemplateRun(code: code, root: shape.record(of: view))
-    swap(&run.html, &html)
-    run.run(code.main)
-    swap(&run.html, &html)
+    return run.render(into: &html)
+  }
+
+  /// The number of nodes that were compiled, those of partials once for each type and context.
+  package var nodeCount: Int { code.nodeCount }
+
+  /// Counts the steps in which a view is printed.
+  package func stepCount(of view: View) -> Int {
+    var run = TemplateRun(code: code, root: shape.record(of: view))
+    var html: [UInt8] = []
+    _ = run.render(into: &html)
+    return run.steps
   }
 }
 
 /// The steps of a template and of the partials that it calls, with all their text in one buffer.
 struct TemplateCode: Sendable {
-  fileprivate var text: [UInt8] = []
+  private(set) var text: [UInt8] = []
   var main: [TemplateStep] = []
   var routines: [[TemplateStep]] = []
+  var isOpenEnded = false
+  var nodeCount = 0
+  private var origins: [Origin] = []
+
+  /// The tag of a step, to tell where a bound is reached.
+  private struct Origin: Sendable {
+    let tag: TemplateNode.Tag
+    let source: SourceText
+  }
 
   mutating func add(_ bytes: [UInt8]) -> Range<Int> {
     text += bytes
@@ -33,98 +57,69 @@ struct TemplateCode: Sendable {
     return add(Array(text[earlier]) + bytes)
   }
 
+  func endsLine(_ range: Range<Int>) -> Bool { text[range].last == UInt8(ascii: "\n") }
+
   mutating func addRoutine() -> Int {
     routines.append([])
     return routines.count - 1
   }
+
+  mutating func addOrigin(_ tag: TemplateNode.Tag, _ source: SourceText) -> Int {
+    origins.append(Origin(tag: tag, source: source))
+    return origins.count - 1
+  }
+
+  /// Makes a diagnostic about the tag of a step.
+  func tooLarge(_ origin: Int, _ reason: TemplateBound) -> Diagnostic? {
+    guard origins.indices.contains(origin) else { return nil }
+    let (tag, source) = (origins[origin].tag, origins[origin].source)
+    return source.diagnostic(
+      .templateTooLarge, "`\(tag.name)` \(reason.message)", at: tag.start, length: tag.length,
+      note: reason.remedy)
+  }
 }
+
+/// A bound that is reached while a page is rendered.
+enum TemplateBound: Sendable {
+  case depth, size
+
+  var message: String {
+    switch self {
+    case .depth: "comes back to itself in the data, without end"
+    case .size: "prints more than a page can hold"
+    }
+  }
+
+  var remedy: String {
+    switch self {
+    case .depth: "let a partial call itself only in lists that end"
+    case .size: "do not repeat lists within one another"
+    }
+  }
+}
+
+/// How a text is escaped: for content and double quotation marks, or for single ones.
+enum TextEscaping: Sendable { case plain, singleQuoted }
 
 /// One step. Values are addressed by the number of their record, outermost first, and their slot in
 /// it.
 indirect enum TemplateStep: Sendable {
-  case text(Range<Int>)
-  case print(Int, Int)
+  /// Prints a text; `startsLine` if it begins a line of its template.
+  case text(Range<Int>, startsLine: Bool)
+  /// Prints the indentation before a value that begins a line.
+  case lineStart
+  case print(Int, Int, TextEscaping)
   /// Prints an open optional, by its number.
-  case printBound(Int)
+  case printBound(Int, TextEscaping)
   case ifFlag(Int, Int, isInverted: Bool, [TemplateStep])
   /// Runs steps if an optional is missing or a list is empty.
   case ifMissing(Int, Int, [TemplateStep])
   /// Runs steps with an optional open, if it is present.
   case bind(Int, Int, [TemplateStep])
   /// Runs steps for a record, or for each record of a list.
-  case enter(Int, Int, [TemplateStep])
-  /// Runs a routine, by its number.
-  case call(Int)
-}
-
-/// The state of one rendering of a view.
-private struct TemplateRun {
-  let code: TemplateCode
-  var frames: [TemplateRecord]
-  var bound: [TemplateValue] = []
-  var html: [UInt8] = []
-
-  init(code: TemplateCode, root: TemplateRecord) {
-    self.code = code
-    frames = [root]
-  }
-
-  mutating func run(_ steps: [TemplateStep]) {
-    for step in steps {
-      switch step {
-      case .text(let range): html.append(contentsOf: code.text[range])
-      case .print(let frame, let slot): print(frames[frame].value(slot))
-      case .printBound(let index): print(bound[index])
-      case .ifFlag(let frame, let slot, let isInverted, let steps):
-        if case .flag(let isSet) = frames[frame].value(slot), isSet != isInverted { run(steps) }
-      case .ifMissing(let frame, let slot, let steps):
-        switch frames[frame].value(slot) {
-        case .missing: run(steps)
-        case .list(let records) where records.isEmpty: run(steps)
-        default: break
-        }
-      case .bind(let frame, let slot, let steps):
-        let value = frames[frame].value(slot)
-        if case .missing = value { continue }
-        bound.append(value)
-        run(steps)
-        bound.removeLast()
-      case .enter(let frame, let slot, let steps): enter(frames[frame].value(slot), steps)
-      case .call(let number): call(code.routines[number])
-      }
-    }
-  }
-
-  private mutating func enter(_ value: TemplateValue, _ steps: [TemplateStep]) {
-    switch value {
-    case .record(let record): enter(record, steps)
-    case .list(let records): for record in records { enter(record, steps) }
-    default: break
-    }
-  }
-
-  private mutating func enter(_ record: TemplateRecord, _ steps: [TemplateStep]) {
-    frames.append(record)
-    run(steps)
-    frames.removeLast()
-  }
-
-  /// Runs a partial, which sees the page's record and the one on which it is called, and none
-  /// between.
-  private mutating func call(_ steps: [TemplateStep]) {
-    let outer = (frames, bound)
-    frames = [frames[0], frames[frames.count - 1]]
-    bound = []
-    run(steps)
-    (frames, bound) = outer
-  }
-
-  private mutating func print(_ value: TemplateValue) {
-    switch value {
-    case .text(let text): html.append(escaping: text)
-    case .address(let address): html.append(escapingAddress: address)
-    case .html(let bytes): html.append(contentsOf: bytes)
-    case .missing, .flag, .record, .list: preconditionFailure("the compiler lets none through")
-    }
-  }
+  case enter(Int, Int, [TemplateStep], origin: Int)
+  /// Runs a routine, by its number, with more indentation before its lines.
+  case call(Int, indent: [UInt8], origin: Int)
+  /// Runs steps with more indentation before their lines.
+  case indented([UInt8], [TemplateStep])
 }

@@ -3,7 +3,8 @@ extension Rule {
   package static let templates: [Rule] = [
     .templateSyntax, .templateUnknownName, .templateUnknownPartial, .templateWrongBraces,
     .templateUnguardedOptional, .templateNotPrintable, .templateNeedlessSection,
-    .templateUnclosedSection, .templateUnquotedAttribute,
+    .templateUnclosedSection, .templateUnquotedAttribute, .templateUnsafeValue,
+    .templateBrokenHTML, .templateTooLarge,
   ]
 
   package static let templateSyntax = Rule(
@@ -50,4 +51,20 @@ extension Rule {
     "template-unquoted-attribute",
     meaning: "A tag stands in an attribute without quotation marks.",
     remedy: "Write `name=\"{{value}}\"`.")
+
+  package static let templateUnsafeValue = Rule(
+    "template-unsafe-value",
+    meaning: "A value stands where it could become a tag, an address, a script or a style.",
+    remedy: "Print it in text or in a plain attribute; print addresses in `href` and its like.")
+
+  package static let templateBrokenHTML = Rule(
+    "template-broken-html",
+    meaning: "A section or template ends in another place of HTML than it begins, or its HTML can "
+      + "be read in two ways.",
+    remedy: "Close tags, quotation marks and comments where you open them.")
+
+  package static let templateTooLarge = Rule(
+    "template-too-large",
+    meaning: "Templates are nested too deep, or print too much.",
+    remedy: "Nest less; let a partial call itself only in lists that end.")
 }

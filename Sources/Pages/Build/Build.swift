@@ -77,9 +77,10 @@ package enum BuildStage: String, Sendable, CaseIterable {
   }
   stage(.checking)
   let checked = await linked.guide.checked(site: site, jobs: options.jobs)
-  let found =
+  var found =
     options.diagnostics + compiled.diagnostics + content.diagnostics + essay.diagnostics
     + linked.diagnostics + checked.diagnostics
+  if !found.hasErrors { found += site?.tried() ?? [] }
   let settled = found.settled(strict: options.isStrict)
   return BuildResult(
     site: settled.hasErrors ? nil : site, diagnostics: settled,

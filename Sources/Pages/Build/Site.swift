@@ -16,7 +16,7 @@ package struct Site: Sendable {
   let presentation: Presentation
   private let outputs: [String: Output]
   let templates: Templates
-  private let shared: SharedViews
+  let shared: SharedViews
   package let copiedFiles: [CopiedFile]
   /// The places on pages that the content names, as `page#place`; empty unless addresses are to be
   /// compared, since only then are they needed.

@@ -41,7 +41,7 @@ extension Site.Output {
     let title =
       prose.map { site.guide.entries[$0].title } ?? site.guide.configuration.title
     return print(
-      BuiltInPageView(context: context, title: title, prose: prose), site.templates.start)
+      BuiltInPageView(context: context, title: title, prose: prose), site.templates.start, context)
   }
 
   fileprivate static func builtIn(_ page: BuiltInPage) -> Site.Output {
@@ -50,7 +50,7 @@ extension Site.Output {
       let title = prose.map { site.guide.entries[$0].title } ?? site.guide.words[page]
       return print(
         BuiltInPageView(context: context, title: title, prose: prose, page: page),
-        site.templates.builtIn[page])
+        site.templates.builtIn[page], context)
     }
   }
 
@@ -58,13 +58,15 @@ extension Site.Output {
   static func leading(_ redirect: Redirect) -> Site.Output {
     Site.Output(
       render: { site, context in
-        print(RedirectView(context: context, redirect: redirect), site.templates.redirect)
+        print(RedirectView(context: context, redirect: redirect), site.templates.redirect, context)
       }, redirect: redirect)
   }
 
-  private static func print<View>(_ view: View, _ program: TemplateProgram<View>?) -> [UInt8] {
+  private static func print<View>(
+    _ view: View, _ program: TemplateProgram<View>?, _ context: PageContext
+  ) -> [UInt8] {
     var html: [UInt8] = []
-    program?.render(view, into: &html)
+    context.shared.bounds.note(program?.render(view, into: &html))
     return html
   }
 }

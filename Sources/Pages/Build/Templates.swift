@@ -73,8 +73,9 @@ private struct TemplateRun {
     _ name: String, _ shape: Shape<View>
   ) -> EntryProgram? {
     program(name, shape).map { program in
-      EntryProgram { id, context, html in
-        program.render(View(context: context, id: id), into: &html)
+      EntryProgram(isOpenEnded: program.isOpenEnded) { id, context, html in
+        let problem = program.render(View(context: context, id: id), into: &html)
+        context.shared.bounds.note(problem)
       }
     }
   }

@@ -26,7 +26,7 @@ struct FrameView: Sendable {
       .text("page-description", { $0.frame.description }),
       .address("root", { $0.frame.context.root }),
       .optionalAddress("canonical", { $0.frame.canonical }),
-      .optionalHTML("structured-data", { $0.frame.data?() }),
+      .optionalJSON("structured-data", { $0.frame.data?() }),
       .list("menu", LinkView.shape, { $0.frame.menu }),
       .list("footer", LinkView.shape, { $0.frame.footer }),
       .records("contents", LinkView.shape, { $0.frame.contents }),

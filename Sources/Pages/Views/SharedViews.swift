@@ -1,4 +1,6 @@
+internal import Markup
 internal import StudyGuide
+internal import Synchronization
 
 /// The values that the views of all pages share: the templates of cards, and lists that are made
 /// only once.
@@ -7,6 +9,7 @@ struct SharedViews: Sendable {
   let cards: [Kind: EntryProgram]
   let contents: Contents
   let order = PageOrder()
+  let bounds = ReachedBounds()
 
   /// Renders the card of an entry; empty for a kind without cards.
   func card(of id: EntryID, in context: PageContext) -> [UInt8] {
@@ -20,5 +23,18 @@ struct SharedViews: Sendable {
 
 /// A compiled template that prints entries of one kind.
 struct EntryProgram: Sendable {
+  /// Whether pages may grow faster than their data: see ``TemplateProgram/isOpenEnded``.
+  let isOpenEnded: Bool
   let render: @Sendable (EntryID, PageContext, inout [UInt8]) -> Void
+}
+
+/// The problems of pages that reached a bound of templates when they were rendered.
+final class ReachedBounds: Sendable {
+  private let found = Mutex<[Diagnostic]>([])
+
+  var diagnostics: [Diagnostic] { found.withLock(\.self) }
+
+  func note(_ diagnostic: Diagnostic?) {
+    if let diagnostic { found.withLock { $0.append(diagnostic) } }
+  }
 }

@@ -175,7 +175,7 @@ extension RsyncHostTests {
       try await release.publish(to: host(keep: 1))
       #expect(live() == release.files)
       sent +=
-        Files.linkTarget(of: disk.at("www/current")).flatMap(ReleaseLayout.number(ofTarget:))
+        disk.linkTarget("www/current").flatMap(ReleaseLayout.number(ofTarget:))
         .map { [$0] } ?? []
     }
     #expect(sent == [1, 2, 4])

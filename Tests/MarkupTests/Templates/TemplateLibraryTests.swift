@@ -38,9 +38,9 @@ struct TemplateLibraryTests {
     ("<a href=\"{{root}}other.css\">", "<a href=\"../other.css\">"),
     ("<a href=\"{{root}}styles.css.map\">", "<a href=\"../styles.css.map\">"),
     ("{{root}}styles.css\"", "../styles.css\""),
-    ("<a href=\"{{root}}{{title}}styles.css\">", "<a href=\"../T &amp; tstyles.css\">"),
+    ("<a href=\"{{root}}{{address}}styles.css\">", "<a href=\"../a%20b.html?x&amp;ystyles.css\">"),
     ("<a href=\"{{root}}{{! x }}styles.css\">", "<a href=\"../styles-1.css\">"),
-    ("<a href=\"{{title}}styles.css\">", "<a href=\"T &amp; tstyles.css\">"),
+    ("<a href=\"{{address}}styles.css\">", "<a href=\"a%20b.html?x&amp;ystyles.css\">"),
     ("<a href=\"styles.css\">", "<a href=\"styles.css\">"),
   ])
   func `addresses behind the root are printed as others`(_ template: String, _ expected: String) {
@@ -70,7 +70,8 @@ struct TemplateLibraryTests {
       first: optional record of item
       self: record of item
       other: record of other
-      \(other)root: text
+      \(other)root: address
+      data: optional json
       has-parts: flag
 
       """

@@ -29,7 +29,7 @@ struct TemplateParentTests {
       "  <head>plain</head>\n    m\n\nb"
     ),
     ("{{<layout}}{{$main}}{{>one}}{{/main}}{{/layout}}", "<head>plain</head>\n1\n"),
-    ("{{#parts}}{{<row}}{{$cell}}<{{title}}>{{/cell}}{{/row}}{{/parts}}", "part:<part>"),
+    ("{{#parts}}{{<row}}{{$cell}}({{title}}){{/cell}}{{/row}}{{/parts}}", "part:(part)"),
     (
       "{{<layout}}{{$head}}{{<row}}{{$cell}}c{{/cell}}{{/row}}{{/head}}{{/layout}}",
       "<head>page:c</head>\n\n"

@@ -17,7 +17,7 @@ struct TemplatePrintingTests {
 
   @Test func `optionals are printed within their own sections, by their types`() {
     let item = Item(note: "n&", extra: Array("<i>".utf8), link: "a b")
-    #expect(Templates.print("{{#note}}<{{note}}|{{.}}>{{/note}}", item) == "<n&amp;|n&amp;>")
+    #expect(Templates.print("{{#note}}<b>{{note}}|{{.}}>{{/note}}", item) == "<b>n&amp;|n&amp;>")
     #expect(Templates.print("{{#extra}}{{{extra}}}{{{.}}}{{/extra}}", item) == "<i><i>")
     #expect(Templates.print("{{#link}}{{link}}{{/link}}", item) == "a%20b")
     #expect(
@@ -130,7 +130,7 @@ struct TemplatePrintingTests {
     ),
     (
       "{{x.title}}",
-      "unknown-name 1:1+11 there is no name `x` here (names of item: title, body, address, is-on, note, extra, link, parts, first, self, other, root, has-parts)"
+      "unknown-name 1:1+11 there is no name `x` here (names of item: title, body, address, is-on, note, extra, link, parts, first, self, other, root, data, has-parts)"
     ),
     (
       "{{other.titel}}", "unknown-name 1:1+15 there is no name `titel` here (did you mean `title`?)"

@@ -11,6 +11,7 @@ struct Item: Sendable {
   var link: String?
   var parts: [Item] = []
   var other = Other()
+  var data: [UInt8]?
 
   static let shape: Shape<Item> = Shape(
     "item",
@@ -19,7 +20,8 @@ struct Item: Sendable {
       .flag("is-on", \.isOn), .optional("note", \.note), .optionalHTML("extra", \.extra),
       .optionalAddress("link", \.link), .list("parts", Item.shape, \.parts),
       .optionalRecord("first", Item.shape, \.parts.first), .record("self", Item.shape, \.self),
-      .record("other", Other.shape, \.other), .text("root") { _ in "../" },
+      .record("other", Other.shape, \.other), .address("root") { _ in "../" },
+      .optionalJSON("data", \.data),
     ])
 }
 

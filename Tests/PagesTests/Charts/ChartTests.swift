@@ -32,7 +32,7 @@ struct ChartTests {
   private let plots =
     "{{#plots}}[{{#heading}}{{heading}}|{{/heading}}{{value-label}}|{{scale-start}}-{{scale-end}}]\n"
     + "{{{scale}}}{{#groups}}{{#title}}{{title}}{{#note}} ({{note}}){{/note}}\n{{/title}}{{#rows}}"
-    + "{{label}}{{#work-address}} <{{work-address}}>{{/work-address}}"
+    + "{{label}}{{#work-address}} &lt;{{work-address}}>{{/work-address}}"
     + "{{#beside}} {{beside}}{{/beside}}: {{value}}{{#is-unchecked}}*{{/is-unchecked}}\n"
     + "{{{drawing}}}{{/rows}}{{/groups}}{{/plots}}{{#band}}({{band}}){{/band}}"
     + "{{#draws-unchecked}}*{{/draws-unchecked}}"
@@ -64,7 +64,7 @@ struct ChartTests {
     let words = page.split(separator: "\n").filter { !$0.hasPrefix("<") }
     #expect(
       words == [
-        "[Miles|0-50]", "Count", "Ann, 1901 <../readings/stone-1990.html> 1900–05: 10–12.5",
+        "[Miles|0-50]", "Count", "Ann, 1901 &lt;../readings/stone-1990.html> 1900–05: 10–12.5",
         "Cyd, 1903 1900–04: at least 45*", "[Doubt|Miles|0-50]", "Ben, 1902 1900–03: 3.66", "*",
       ])
     #expect(page.matches(of: />0<\/text>/).count == 2, "each plot has a scale of its own")

@@ -49,5 +49,17 @@ struct TemplateRuleTests: Exemplary {
       "<a href={{address}}>",
       "template-unquoted-attribute @:1:9 `address` stands in a tag without quotation marks (write `name=\"{{address}}\"`)"
     ),
+    template(
+      "<p style=\"{{title}}\">",
+      "template-unsafe-value @:1:11 `title` stands in `style`, where no value is safe (choose a class)"
+    ),
+    template(
+      "{{#canonical}}<p title=\"{{/canonical}}\">",
+      "template-broken-html @:1:1 `canonical` begins in text and ends in the value of `title` (end a section, list or partial where in HTML it begins)"
+    ),
+    template(
+      String(repeating: "{{#has-claims}}", count: 101),
+      "template-too-large @:1:1501 `has-claims` stands within more than 100 others (close sections, or nest them less deep)"
+    ),
   ]
 }
