@@ -23,13 +23,12 @@ package enum PreviewPages {
   /// What stands at an address (without its first slash): an output; the guide's page for addresses
   /// that lead nowhere; or, before there is a site, a page that shows problems only.
   package static func page(at address: String, in snapshot: PreviewSnapshot) -> Page {
-    if let (path, bytes) = snapshot.output(at: address) {
-      let digest = snapshot.digest(of: bytes, at: path)
-      return Page(found: .output, path: path, bytes: bytes, digest: digest)
+    if let (path, output) = snapshot.output(at: address) {
+      return Page(found: .output, path: path, bytes: output.bytes, digest: output.digest)
     }
-    if let bytes = snapshot.site?.render("404.html") {
-      let digest = snapshot.digest(of: bytes, at: "404.html")
-      return Page(found: .missing, path: "404.html", bytes: bytes, digest: digest)
+    if let output = snapshot.rendered("404.html") {
+      return Page(
+        found: .missing, path: "404.html", bytes: output.bytes, digest: output.digest)
     }
     let bytes = PackageResources.problems_html
     return Page(found: .broken, path: "problems.html", bytes: bytes, digest: "none")

@@ -19,7 +19,7 @@ package struct PreviewSnapshot: Sendable {
   package let assets: Int
   /// A digest of all style sheets.
   package let style: String
-  private let digests = DigestMemory()
+  private let memory = OutputMemory()
 
   package init(
     number: Int, site: Site?, isStale: Bool, problems: [Diagnostic], failure: String? = nil,
@@ -35,18 +35,17 @@ package struct PreviewSnapshot: Sendable {
     style = SHA256.hex(of: site?.styleSheets ?? [])
   }
 
-  /// The digest of an output's bytes, found once.
-  func digest(of bytes: [UInt8], at path: String) -> String {
-    digests.digest(of: path) { SHA256.hex(of: bytes) }
+  /// An output of the site, with its digest.
+  func rendered(_ path: String) -> OutputMemory.Output? {
+    memory.output(at: path) { site?.render(path) }
   }
 
   /// The output that an address leads to, as static hosts answer: `/` is `index.html`, and an address
   /// without an ending is its page. Nil when there is none.
-  package func output(at address: String) -> (path: String, bytes: [UInt8])? {
-    guard let site else { return nil }
+  package func output(at address: String) -> (path: String, output: OutputMemory.Output)? {
     let path = address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address
     for candidate in [path, path + ".html"] {
-      if let bytes = site.render(candidate) { return (candidate, bytes) }
+      if let output = rendered(candidate) { return (candidate, output) }
     }
     return nil
   }

@@ -18,7 +18,8 @@ struct PreviewSnapshotTests {
     let snapshot = try await snapshot()
     let output = try #require(snapshot.output(at: address))
     #expect(output.path == path)
-    #expect(output.bytes == snapshot.site?.render(path))
+    #expect(output.output.bytes == snapshot.site?.render(path))
+    #expect(output.output.digest == SHA256.hex(of: output.output.bytes))
   }
 
   @Test(arguments: ["none", "sections/", "index.html/", "essay.html.html", "sections"])
