@@ -131,8 +131,10 @@ package struct GitHost: PublishHost {
     let refs = try await reach(
       folder, place, ["ls-remote", "--", place.source, "refs/heads/\(branch)"],
       doing: "reaching \(title)")
-    let tip = refs.text.split(separator: "\t").first.map { String($0).trimmed }
-    return tip.flatMap { $0.allSatisfy(\.isHexDigit) ? $0 : nil }
+    // git lists each ref whose last parts are these.
+    let tip = refs.text.split(separator: "\n").map { $0.split(separator: "\t") }
+      .first { $0.count == 2 && $0[1] == "refs/heads/\(branch)" }?[0]
+    return tip.flatMap { $0.allSatisfy(\.isHexDigit) ? String($0) : nil }
   }
 
   package func fetch(_ folder: String, history: Bool) async throws {

@@ -34,6 +34,12 @@ package struct GuideRepository: Sendable {
     guard let line = Self.line(of: Paths.absolute(folder + "/HEAD")),
       line.hasPrefix("ref: refs/") || line.utf8.count >= 40 && line.allSatisfy(\.isHexDigit)
     else { throw Self.damaged("\(folder)/HEAD names neither a branch nor a commit") }
+    let ref = common + "/" + String(line.dropFirst(5)).trimmed
+    if line.hasPrefix("ref: "), DirectoryListing.exists(ref),
+      DirectoryListing.kind(of: Paths.absolute(ref)) != .file
+    {
+      throw Self.damaged("\(ref) is no file")
+    }
     return line + "\n"
   }
 

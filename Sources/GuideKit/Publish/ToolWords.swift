@@ -46,9 +46,8 @@ extension Tool {
     // A password may hold slashes that should have been spelt otherwise.
     if let at = rest.lastIndex(of: "@") {
       let person = rest[..<at]
-      found.append(person)
       let parts = person.split(separator: ":", maxSplits: 1)
-      if address.hasPrefix("http") || parts.count > 1 { found += parts }
+      if parts.count > 1 || address.hasPrefix("http") { found += [person, parts.last ?? person] }
     }
     if let query = rest.firstIndex(of: "?") { found.append(rest[rest.index(after: query)...]) }
     return found.flatMap { part in [String(part), decoded(part)] }.filter { !$0.isEmpty }

@@ -217,6 +217,48 @@ struct SourceRevisionTests {
     #expect(try await revision(allowsDirty: true) == head + " and uncommitted changes")
   }
 
+  @Test(arguments: [
+    "plain", "packed", "detached", "split", "worktree", "submodule", "sha256", "below",
+  ])
+  func `repositories of every shape are read`(_ shape: String) async throws {
+    let format = shape == "sha256" ? ["--object-format=sha256"] : []
+    let made = try await Tool.git().run(["init", "--quiet"] + format + [disk.at("guide")])
+    #expect(made.isSuccess, "\(made.error)")
+    if shape == "below" {
+      try disk.write("guide/lessons/content/x", "1")
+      try disk.makeFolder("guide/lessons/templates")
+    }
+    _ = try await git("add", ".")
+    _ = try await git("commit", "--quiet", "-m", "First")
+    var guide = "guide"
+    switch shape {
+    case "packed": _ = try await git("pack-refs", "--all")
+    case "detached": _ = try await git("checkout", "--quiet", "--detach")
+    case "split": _ = try await git("update-index", "--split-index")
+    case "worktree":
+      guide = "tree"
+      _ = try await git("worktree", "add", "--quiet", disk.at("tree"), "-b", "other")
+    case "submodule":
+      guide = "outer/guide"
+      _ = try await Tool.git().run(["init", "--quiet", disk.at("outer")])
+      let added = try await Tool.git().run(
+        ["-C", disk.at("outer"), "-c", "protocol.file.allow=always", "submodule", "--quiet", "add"]
+          + ["--", disk.at("guide"), "guide"])
+      #expect(added.isSuccess, "\(added.error)")
+    case "below": guide = "guide/lessons"
+    default: break
+    }
+    func revision() async throws -> String? {
+      let lock = try PublishLock(source: disk.at(guide), temporary: disk.at("tmp"))
+      return try await SourceRevision.read(disk.at(guide), allowsDirty: false, lock: lock)
+    }
+    let head = try await git("rev-parse", "HEAD").dropLast()
+    #expect(try await revision() == String(head))
+    try disk.write(guide + "/content/new.md", "1")
+    let text = await asyncFailure { _ = try await revision() }
+    #expect(text.contains("content/new.md\n"), "\(text)")
+  }
+
   @Test func `a long list of changes is cut`() async throws {
     _ = try await git("init", "--quiet")
     for number in 10..<18 { try disk.write("guide/content/\(number).md", "") }

@@ -196,8 +196,14 @@ struct HostileRepositoryTests {
     try disk.makeFolder("guide/.git/refs")
     #expect(mkfifo(disk.at("guide/.git/HEAD"), 0o600) == 0)
     #expect(mkfifo(disk.at("guide/.git/config"), 0o600) == 0)
-    let text = await asyncFailure { _ = try await revision() }
+    var text = await asyncFailure { _ = try await revision() }
     #expect(text.contains("HEAD names neither a branch nor a commit"))
+    try disk.remove("guide/.git/HEAD")
+    try disk.write("guide/.git/HEAD", "ref: refs/heads/main\n")
+    try disk.makeFolder("guide/.git/refs/heads")
+    #expect(mkfifo(disk.at("guide/.git/refs/heads/main"), 0o600) == 0)
+    text = await asyncFailure { _ = try await revision() }
+    #expect(text.contains("refs/heads/main is no file"))
   }
 
   private func host(_ remote: String) -> GitHost {

@@ -132,7 +132,10 @@ struct ToolWordsTests {
     for word in ["se%2Fcret", "se/cret", "key=hidden"] {
       #expect(!Tool.shown("x(\(word))x", hiding: secrets).contains(word), "\(word)")
     }
-    #expect(Tool.secrets(in: "ssh://git@h/a").contains("git"))
+    // Who logs in by SSH is no secret, and neither is who has a password.
+    #expect(Tool.secrets(in: "ssh://git@h/a") == [])
+    #expect(!Tool.secrets(in: "https://git:token@h/a").contains("git"))
+    #expect(Tool.secrets(in: "https://token@h/a").contains("token"))
     #expect(
       Tool.shown("ssh: git@h: denied", hiding: Tool.secrets(in: "git@h:a")) == "ssh: git@h: denied")
   }
