@@ -140,10 +140,10 @@ mutants: needs
 	@python3 Tests/Mutants/mutants.py --seed $(SEED) --count $(COUNT) $(if $(NAMED),--named) $(if $(ONLY),--only $(ONLY)) \
 	  $(UNIT) --skip "FuzzTests|ImportGraphTests|ToolTests"
 
-## growth: count instructions and memory of guides whose lists are once and twice as long (needs valgrind)
+## growth: measure time and memory of guides whose lists are once and twice as long
 growth: build
 	@rm -rf .build/growth && GUIDE_GROWTH_FOLDER=$(CURDIR)/.build/growth swift test --filter "GrowthTests/.*written" >/dev/null
-	@python3 Tests/Bench/growth.py $(CURDIR)/$(GUIDE) .build/growth $(ROWS)
+	@python3 Tests/Bench/growth.py $(GUIDE) .build/growth $(ROWS)
 
 ## bench: time builds and the preview against Hugo on the same corpora, and publishing
 bench: tools build

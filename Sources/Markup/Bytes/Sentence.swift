@@ -22,10 +22,13 @@ package enum Sentence {
     let scalars = Array(text.unicodeScalars)
     let ends = ends(in: scalars)
     let next = ends.partitioningIndex { $0 > offset }
-    let start = next > 0 ? ends[next - 1] : 0
+    var start = next > 0 ? ends[next - 1] : 0
     let end = next < ends.count ? ends[next] : scalars.count
-    let isWhole = !(isCut.start && start == 0) && !(isCut.end && end == scalars.count)
-    if isWhole, end - start <= longestExcerpt { return string(scalars[start..<end]) }
+    while start < min(offset, end), scalars[start] == " " { start += 1 }
+    let isCut = (start: isCut.start && next == 0, end: isCut.end && end == scalars.count)
+    if !isCut.start, !isCut.end, end - start <= longestExcerpt {
+      return string(scalars[start..<end])
+    }
     return part(around: offset, of: scalars[start..<end], isCut)
   }
 
@@ -37,7 +40,7 @@ package enum Sentence {
     var start = max(first, offset - longestExcerpt / 2)
     var end = min(last, start + longestExcerpt)
     start = max(first, min(start, end - longestExcerpt))
-    let beginsInside = start > first || isCut.start && first == 0
+    let beginsInside = start > first || isCut.start
     let endsInside = end < last || isCut.end
     let place = min(max(offset, start), end)
     if beginsInside, let space = sentence[start..<place].firstIndex(of: " ") { start = space + 1 }

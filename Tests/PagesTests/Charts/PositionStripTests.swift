@@ -93,4 +93,23 @@ struct PositionStripTests {
     #expect(try await years(1900, 1911) == ["1900", "1902", "1904", "1906", "1908", "1910"])
     #expect(try await years(1900, 1912) == ["1900", "1903", "1906", "1909", "1912"])
   }
+
+  @Test(arguments: [(400, 400, 8 * 400 + 4), (401, 201, 8 * 201 + 4), (1_000, 334, 8 * 334 + 4)])
+  func `of a long essay a tick stands for several paragraphs`(
+    _ count: Int, _ ticks: Int, _ width: Int
+  ) async throws {
+    let paragraphs = (1...count).map {
+      "  - {id: p\($0), heading: A, first-words: W\($0), gist: G.}\n"
+    }
+    let page = try await TestSite(
+      "-- content/essay.yml --\nparagraphs:\n" + paragraphs.joined()
+        + "-- content/sections/010-walls.md --\n---\ntitle: W\nsummary: W.\nowns: [p1, p\(count)]\n---\n\nA rampart.\n"
+        + "-- content/sections/020-gates.md --\n---\ntitle: G\nsummary: G.\nowns: [\((2..<count).map { "p\($0)" }.joined(separator: ", "))]\n---\n\nG [](claim:walls-pay).\n"
+        + "-- templates/section.mustache --\n{{{strip}}}\n"
+    ).page("sections/walls.html")
+    #expect(page.ranges(of: "<path").count == ticks)
+    #expect(page.contains("viewBox=\"0 0 \(width) 20\""))
+    let long = page.matches(of: #/class="on" d="M(\d+) /#).map { $0.1 }
+    #expect(long == ["4", "\(8 * ticks - 4)"])
+  }
 }

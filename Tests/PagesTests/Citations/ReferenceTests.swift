@@ -204,4 +204,22 @@ struct ReferenceTests {
       #expect(text == "n.d. “G.” <cite>D</cite>: \(row.1).")
     }
   }
+
+  @Test func `of more than ten authors seven are named`() async throws {
+    func names(_ count: Int) -> String {
+      (1...count).map { #"{"family": "F\#($0)", "given": "G"}"# }.joined(separator: ", ")
+    }
+    let rest = #""type": "book", "title": "Walls", "issued": {"date-parts": [[1991]]}"#
+    let others = (2...7).map { "G F\($0)" }.joined(separator: ", ")
+    try await check([
+      (
+        #"\#(rest), "author": [\#(names(10))]"#,
+        "F1, G, \(others), G F8, G F9, and G F10. 1991. <cite>Walls</cite>."
+      ),
+      (
+        #"\#(rest), "author": [\#(names(11))]"#,
+        "F1, G, \(others), et al. 1991. <cite>Walls</cite>."
+      ),
+    ])
+  }
 }

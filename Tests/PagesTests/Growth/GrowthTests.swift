@@ -13,47 +13,43 @@ import Testing
 /// that does it, since neither instructions nor allocations can be counted on every machine from
 /// within; so that no chance decides, the input is made four times as long and again four times, a
 /// quadratic cost would then be fourfold for each byte, twice is allowed, and the least of several
-/// runs counts. `make growth` counts instructions, with valgrind, for twice the length.
-struct GrowthTests {
+/// runs counts. `make growth` measures time and memory for twice the length.
+@Suite(.serialized) struct GrowthTests {
   @Test(arguments: GrowingGuide.all)
-  func `all that comes out grows with the input`(_ guide: GrowingGuide) async {
-    let (none, single, double) = (
-      Run(guide, length: 1), Run(guide, length: guide.length), Run(guide, length: 2 * guide.length)
-    )
-    let base = await none.outcome().bytes
-    let before = Double(await single.outcome().bytes - base) / Double(single.inputBytes)
-    let after = Double(await double.outcome().bytes - base) / Double(double.inputBytes)
-    // Of what is bounded there is less for each byte; a little is always printed.
-    #expect(after <= 1.3 * max(before, 0.5), "\(before) bytes for each of the input, then \(after)")
-  }
-
-  @Test(arguments: GrowingGuide.all)
-  func `the work grows with the input`(_ guide: GrowingGuide) async {
-    let lengths = [max(guide.length / 4, 1), guide.length, 4 * guide.length]
+  func `what comes out and the work for it grow with the input`(_ guide: GrowingGuide) async {
+    let lengths = [max(guide.length / 8, 1), guide.length / 2, 2 * guide.length]
     let runs = lengths.map { Run(guide, length: $0) }
-    let bytes = runs.map { Double($0.inputBytes) }
+    let inputs = runs.map { Double($0.inputBytes) }
+    var outputs: [Double] = []
+    for run in runs { outputs.append(Double(await run.outcome().bytes)) }
+    // What the small guide itself gives is in all three, so what is more from one to the next counts.
+    func growth(_ costs: [Double], least: Double) -> Double {
+      let before = max(costs[1] - costs[0], least) / (inputs[1] - inputs[0])
+      return (costs[2] - costs[1]) / (inputs[2] - inputs[1]) / before
+    }
+    #expect(growth(outputs, least: 2_000) <= 1.3, "\(outputs) bytes of output for \(inputs)")
     var ratios: [Double] = []
-    for tries in 2..<6 {
+    for tries in 1..<6 {
       var seconds: [Double] = []
       for run in runs { seconds.append(await run.least(of: tries)) }
-      // What the small guide itself costs is in all three. Less than a moment cannot be measured.
-      let before = max(seconds[1] - seconds[0], 0.003) / (bytes[1] - bytes[0])
-      let after = (seconds[2] - seconds[1]) / (bytes[2] - bytes[1])
-      if after <= 2 * before { return }
-      ratios.append(after / before)
+      let ratio = growth(seconds, least: 0.003)
+      if ratio <= 2 { return }
+      ratios.append(ratio)
     }
     Issue.record("from each length to its fourfold, the work for a byte is \(ratios) times as much")
   }
 
-  /// Writes the guides of this list, once and twice as long, for the script that counts
-  /// instructions.
+  /// Writes the guides of this list, several times as long, for the script that measures the command.
   @Test(.enabled(if: folder != nil))
   func `guides of both lengths are written for the script`() throws {
     try write([], to: "base")
     for (number, guide) in GrowingGuide.all.enumerated() where !guide.isPublished {
+      // No block may hold more than 5,000 brackets.
+      let brackets = guide.files(guide.length).map { $0.text.count { $0 == "[" } }.max() ?? 0
+      let factor = max(1, min(8, 2_400 / max(brackets, 1)))
       for times in [1, 2] {
         try write(
-          guide.files(times * guide.length),
+          guide.files(factor * times * guide.length),
           to: String(format: "%03d", number) + " \(guide.name)/\(times)")
       }
     }

@@ -53,4 +53,43 @@ struct BacklinkTests {
   {
     #expect(try await sentences(text) == "\n")
   }
+
+  private func filler(_ count: Int) -> String { String(repeating: "word ", count: count) }
+
+  @Test func `of a long sentence the words around the reference are shown`() async throws {
+    let shown = try await sentences(
+      "It began \(filler(200))at the *old* rampart with \(filler(200))end.")
+    #expect(shown.contains(" word at the old rampart with word "))
+    #expect(shown.hasPrefix("…word ") && shown.hasSuffix(" word…\n"))
+    #expect((280...303).contains(shown.count))
+  }
+
+  @Test func `words of links and citations stand in the excerpt, before and after the reference`()
+    async throws
+  {
+    let text =
+      "[](claim:walls-pay) and [@wood-1995] \(filler(50))rampart, as [](value:lengths/1900/length) "
+    let cut = try await sentences(text + "of *it* [@stone-1990] [so](claim:walls-pay).")
+    #expect(cut.hasPrefix("…word word "))
+    #expect(cut.hasSuffix(" word rampart, as 10.3\u{A0}miles of it (Stone 1990) so.\n"))
+    #expect(
+      try await sentences(text.replacing(filler(50), with: "b ") + "so.")
+        == "Walls pay for themselves. and (Wood 1995) b rampart, as 10.3\u{A0}miles so.\n")
+  }
+
+  @Test func `a reference far into a long paragraph is found in its own sentence`() async throws {
+    let text = String(repeating: "A wall. ", count: 500) + "Here the rampart fell down at last. "
+    #expect(
+      try await sentences(text + String(repeating: "A gate. ", count: 500))
+        == "Here the rampart fell down at last.\n")
+    #expect(
+      try await sentences(String(repeating: "*人*\n", count: 900) + "the rampart fell.").hasSuffix(
+        "人 人 the rampart fell.\n"))
+  }
+
+  @Test func `a heading has its own words`() async throws {
+    #expect(
+      try await sentences("## One [rampart](term:rampart) for each of them\n\nText.")
+        == "One rampart for each of them\n")
+  }
 }

@@ -39,6 +39,15 @@ struct ContentsTests {
     #expect(try await guide.page("sections/s1.html").line == numbers(2...31, current: 3))
   }
 
+  @Test func `of a part of more than sixty a page lists the sixty around it`() async throws {
+    let guide = site(Array(repeating: "A", count: 100))
+    #expect(try await guide.page("sections/s0.html").line == numbers(2...61, current: 2))
+    #expect(try await guide.page("sections/s30.html").line == numbers(2...61, current: 32))
+    #expect(try await guide.page("sections/s31.html").line == numbers(3...62, current: 33))
+    #expect(try await guide.page("sections/s99.html").line == numbers(42...101, current: 101))
+    #expect(try await guide.page("sections/walls.html").line == numbers(1...1, current: 1))
+  }
+
   @Test func `sections of one part stand in a row, a part that comes back is another`() async throws
   {
     let guide = site(["A", "A", "B", "", "", "A"])
