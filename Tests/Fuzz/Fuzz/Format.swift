@@ -17,6 +17,7 @@ enum Format {
     "figure": content("content/figures/bars.md"),
     "guide": { DamagedGuide.shared.look($0) },
     "hosts": hosts,
+    "http": http,
     "ledger": content("content/published.txt"),
     "manifest": manifest,
     "markdown": markdown,
@@ -97,6 +98,29 @@ enum Format {
       sources[name] = SourceText(path: name, bytes: Array(part))
     }
     _ = DynamicTemplate.render("a", data: node, in: TemplateLibrary(sources))
+  }
+
+  /// Requests, whole and in two pieces: what is read of them is the same.
+  private static let http: @Sendable ([UInt8]) -> Void = { bytes in
+    let whole = requests(in: [bytes[...]])
+    let middle = Int(bytes.first ?? 0) % (bytes.count + 1)
+    require(requests(in: [bytes[..<middle], bytes[middle...]]) == whole)
+  }
+
+  private static func requests(in pieces: [ArraySlice<UInt8>]) -> [HTTPRequest?] {
+    var parser = RequestParser()
+    var found: [HTTPRequest?] = []
+    do {
+      for var piece in pieces {
+        while !piece.isEmpty {
+          guard let request = try parser.take(&piece) else { break }
+          found.append(request)
+        }
+      }
+    } catch {
+      found.append(nil)
+    }
+    return found
   }
 
   private static let manifest: @Sendable ([UInt8]) -> Void = { bytes in
