@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(
-    .enabled(if: Programs.has("git")), .timeLimit(.minutes(1)),
+    .enabled(if: Programs.has("git")), .timeLimit(.minutes(10)),
     arguments: [
       ["build"], ["check"], ["publish", "there", "--dry-run"], ["publish", "there", "--yes"],
     ])
@@ -133,6 +133,27 @@ import Testing
     #expect(try target.live() == target.reference())
     #expect(target.tool.read("ran") == nil)
     #expect(target.tool.files(in: "elsewhere").isEmpty)
+  }
+
+  @Test(arguments: ["git", "rclone"].filter { Programs.has($0) })
+  func `a token in the address of a named remote is not told`(_ kind: String) throws {
+    let target = try TestTarget(.folder)
+    defer { target.close() }
+    let folder = target.tool.folder.path()
+    try Programs.run("git", ["-C", folder, "init", "--quiet"])
+    try Programs.run(
+      "git", ["-C", folder, "remote", "add", "there", "http://me:to%6Ben1@127.0.0.1:1/a"])
+    try target.tool.write(
+      "rclone.conf",
+      "[there]\ntype = webdav\nurl = http://me:token1@127.0.0.1:1/a?sig=token2\nvendor = other\n")
+    try target.tool.write(
+      "content/guide.yml",
+      target.configuration(
+        kind == "git" ? "kind: git, remote: there" : "kind: rclone, remote: \"there:x\""))
+    let outcome = try target.publish("--dry-run")
+    #expect(outcome.status == 2)
+    #expect(outcome.error.contains("127.0.0.1"), "\(outcome.error)")
+    for token in ["token1", "to%6Ben1", "token2"] { #expect(!outcome.error.contains(token)) }
   }
 
   @Test(arguments: [

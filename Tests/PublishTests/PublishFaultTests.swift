@@ -188,7 +188,9 @@ import Testing
       exec \(real) "$@"
 
       """)
-    let folder = target.tool.folder.path() + "/bin"
+    // Beside the guide: what stands in its folder is not run.
+    let folder = target.tool.folder.path() + "-bin"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
     // By another process: what this one has open for writing, those that other tests start just then
     // have open too, and a file so open cannot be run.
     try Programs.run(

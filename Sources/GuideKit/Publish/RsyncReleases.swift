@@ -5,6 +5,10 @@ import StudyGuide
 extension RsyncHost {
   package func releasedState(_ names: [String: String]) async throws -> LiveState {
     try refuseForeign(names, mark: ReleaseLayout.mark)
+    if names[ReleaseLayout.folder]?.isEmpty == false {
+      throw PublishFailure(
+        "`releases` of \(title) is a link", remedy: "move it away; guide makes a folder there")
+    }
     guard let target = names[ReleaseLayout.current] else { return LiveState() }
     guard let number = ReleaseLayout.number(ofTarget: target) else {
       throw PublishFailure(

@@ -183,6 +183,15 @@ extension RsyncHostTests {
     #expect(disk.names(in: "www/releases") == (names + ["12", "13", "4"]).sorted())
   }
 
+  @Test func `releases behind a link are not touched`() async throws {
+    let release = try await Release()
+    try await release.publish(to: host())
+    try disk.move("www/releases", to: "elsewhere")
+    try disk.makeLink("www/releases", to: disk.at("elsewhere"))
+    let text = await asyncFailure { _ = try await host().live() }
+    #expect(text.hasPrefix("`releases` of \(host().title) is a link\n"))
+  }
+
   @Test func `a release that was only begun is deleted with the old ones`() async throws {
     try await Release().publish(to: host(keep: 1))
     try disk.write("www/releases/2/.guide-before", "1\n")
