@@ -42,7 +42,7 @@ struct HTTPConnection: Sendable {
 
   private func next(_ input: inout Input) async -> Next {
     var hasBegun = false
-    var deadline = ContinuousClock.now + limits.idle
+    var deadline = ContinuousClock.now + limits.rest(among: load.openConnections)
     while true {
       do {
         if let request = try input.parser.take(&input.bytes) { return .request(request) }

@@ -22,6 +22,12 @@ package struct HTTPLimits: Sendable {
     self.connections = connections
   }
 
+  /// How long a connection may rest among so many: where it is crowded a second, so that who comes
+  /// next need not wait long for those that only rest.
+  package func rest(among open: Int) -> Duration {
+    open > connections * 3 / 4 ? min(idle, .seconds(1)) : idle
+  }
+
   /// How many of them may be streams, which end only with their readers.
   var streams: Int { connections * 3 / 4 }
 }

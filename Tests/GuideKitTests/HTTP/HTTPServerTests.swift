@@ -1,5 +1,6 @@
 import Foundation
 import GuideKit
+import Synchronization
 import Testing
 
 /// The running server, and clients of every kind.
@@ -148,6 +149,19 @@ struct HTTPServerTests {
     }
   }
 
+  @Test func `where it is crowded a connection rests a second at most`() async throws {
+    let limits = HTTPLimits(idle: .seconds(900), connections: 100)
+    #expect(limits.rest(among: 75) == .seconds(900))
+    #expect(limits.rest(among: 76) == .seconds(1))
+    #expect(HTTPLimits(idle: .milliseconds(5), connections: 1).rest(among: 1) == .milliseconds(5))
+    try await RunningServer.run(HTTPLimits(idle: .seconds(900), connections: 1)) { server in
+      let resting = try server.client()
+      try await server.until { $0.openConnections == 1 }
+      #expect(try await server.answers(to: Self.get("/", Self.last)).statuses == [200])
+      #expect(await resting.rest() == "")
+    }
+  }
+
   @Test func `a reader who takes nothing is left`() async throws {
     let body = [UInt8](repeating: 97, count: 32 << 20)
     let limits = HTTPLimits(answer: .milliseconds(2))
@@ -177,20 +191,37 @@ struct HTTPServerTests {
   @Test func `no more connections are served than there is room for, and the next one waits`()
     async throws
   {
-    try await RunningServer.run(HTTPLimits(connections: 3)) { server in
-      let resting = try (0..<3).map { _ in try server.client() }
-      for client in resting {
-        await client.send(Self.get("/"))
-        #expect(await client.text(through: "GET /\n").statuses == [200])
-      }
+    let permits = Permits()
+    let answer: RunningServer.Answer = { request in
+      if request.path == "/busy" { await permits.take() }
+      return .text(.ok, request.path)
+    }
+    try await RunningServer.run(HTTPLimits(connections: 3), answer: answer) { server in
+      let busy = try (0..<3).map { _ in try server.client() }
+      for client in busy { await client.send(Self.get("/busy", Self.last)) }
+      try await server.until { $0.openConnections == 3 }
       let next = try server.client()
       await next.send(Self.get("/next", Self.last))
       #expect(server.load.openConnections == 3)
-      resting[0].finishSending()
-      #expect(await next.rest().contains("GET /next\n"))
-      for client in resting[1...] {
-        await client.send(Self.get("/still", Self.last))
-        #expect(await client.rest().contains("GET /still\n"))
+      permits.give(1)
+      #expect(await next.rest().hasSuffix("/next\n"))
+      permits.give(2)
+      for client in busy { #expect(await client.rest().hasSuffix("/busy\n")) }
+    }
+  }
+
+  /// What answers wait for.
+  private final class Permits: Sendable {
+    private let count = Mutex(0)
+
+    func give(_ more: Int) { count.withLock { $0 += more } }
+
+    func take() async {
+      while !count.withLock({ count in
+        defer { count = max(0, count - 1) }
+        return count > 0
+      }) {
+        try? await Task.sleep(for: .milliseconds(2))
       }
     }
   }
