@@ -37,6 +37,8 @@ struct HTMLContext: Hashable, Sendable {
 
   var state = State.data
   var tag = Tag()
+  /// Whether the element `noscript` is open, which is text for browsers that run scripts.
+  var isInNoscript = false
 
   /// The name of the open tag or element.
   var element: String { String(decoding: tag.name, as: UTF8.self) }
@@ -66,7 +68,7 @@ struct HTMLContext: Hashable, Sendable {
       guard states.allSatisfy({ $0 == .gap || $0 == .attributes }) else { return nil }
       joined.state = .gap
     }
-    guard let tag = tag.joined(other.tag) else { return nil }
+    guard isInNoscript == other.isInNoscript, let tag = tag.joined(other.tag) else { return nil }
     joined.tag = tag
     return joined
   }

@@ -140,6 +140,7 @@ extension HTMLContext.Mistake {
     case .tagInText: "this looks like a tag in an element whose text has none"
     case .cdata: "`<![CDATA[` is read in different ways"
     case .brokenName: "a name is broken here"
+    case .noscript: "in `<noscript>` this is read in different ways"
     case .latePragma: "`http-equiv` stands behind the `content` whose meaning it changes"
     }
   }
@@ -149,6 +150,7 @@ extension HTMLContext.Mistake {
     case .tagInText: "write `&lt;`, or put scripts and styles into files of `assets/`"
     case .cdata: "write the text with `&lt;` and `&amp;`"
     case .brokenName: "write a blank before a name, and `=` right behind it"
+    case .noscript: "write `&lt;`, and no comments there"
     case .latePragma: "write it first"
     }
   }

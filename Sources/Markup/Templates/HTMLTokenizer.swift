@@ -8,6 +8,9 @@ extension HTMLContext {
     case cdata
     /// A name that goes on behind a section, or `=` without a name before it.
     case brokenName
+    /// A comment, or `<` in a value, within `noscript`: whether it may hold the end tag depends on
+    /// whether the browser runs scripts.
+    case noscript
     /// `http-equiv` behind the `content` whose meaning it changes.
     case latePragma
   }
@@ -21,6 +24,7 @@ extension HTMLContext {
   }
 
   private mutating func read(_ byte: UInt8) -> Mistake? {
+    if isInNoscript, byte == UInt8(ascii: "<"), isHidden { return .noscript }
     switch state {
     case .data: if byte == UInt8(ascii: "<") { state = .tagOpen }
     case .tagOpen, .endTagOpen, .markup, .markupDash: return readOpening(byte)
@@ -33,6 +37,16 @@ extension HTMLContext {
       return readTag(byte)
     }
     return nil
+  }
+
+  /// Whether a tag would not be seen here.
+  private var isHidden: Bool {
+    switch state {
+    case .doubleQuoted, .singleQuoted, .unquoted, .bogusComment, .commentStart, .commentStartDash,
+      .comment, .commentDash, .commentEnd, .commentBang:
+      true
+    default: false
+    }
   }
 
   private mutating func readOpening(_ byte: UInt8) -> Mistake? {
@@ -143,6 +157,7 @@ extension HTMLContext {
   /// Leaves a tag at its `>`, into the text of its element.
   private mutating func closeTag() {
     tag.endAttribute()
+    if element == "noscript" { isInNoscript = !tag.isEnd }
     guard !tag.isEnd, Self.rawElements.contains(element) else {
       leaveTag()
       return

@@ -107,6 +107,8 @@ struct HTMLContextTests {
     ("<a =b>", "1:4+1"), ("<a{{#is-on}}b{{/is-on}}>", "1:13+1"),
     ("<a b{{#is-on}}=\"c\"{{/is-on}}>", "1:15+1"), ("<a{{#is-on}} b{{/is-on}}c>", "1:25+1"),
     ("<meta name='a' content='b' http-equiv='refresh'>", "1:38+1"),
+    ("<noscript><a title='</noscript>'></a></noscript>", "1:21+1"),
+    ("<noscript><!-- <b> --></noscript>", "1:16+1"), ("<NoScript><? <b>></noscript>", "1:14+1"),
     ("<title><?a", "1:9+1"), ("<title/><p>", "1:10+1"), ("<textarea></textareas>", "1:22+1"),
   ])
   func `HTML that can be read in two ways is told with its place`(

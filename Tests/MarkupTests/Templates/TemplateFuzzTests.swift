@@ -33,7 +33,9 @@ struct TemplateFuzzTests {
     "&",
     "&#106;", "<!--", "-->", "--!>", "-", "!", "<script>", "</script>",
     "<script type=\"application/ld+json\">",
-    "<style>", "</style>", "<title>", "</title>", "<textarea>", "</textarea>", "<svg>", "<![CDATA[",
+    "<style>", "</style>", "<title>", "</title>", "<textarea>", "</textarea>", "<svg>",
+    "<noscript>", "</noscript>",
+    "<![CDATA[",
     "]]>", "<?xml", "<!doctype html>", " onclick=\"", " style='", " srcdoc=\"", " class=\"",
     " id='",
     " srcset=\"", "<img src='", "<img alt=\"", "<meta ", "name=\"a\" ", "content=\"",
@@ -135,7 +137,7 @@ struct TemplateFuzzTests {
         item.data = Array("{\"a\":\"\\u003cb>\"}".utf8)
         return item
       }
-      let plain = pieces(of: program, item({ "x" }, { "a.html" }))
+      let plain = pieces(of: program, item({ "x" }, { "a/b.html" }))
       for _ in 0..<6 {
         let hostile = item(
           { Self.texts.randomElement(using: &random) ?? "" },
