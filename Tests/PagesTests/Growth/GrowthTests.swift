@@ -27,7 +27,7 @@ import Testing
       let before = max(costs[1] - costs[0], least) / (inputs[1] - inputs[0])
       return (costs[2] - costs[1]) / (inputs[2] - inputs[1]) / before
     }
-    #expect(growth(outputs, least: 2_000) <= 1.3, "\(outputs) bytes of output for \(inputs)")
+    #expect(growth(outputs, least: 2_000) <= 1.6, "\(outputs) bytes of output for \(inputs)")
     var ratios: [Double] = []
     for tries in 1..<6 {
       var seconds: [Double] = []
