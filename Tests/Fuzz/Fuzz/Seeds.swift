@@ -32,7 +32,9 @@ enum Seeds {
     case "ledger": return ending("published.txt")
     case "runs": return [Array("0123abcd 4567ef01\n".replacing(" ", with: "").utf8)]
     case "http":
-      return [Array("GET /a%20b?page=1 HTTP/1.1\r\nHost: localhost:8484\r\nRange: bytes=0-1\r\n\r\n".utf8)]
+      return [
+        Array("GET /a%20b?page=1 HTTP/1.1\r\nHost: localhost:8484\r\nRange: bytes=0-1\r\n\r\n".utf8)
+      ]
     case "manifest", "hosts": return [Array(manifest.utf8), Array(listing.utf8)]
     default: return []
     }
