@@ -48,7 +48,7 @@ struct ToolTests {
   @Test func `what a tool says reaches no terminal raw`() async throws {
     let tool = try tool("printf 'bad\\033[2J\\342\\200\\256x\\a' >&2; exit 1\n")
     let text = await asyncFailure { _ = try await tool.output([], doing: "sending") }
-    #expect(text.hasSuffix("  rsync: bad\\u{1b}[2J\\u{202e}x\\u{7}"))
+    #expect(text.hasSuffix("  rsync: bad\\u{1B}[2J\\u{202E}x\\u{7}"))
   }
 
   @Test func `a tool in the guide's folder, or seen from the present one, is not run`() async throws
