@@ -24,7 +24,9 @@ let fuzzers: [Target] =
     .executableTarget(
       name: "guide-fuzz",
       dependencies: ["CFuzzer", "GuideKit", "Pages", "StudyGuide", "Markup", "TestSupport"],
-      path: "Tests/Fuzz/Fuzz", swiftSettings: settings),
+      path: "Tests/Fuzz/Fuzz", swiftSettings: settings,
+      // gold, which is used else, ends with an internal error here.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
   ]
 
 let package = Package(

@@ -39,7 +39,7 @@ enum Format {
       exit(64)
     }
     chosen.withLock { $0 = body }
-    atexit { fputs("fuzzed bytes \(Format.bytesRead.load(ordering: .relaxed))\n", stderr) }
+    atexit { Output.error("fuzzed bytes \(Format.bytesRead.load(ordering: .relaxed))\n") }
     var arguments = ([CommandLine.arguments[0]] + CommandLine.arguments.dropFirst(2))
       .map { strdup($0) }
     arguments.append(nil)
