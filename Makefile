@@ -52,7 +52,7 @@ preview: build
 # The tests that run in the tests' own process, on temporary files alone.
 UNIT := --filter '^(MarkupTests|StudyGuideTests|PagesTests|GuideKitTests)\.'
 
-## unit: run the unit tests, in under a minute once they are built
+## unit: run the unit tests, in a minute or two once they are built
 unit: needs
 	@$(call tests,$(UNIT))
 
