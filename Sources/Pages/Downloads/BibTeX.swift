@@ -20,7 +20,7 @@ enum BibTeX {
       ("doi", work.doi), ("isbn", work.isbn), ("url", work.url), ("langid", work.language),
     ]
     let lines = fields.filter { !$0.1.isEmpty }.map { "  \($0.0) = {\(escaped($0.1))},\n" }
-    return "@\(type(work)){\(work.id),\n" + lines.joined() + "}\n"
+    return "@\(type(work)){\(work.id.asKey),\n" + lines.joined() + "}\n"
   }
 
   private static func type(_ work: Work) -> String {
@@ -47,18 +47,18 @@ enum BibTeX {
 
   private static func names(_ names: [Work.Name]) -> String {
     names.map { name in
-      if !name.literal.isEmpty { return "{" + name.literal + "}" }
+      if !name.literal.isEmpty { return braced(name.literal) }
       return [name.family, name.suffix, name.given].filter { !$0.isEmpty }.joined(separator: ", ")
     }.joined(separator: " and ")
   }
 
   /// Puts braces around a title, which keep BibTeX from changing its capitals.
-  private static func braced(_ title: String) -> String { "{" + title + "}" }
+  private static func braced(_ title: String) -> String { "{" + title.withBalancedBraces + "}" }
 
-  /// Escapes `& % $ # _`, which TeX treats specially; braces and backslashes are left to the
-  /// author.
+  /// Escapes `& % $ # _`, which TeX treats specially; balanced braces and backslashes are left to
+  /// the author.
   private static func escaped(_ text: String) -> String {
-    var escaped = text
+    var escaped = text.onOneLine.withBalancedBraces
     for mark in ["&", "%", "$", "#", "_"] { escaped = escaped.replacing(mark, with: "\\" + mark) }
     return escaped
   }

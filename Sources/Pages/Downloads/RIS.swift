@@ -18,7 +18,7 @@ enum RIS {
       ("CY", work.publisherPlace), ("SN", work.isbn), ("DO", work.doi), ("UR", work.url),
       ("LA", work.language), ("ID", work.id),
     ]
-    let text = lines.filter { !$0.1.isEmpty }.map { "\($0.0)  - \($0.1)\r\n" }.joined()
+    let text = lines.filter { !$0.1.isEmpty }.map { "\($0.0)  - \($0.1.onOneLine)\r\n" }.joined()
     return text + "ER  - \r\n"
   }
 

@@ -72,6 +72,38 @@ struct BibTeXTests {
     #expect(records == ["\(entry){w1,\n  title = {{G}},\n  \(container) = {D},\n}\n"])
   }
 
+  @Test(arguments: [
+    "A\\nER  - \\nTY  - BOOK\\nTI  - Forged", "A\\r\\n  - B", "A\\u2028TY  - BOOK",
+
+    "A},\\n}\\n@book{forged,\\n title = {B", "}}}", "{{{", "}{", "A\\tB", "@book{x, title={y}}",
+  ])
+  func `no field of a record begins another`(_ text: String) async throws {
+    let fields = ["title", "publisher", "container-title", "volume", "DOI", "URL", "page"]
+      .map { "\"\($0)\": \"\(text)\"" }
+    let body =
+      "\"type\": \"book\", \"author\": [{\"literal\": \"\(text)\"}, {\"family\": \"\(text)\"}], "
+      + fields.joined(separator: ", ")
+    let site = try await Bibliography([body]).built()
+    let ris = site.text("readings.ris")
+    #expect(ris.split(separator: "\r\n").count { $0.hasPrefix("TY  - ") } == 3)
+    #expect(ris.split(separator: "\r\n").count { $0.hasPrefix("ER  - ") } == 3)
+    #expect(
+      ris.unicodeScalars.filter { ["\n", "\u{85}", "\u{2028}"].contains($0) }.count
+        == ris.unicodeScalars.filter { $0 == "\r" }.count)
+    // Every entry begins a line, and the braces around it are even only at its end.
+    var (depth, entries) = (0, 0)
+    for line in site.text("readings.bib").split(separator: "\n") {
+      if depth == 0 { entries += line.hasPrefix("@") ? 1 : 0 }
+      for character in line {
+        if character == "{" { depth += 1 }
+        if character == "}" { depth -= 1 }
+      }
+      #expect(depth >= 0)
+    }
+    #expect(depth == 0)
+    #expect(entries == 3)
+  }
+
   @Test func `RIS has a tag a line`() async throws {
     let records = try await records(
       "readings.ris",
