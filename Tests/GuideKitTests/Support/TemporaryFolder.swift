@@ -42,9 +42,16 @@ final class TemporaryFolder: Sendable {
   }
 
   /// A program of a few lines of shell.
+  ///
+  /// Another process writes it: a child that some other test starts at this moment may hold our own
+  /// files open a little longer, and what is open for writing cannot be run.
   func makeTool(_ name: String, _ script: String) throws {
-    try write(name, "#!/bin/sh\n" + script)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: at(name))
+    try write(name + ".text", "#!/bin/sh\n" + script)
+    let copy = Process()
+    copy.executableURL = URL(filePath: "/bin/sh")
+    copy.arguments = ["-c", "cp \"$0.text\" \"$0\" && chmod 755 \"$0\" && rm \"$0.text\"", at(name)]
+    try copy.run()
+    copy.waitUntilExit()
   }
 
   func read(_ name: String) -> String? {
