@@ -49,7 +49,9 @@ final class TemporaryFolder: Sendable {
     try write(name + ".text", "#!/bin/sh\n" + script)
     let copy = Process()
     copy.executableURL = URL(filePath: "/bin/sh")
-    copy.arguments = ["-c", "cp \"$0.text\" \"$0\" && chmod 755 \"$0\" && rm \"$0.text\"", at(name)]
+    copy.arguments = [
+      "-c", "cp \"$0.text\" \"$0\" && chmod 755 \"$0\" && rm \"$0.text\"", at(name),
+    ]
     try copy.run()
     copy.waitUntilExit()
   }
