@@ -68,7 +68,7 @@ struct FolderWatchTests {
 #if os(Linux)
   /// The system's own hints.
   struct InotifyTests {
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func `a write is told with its folder`() async throws {
       let folder = try TemporaryFolder(["content/a.md": "1", "content/deep/b.md": "2"])
       let watch = try FolderWatch(root: folder.path, isPolling: false)
@@ -84,7 +84,7 @@ struct FolderWatchTests {
       #expect(folders.contains("content/deep"))
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func `a change of the guide's own folder is a change of everything`() async throws {
       let folder = try TemporaryFolder(["content/a.md": "1"])
       let watch = try FolderWatch(root: folder.path, isPolling: false)

@@ -3,7 +3,7 @@ import Synchronization
 import Testing
 
 /// Answers that end only with their readers.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct HTTPStreamTests {
   /// Whom pieces are handed to, and how many wait for them.
   private final class Source: Sendable {

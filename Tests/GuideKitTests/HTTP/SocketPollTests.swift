@@ -3,7 +3,7 @@ import SystemPackage
 import Testing
 
 /// Waiting for sockets, and the sockets themselves.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct SocketPollTests {
   private func listener() throws -> TCPSocket {
     try TCPSocket.listening(on: "127.0.0.1", port: 0)

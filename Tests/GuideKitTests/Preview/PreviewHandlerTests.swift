@@ -176,7 +176,7 @@ struct PreviewHandlerTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `the stream begins with the state of the page that asks`() async throws {
     let preview = try await preview()
     let answer = await preview.answer("/.guide/live?page=%2Fessay.html")

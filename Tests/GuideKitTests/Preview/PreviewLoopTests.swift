@@ -47,7 +47,7 @@ struct PreviewLoopTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `an edit gives a new site, and the page that was saved`() async throws {
     let preview = try Preview()
     preview.start()
@@ -66,7 +66,7 @@ struct PreviewLoopTests {
     await preview.stop()
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `with errors the last good site stays, until they are mended`() async throws {
     let preview = try Preview()
     preview.start()
@@ -92,7 +92,7 @@ struct PreviewLoopTests {
       ])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `a guide that goes is told once, and comes back by itself`() async throws {
     let preview = try Preview()
     preview.start()
@@ -117,7 +117,7 @@ struct PreviewLoopTests {
     await preview.stop()
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `pictures and scripts are counted, style sheets are not`() async throws {
     let preview = try Preview("-- templates/assets/site.css --\na { color: black }\n")
     preview.start()
@@ -138,7 +138,7 @@ struct PreviewLoopTests {
     await preview.stop()
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `no change gives no snapshot, and several give no page to go to`() async throws {
     let preview = try Preview()
     preview.start()

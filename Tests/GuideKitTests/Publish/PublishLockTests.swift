@@ -126,7 +126,7 @@ struct PublishLockTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `a tool that outlives its publish is waited for`() async throws {
     _ = try lock()
     let file = try #require(lockFile)

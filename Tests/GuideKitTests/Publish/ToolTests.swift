@@ -87,7 +87,7 @@ struct ToolTests {
     #expect(result.text == "one two")
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `a tool that ends before it has read all says why by itself`() async throws {
     Output.ignoreBrokenPipes()
     let tool = try tool("echo no >&2; exit 4\n")
@@ -124,7 +124,7 @@ struct ToolTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `a tool that is given up ends with all that it started`() async throws {
     let tool = try tool(
       "sleep 60 & echo $! >'\(disk.at("child"))'; echo $$ >'\(disk.at("parent"))'; wait\n")
