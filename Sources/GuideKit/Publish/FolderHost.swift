@@ -69,13 +69,10 @@ package struct FolderHost: PublishHost {
 
   /// Paths of a release that are not as its manifest says, in order.
   func damaged(_ manifest: PublishManifest, _ number: Int, in root: Folder) async -> [String] {
-    let paths = manifest.paths
-    let isDamaged = await ParallelMap.results(count: paths.count, jobs: jobs) { index in
-      let path = ReleaseLayout.target(number) + "/" + paths[index]
-      let bytes = try? FileReading.read(path, root.file(path))
-      return bytes.map { SHA256.hex(of: $0) } != manifest.files[paths[index]]?.digest
+    guard let release = try? root.folder(ReleaseLayout.target(number)) else {
+      return manifest.paths
     }
-    return zip(paths, isDamaged).filter(\.1).map(\.0)
+    return await ReleaseDamage.paths(of: manifest, in: release, jobs: jobs)
   }
 
   // MARK: A release in the making

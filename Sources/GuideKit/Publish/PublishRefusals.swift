@@ -57,4 +57,18 @@ package enum PublishRefusals {
         remedy: "if that is meant, say --max-delete \(plan.removedShare)", cause: .content)
     }
   }
+
+  /// Refuses the address of a target that breaks the grammar, or names no folder of its own.
+  static func refuse(
+    _ fault: AddressFault?, hasFolder: Bool, of title: String
+  ) throws(PublishFailure) {
+    if let fault {
+      throw PublishFailure("cannot publish to \(title): it \(fault.message)", remedy: fault.note)
+    }
+    guard hasFolder else {
+      throw PublishFailure(
+        "cannot publish to \(title): it names no folder of its own",
+        remedy: "name an empty folder below it")
+    }
+  }
 }

@@ -39,14 +39,7 @@ package struct RcloneHost: PublishHost {
       throw PublishFailure(
         "`\(title)` is a folder of this machine", remedy: "use the kind `folder` for it")
     }
-    if let fault = address.fault {
-      throw PublishFailure("cannot publish to \(title): it \(fault.message)", remedy: fault.note)
-    }
-    if address.normal == nil {
-      throw PublishFailure(
-        "cannot publish to \(title): it names no folder of its own",
-        remedy: "name an empty folder below it")
-    }
+    try PublishRefusals.refuse(address.fault, hasFolder: address.normal != nil, of: title)
   }
 
   package func live() async throws -> LiveState {

@@ -1,5 +1,6 @@
 import Markup
 package import Pages
+import StudyGuide
 
 /// What is wrong with a release that is to be shown again.
 package enum ReleaseDamage {
@@ -14,14 +15,16 @@ package enum ReleaseDamage {
       remedy: "check the earlier content out and publish that")
   }
 
-  /// The paths of a manifest whose files in a folder are not what it says.
-  package static func paths(of manifest: PublishManifest, in folder: String) -> [String] {
-    manifest.paths.filter { path in
-      let file = folder + "/" + path
-      guard DirectoryListing.kind(of: file) == .file,
-        let bytes = try? FileReading.bytes(of: file)
-      else { return true }
-      return SHA256.hex(of: bytes) != manifest.files[path]?.digest
+  /// The paths of a manifest whose files in a folder are not what it says, in order; `jobs` are read
+  /// at once.
+  package static func paths(
+    of manifest: PublishManifest, in folder: Folder, jobs: Int
+  ) async -> [String] {
+    let paths = manifest.paths
+    let isDamaged = await ParallelMap.results(count: paths.count, jobs: jobs) { index in
+      let bytes = try? FileReading.read(paths[index], folder.file(paths[index]))
+      return bytes.map { SHA256.hex(of: $0) } != manifest.files[paths[index]]?.digest
     }
+    return zip(paths, isDamaged).filter(\.1).map(\.0)
   }
 }

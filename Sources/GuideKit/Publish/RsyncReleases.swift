@@ -99,7 +99,7 @@ extension RsyncHost {
     guard [0, 23, 24].contains(result.status) else {
       throw rsync.failure(result, doing: "reading \(release.name)")
     }
-    return ReleaseDamage.paths(of: release.manifest, in: folder.path)
+    return await ReleaseDamage.paths(of: release.manifest, in: folder.folder, jobs: 2)
   }
 
   package func goBack(to release: EarlierRelease) async throws {
