@@ -29,24 +29,47 @@ let fuzzers: [Target] =
       linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
   ]
 
+/// Whether the C libraries are linked into the tool: on Linux, in releases, unless `GUIDE_SHARED` is
+/// set, as it must be where a system has them as shared libraries only.
+#if os(Linux)
+  let archives: [LinkerSetting] =
+    Context.environment["GUIDE_SHARED"] == nil
+    ? [
+      .linkedLibrary(":libcmark.a", .when(configuration: .release)),
+      .linkedLibrary(":libyaml.a", .when(configuration: .release)),
+      .linkedLibrary("cmark", .when(configuration: .debug)),
+      .linkedLibrary("yaml", .when(configuration: .debug)),
+    ] : [.linkedLibrary("cmark"), .linkedLibrary("yaml")]
+#else
+  let archives: [LinkerSetting] = [.linkedLibrary("cmark"), .linkedLibrary("yaml")]
+#endif
+
+/// A library of the system.
+func library(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+  #if os(Linux)
+    // Its flags would name the shared library beside the archive.
+    .systemLibrary(name: name, providers: [.apt([apt])])
+  #else
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.brew([brew])])
+  #endif
+}
+
 let package = Package(
   name: "guide",
   platforms: [.macOS(.v26)],
   products: [.executable(name: "guide", targets: ["guide"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(
       url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
-    .systemLibrary(
-      name: "CCMark", pkgConfig: "libcmark",
-      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    library("CCMark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
+    library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
     .target(
-      name: "Markup", dependencies: ["CCMark", .product(name: "Yams", package: "Yams")],
-      swiftSettings: settings),
+      name: "Markup", dependencies: ["CCMark", "CYAML"], swiftSettings: settings,
+      linkerSettings: archives),
     .target(name: "StudyGuide", dependencies: ["Markup"], swiftSettings: settings),
     .target(name: "Pages", dependencies: ["StudyGuide", "Markup"], swiftSettings: settings),
     .target(
@@ -57,7 +80,10 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
-      resources: [.embedInCode("Preview/Page"), .embedInCode("Starter/keep-the-bridge.txt")]
+      resources: [
+        .embedInCode("Preview/Page"), .embedInCode("Starter/keep-the-bridge.txt"),
+        .embedInCode("Starter/Languages"),
+      ]
         + articles.map { .embedInCode("Manual.docc/\($0).md") },
       swiftSettings: settings),
     .executableTarget(
@@ -67,13 +93,11 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Pages", "StudyGuide", "Markup", "CCMark"],
+      name: "TestSupport", dependencies: ["Pages", "StudyGuide", "Markup", "CCMark", "CYAML"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
-      name: "MarkupTests",
-      dependencies: ["Markup", "TestSupport", .product(name: "Yams", package: "Yams")],
-      exclude: ["Specs"],
+      name: "MarkupTests", dependencies: ["Markup", "TestSupport"], exclude: ["Specs"],
       swiftSettings: settings),
     .testTarget(
       name: "StudyGuideTests", dependencies: ["Pages", "StudyGuide", "Markup", "TestSupport"],

@@ -30,6 +30,14 @@ extension UInt8 {
   /// Whether the byte continues a scalar that began before it.
   package var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
 
+  /// The value of a hexadecimal digit; nil for any other byte.
+  package var hexDigit: UInt8? {
+    if isASCIIDigit { return self - UInt8(ascii: "0") }
+    let letter = self | 0x20
+    return letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "f")
+      ? letter - UInt8(ascii: "a") + 10 : nil
+  }
+
   package var asciiLowercased: UInt8 {
     self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
   }
@@ -41,18 +49,39 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     guard offset >= startIndex, endIndex - offset >= prefix.count else { return false }
     return self[offset..<offset + prefix.count].elementsEqual(prefix)
   }
+}
 
+extension [UInt8] {
+  /// Returns the first occurrence of `needle` at or after `start`; nil if there is none, or the
+  /// needle is empty.
+  package func firstRange(of needle: [UInt8], from start: Int) -> Range<Int>? {
+    self[...].firstRange(of: needle, from: start)
+  }
+}
+
+extension ArraySlice<UInt8> {
   /// Returns the first occurrence of `needle` at or after `start`; nil if there is none, or the
   /// needle is empty.
   package func firstRange(of needle: [UInt8], from start: Int) -> Range<Int>? {
     guard let first = needle.first else { return nil }
-    var offset = start
-    while offset + needle.count <= endIndex {
-      if self[offset] == first, hasBytes(needle, at: offset) {
-        return offset..<offset + needle.count
+    return withUnsafeBufferPointer { bytes in
+      var offset = start - startIndex
+      let last = bytes.count - needle.count
+      while offset <= last {
+        if bytes[offset] == first, needle.indices.allSatisfy({ bytes[offset + $0] == needle[$0] }) {
+          return startIndex + offset..<startIndex + offset + needle.count
+        }
+        offset += 1
       }
-      offset += 1
+      return nil
     }
-    return nil
+  }
+
+  /// The bytes without the blanks at both ends.
+  package var trimmingBlanks: ArraySlice<UInt8> {
+    var slice = self
+    while slice.first?.isBlank == true { slice.removeFirst() }
+    while slice.last?.isBlank == true { slice.removeLast() }
+    return slice
   }
 }

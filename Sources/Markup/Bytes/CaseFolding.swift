@@ -5,28 +5,23 @@ package enum CaseFolding {
   /// grada`.
   package static func fold(_ text: String) -> String {
     var folded = ""
-    for scalar in text.lowercased().unicodeScalars {
+    for scalar in LetterForms.composed(text.lowercased()).unicodeScalars
+    where !(0x300..<0x370 ~= scalar.value) {
       folded.unicodeScalars.append(withoutMark(scalar))
     }
     return folded
   }
 
-  /// Says whether `left` comes before `right`: by folded scalars, then by the scalars themselves.
-  package static func precedes(_ left: String, _ right: String) -> Bool {
-    let (foldedLeft, foldedRight) = (fold(left), fold(right))
-    if foldedLeft == foldedRight {
-      return left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
-    }
-    return foldedLeft.unicodeScalars.lexicographicallyPrecedes(foldedRight.unicodeScalars)
-  }
-
   /// Returns the base letter of a lower-case Latin letter with a diacritic; any other scalar is
   /// returned unchanged.
   package static func withoutMark(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    guard scalar.value >= 0xDF, scalar.value < 0x250 || (0x1E00..<0x1F00).contains(scalar.value)
+    // Latin and Greek.
+    guard scalar.value >= 0xDF,
+      scalar.value < 0x250 || (0x370..<0x400).contains(scalar.value)
+        || (0x1E00..<0x2000).contains(scalar.value)
     else { return scalar }
     for (base, marked) in letters where marked.contains(scalar) { return base }
-    return scalar
+    return LetterForms.base(of: scalar)
   }
 
   private static let letters: [(Unicode.Scalar, String.UnicodeScalarView)] = [
@@ -40,4 +35,18 @@ package enum CaseFolding {
     ("u", "ùúûüũūŭůűųǔǖǘǚǜ".unicodeScalars), ("w", "ŵ".unicodeScalars),
     ("y", "ýÿŷ".unicodeScalars), ("z", "źżž".unicodeScalars),
   ]
+}
+
+extension Sequence {
+  /// Returns the elements in the order of the scalars of their keys, then of their names.
+  package func sortedByKeys(_ keys: (Element) -> (key: String, name: String)) -> [Element] {
+    let keyed = map { (keys: keys($0), value: $0) }
+    return keyed.sorted { left, right in
+      let (left, right) = (left.keys, right.keys)
+      if left.key != right.key {
+        return left.key.unicodeScalars.lexicographicallyPrecedes(right.key.unicodeScalars)
+      }
+      return left.name.unicodeScalars.lexicographicallyPrecedes(right.name.unicodeScalars)
+    }.map(\.value)
+  }
 }

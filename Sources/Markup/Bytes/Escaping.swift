@@ -118,12 +118,6 @@ extension String {
   }
 }
 
-extension UInt8 {
-  fileprivate var hexDigit: UInt8? {
-    Character(Unicode.Scalar(self)).hexDigitValue.map(UInt8.init)
-  }
-}
-
 private let hexDigits = Array("0123456789ABCDEF".utf8)
 
 private let addressSafe = (0...255).map { UInt8($0).isSafeInAddress }

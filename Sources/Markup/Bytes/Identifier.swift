@@ -35,22 +35,27 @@ package enum Identifier {
     return String(decoding: slug, as: UTF8.self)
   }
 
+  /// Letters that are written with two where an alphabet lacks them.
+  private static let ligatures: [Unicode.Scalar: String] = [
+    "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th",
+  ]
+
   /// Returns the id of a heading that names none: the letters and digits of its text, with hyphens
   /// for the rest.
   ///
   /// `"What the essay argues"` becomes `what-the-essay-argues`. Latin letters lose their diacritics
-  /// by the table of ``CaseFolding``; letters of other scripts stay. The id is empty if the text
-  /// has neither letters nor digits.
+  /// by the table of ``CaseFolding``, in whichever form they are written; letters of other scripts
+  /// stay. The id is empty if the text has neither letters nor digits.
   package static func slug(_ text: String) -> String {
     if let slug = asciiSlug(text) { return slug }
     var slug = ""
     var pendingHyphen = false
-    for scalar in text.lowercased().unicodeScalars {
+    for scalar in LetterForms.composed(text.lowercased()).unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         if pendingHyphen, !slug.isEmpty { slug.append("-") }
         pendingHyphen = false
-        slug.unicodeScalars.append(CaseFolding.withoutMark(scalar))
-      } else if scalar != "'" && scalar != "\u{2019}" {
+        slug += ligatures[scalar] ?? String(CaseFolding.withoutMark(scalar))
+      } else if scalar != "'" && scalar != "\u{2019}" && !scalar.isMark {
         pendingHyphen = true
       }
     }

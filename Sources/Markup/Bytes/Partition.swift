@@ -1,7 +1,7 @@
 extension RandomAccessCollection {
   /// Returns the first index for which `belongsInSecond` is true, in a collection in which all such
   /// elements come last; the end index if there is none. A binary search.
-  package func partitioningIndex(where belongsInSecond: (Element) -> Bool) -> Index {
+  @inlinable package func partitioningIndex(where belongsInSecond: (Element) -> Bool) -> Index {
     var (start, length) = (startIndex, count)
     while length > 0 {
       let half = length / 2

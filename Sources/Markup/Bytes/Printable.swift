@@ -2,11 +2,17 @@ extension String {
   /// The text as a terminal may show it: lines and tabs as they are, and every other control
   /// character, and every mark that changes the direction of what follows, as `\u{202E}`.
   package var printable: String {
-    guard unicodeScalars.contains(where: \.isUnprintable) else { return self }
+    unicodeScalars.contains(where: \.isUnprintable) ? spelt(\.isUnprintable) : self
+  }
+
+  /// The same for a text that must stay on its line: line ends and tabs are spelt out too.
+  package var printableLine: String { spelt { $0.isUnprintable || $0 == "\n" || $0 == "\t" } }
+
+  private func spelt(_ isHidden: (Unicode.Scalar) -> Bool) -> String {
     var text = ""
     for scalar in unicodeScalars {
-      if scalar.isUnprintable {
-        text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      if isHidden(scalar) {
+        text += scalar.spelling
       } else {
         text.unicodeScalars.append(scalar)
       }
@@ -16,6 +22,9 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// The scalar by its number, as Swift writes it: `\u{202E}`.
+  package var spelling: String { "\\u{\(String(value, radix: 16, uppercase: true))}" }
+
   /// Whether a terminal would act on the scalar, or read what follows the other way.
   package var isUnprintable: Bool {
     switch value {

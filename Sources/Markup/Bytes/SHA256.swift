@@ -25,14 +25,16 @@ package enum SHA256 {
     tail += [UInt8](repeating: 0, count: (120 - tail.count % 64) % 64)
     let length = UInt64(bytes.count) * 8
     tail += stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: length >> $0) }
-    bytes.withUnsafeBufferPointer { bytes in
-      for start in stride(from: 0, to: whole, by: 64) {
-        compress(bytes, start, &state, &schedule)
+    constants.withUnsafeBufferPointer { constants in
+      bytes.withUnsafeBufferPointer { bytes in
+        for start in stride(from: 0, to: whole, by: 64) {
+          compress(bytes, start, constants, &state, &schedule)
+        }
       }
-    }
-    tail.withUnsafeBufferPointer { tail in
-      for start in stride(from: 0, to: tail.count, by: 64) {
-        compress(tail, start, &state, &schedule)
+      tail.withUnsafeBufferPointer { tail in
+        for start in stride(from: 0, to: tail.count, by: 64) {
+          compress(tail, start, constants, &state, &schedule)
+        }
       }
     }
     return state
@@ -40,7 +42,8 @@ package enum SHA256 {
 
   /// Adds one block of 64 bytes to the state.
   private static func compress(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ state: inout [UInt32],
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int,
+    _ constants: UnsafeBufferPointer<UInt32>, _ state: inout [UInt32],
     _ schedule: inout [UInt32]
   ) {
     schedule.withUnsafeMutableBufferPointer { words in

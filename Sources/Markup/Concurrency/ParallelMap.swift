@@ -8,9 +8,9 @@ package enum ParallelMap {
   package static func results<Result: Sendable>(
     count: Int, jobs: Int, _ body: @escaping @Sendable (Int) -> Result
   ) async -> [Result] {
-    // About four runs for each task, so that a slow run does not leave the other tasks idle, and at
-    // most 64 numbers in a run.
-    let size = max(1, min(64, count / max(jobs * 4, 1)))
+    // Many runs for each task, and at most 16 numbers in a run, so that a slow run at the end does
+    // not leave the other tasks idle.
+    let size = max(1, min(16, count / max(jobs * 8, 1)))
     guard jobs > 1, count > size else { return (0..<count).map(body) }
     let stretches = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
     return await withTaskGroup(of: (Int, [Result]).self) { group in

@@ -10,24 +10,30 @@ package struct FrontMatter: Sendable {
   /// is another, the whole file is body.
   package static func split(_ source: SourceText) -> Result<FrontMatter, Diagnostic.Failure> {
     let bytes = source.bytes
-    let start = bytes.hasBytes([0xEF, 0xBB, 0xBF], at: 0) ? 3 : 0
     let starts = source.lineStarts
     func isFence(_ line: Int) -> Bool {
-      let lineStart = line == 0 ? start : starts[line]
       let end = line + 1 < starts.count ? starts[line + 1] : bytes.count
-      var text = bytes[lineStart..<end]
+      var text = bytes[starts[line]..<end]
       while let last = text.last, last.isLineEnd || last.isBlank { text.removeLast() }
       return text.elementsEqual("---".utf8)
     }
     guard isFence(0) else {
+      let first = bytes.firstIndex { !$0.isBlank && !$0.isLineEnd } ?? 0
+      if let line = starts.firstIndex(of: first), isFence(line) {
+        return .failure(
+          .init(
+            source.diagnostic(
+              .frontMatter, "the keys do not begin on the first line", at: first, length: 3,
+              note: "take out the empty lines above `---`")))
+      }
       let empty = DataNode(content: .mapping([]), place: Place(line: 1, column: 1))
-      return .success(FrontMatter(node: empty, bodyStart: start, bodyLine: 1))
+      return .success(FrontMatter(node: empty, bodyStart: 0, bodyLine: 1))
     }
     guard let close = (1..<starts.count).first(where: isFence) else {
       return .failure(
         .init(
           source.diagnostic(
-            .frontMatter, "the keys that begin here are never closed", at: start, length: 3,
+            .frontMatter, "the keys that begin here are never closed", at: 0, length: 3,
             note: "end them with a line `---`")))
     }
     let yaml = starts[1]..<starts[close]

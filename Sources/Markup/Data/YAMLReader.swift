@@ -1,5 +1,3 @@
-import Yams
-
 /// A reader of YAML 1.1, and so of JSON, as far as content needs it: without anchors, tags and
 /// merge keys.
 package enum YAMLReader {
@@ -11,8 +9,6 @@ package enum YAMLReader {
     _ source: SourceText, range: Range<Int>? = nil, firstLine: Int = 1
   ) -> Result<DataNode, Diagnostic.Failure> {
     let bytes = source.bytes[range ?? 0..<source.bytes.count]
-    let reader = YAMLConverter(
-      source: source, lineOffset: firstLine - 1, lineStarts: source.lineStarts)
     if let suspect = anchorAndAlias(in: bytes) {
       return .failure(
         .init(
@@ -26,25 +22,20 @@ package enum YAMLReader {
           source.diagnostic(
             .yamlSyntax, "lists and mappings are nested more than 100 deep", at: bytes.startIndex)))
     }
-    do {
-      guard
-        let node = try Yams.compose(
-          yaml: String(decoding: bytes, as: UTF8.self), .basic, .default, .utf8)
-      else {
-        let place = Place(line: firstLine, column: 1)
-        return .success(DataNode(content: .mapping([]), place: place))
+    let lines = bytes.count { $0 == UInt8(ascii: "\n") } + 1
+    var text = String(decoding: bytes, as: UTF8.self)
+    return text.withUTF8 { bytes in
+      var composer = YAMLComposer(
+        YAMLEvents(bytes), of: source, lineOffset: firstLine - 1, lineCount: lines)
+      return Result { () throws(Diagnostic.Failure) in
+        try composer.document()
+          ?? DataNode(content: .mapping([]), place: Place(line: firstLine, column: 1))
       }
-      return .success(try reader.convert(node, depth: 0))
-    } catch let failure as Diagnostic.Failure {
-      return .failure(failure)
-    } catch {
-      return .failure(.init(reader.diagnostic(for: error)))
     }
   }
 
   /// Returns the offset of an anchor in a text that has aliases too. Such a pair could expand
-  /// without end, so it is refused before the parser sees it: the parser copies what an alias names
-  /// and hashes whatever is a key.
+  /// without end, so it is refused by its own name, before anything is read.
   private static func anchorAndAlias(in bytes: ArraySlice<UInt8>) -> Int? {
     var anchor: Int?
     var hasAlias = false
@@ -115,134 +106,6 @@ extension Diagnostic {
   package struct Failure: Error {
     package let diagnostic: Diagnostic
 
-    package init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
-  }
-}
-
-/// A converter of the parser's nodes and errors to our own.
-private struct YAMLConverter {
-  let source: SourceText
-  let lineOffset: Int
-  let lineStarts: [Int]
-
-  func convert(_ node: Node, depth: Int) throws(Diagnostic.Failure) -> DataNode {
-    let place = place(of: node.mark)
-    try refuseFeatures(at: place)
-    guard depth < 100 else {
-      throw .init(source.diagnostic(.yamlSyntax, "values are nested too deeply", place: place))
-    }
-    switch node {
-    case .scalar(let scalar):
-      var place = place
-      place.length = max(scalar.string.unicodeScalars.count, 1)
-      if let control = scalar.string.unicodeScalars.first(where: \.isControl) {
-        throw .init(
-          source.diagnostic(
-            .yamlSyntax, "the text holds a control character, `\(String(control).printable)`",
-            place: place, note: "leave it out"))
-      }
-      let content = DataNode.Content.scalar(scalar.string, isQuoted: scalar.style != .plain)
-      return DataNode(content: content, place: place)
-    case .sequence(let sequence):
-      var items: [DataNode] = []
-      for item in sequence { items.append(try convert(item, depth: depth + 1)) }
-      return DataNode(content: .sequence(items), place: place)
-    case .mapping(let mapping):
-      return DataNode(content: .mapping(try entries(of: mapping, depth: depth)), place: place)
-    case .alias:
-      throw .init(source.diagnostic(.yamlFeature, "YAML aliases are not read here", place: place))
-    }
-  }
-
-  private func entries(of mapping: Node.Mapping, depth: Int) throws(Diagnostic.Failure)
-    -> [DataNode.Entry]
-  {
-    var entries: [DataNode.Entry] = []
-    for (key, value) in mapping {
-      let keyNode = try convert(key, depth: depth + 1)
-      guard case .scalar(let name, _) = keyNode.content else {
-        throw .init(
-          source.diagnostic(.wrongType, "a key must be plain text", place: keyNode.place))
-      }
-      if name == "<<" {
-        throw .init(
-          source.diagnostic(
-            .yamlFeature, "the merge key `<<` is not read here", place: keyNode.place,
-            note: "write the keys out"))
-      }
-      let entry = DataNode.Entry(
-        key: name, keyPlace: keyNode.place, value: try convert(value, depth: depth + 1))
-      entries.append(entry)
-    }
-    return entries
-  }
-
-  /// Throws if a node begins with `&`, `*` or `!`: it has an anchor or a tag, since no plain text
-  /// may begin so.
-  private func refuseFeatures(at place: Place) throws(Diagnostic.Failure) {
-    guard let first = byte(at: place) else { return }
-    let name: String
-    switch first {
-    case UInt8(ascii: "&"): name = "anchors"
-    case UInt8(ascii: "*"): name = "aliases"
-    case UInt8(ascii: "!"): name = "tags"
-    default: return
-    }
-    throw .init(
-      source.diagnostic(
-        .yamlFeature, "YAML \(name) are not read here", place: place,
-        note: "write plain text; put it in quotes if it begins with `\(Unicode.Scalar(first))`"))
-  }
-
-  /// Returns the byte of the file at a place.
-  private func byte(at place: Place) -> UInt8? {
-    source.offset(of: place).map { source.bytes[$0] }
-  }
-
-  private func place(of mark: Mark?) -> Place {
-    guard let mark else { return Place(line: 1 + lineOffset, column: 1) }
-    return Place(line: mark.line + lineOffset, column: mark.column)
-  }
-
-  func diagnostic(for error: any Error) -> Diagnostic {
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return source.diagnostic(
-        .yamlSyntax, "this is not YAML: \(reworded(problem))", place: place(of: mark),
-        note: advice(for: problem))
-    case .duplicatedKeysInMapping(let keys, let context):
-      let names = keys.map { "`\($0)`" }.joined(separator: ", ")
-      return source.diagnostic(
-        .yamlSyntax, "the key \(names) stands here more than once", place: place(of: context.mark))
-    default:
-      return source.diagnostic(
-        .yamlSyntax, "this is not YAML", place: Place(line: 1 + lineOffset, column: 1))
-    }
-  }
-
-  private func reworded(_ problem: String) -> String {
-    switch problem {
-    case "mapping values are not allowed in this context": "a second `: ` on one line"
-    case "could not find expected ':'": "a line without `: ` among keys"
-    case "did not find expected key": "a line that is neither a key nor part of the one above"
-    case "found character that cannot start any token": "a character that must stand in quotes"
-    case "found unexpected end of stream": "a quotation mark or bracket that is never closed"
-    case "did not find expected ',' or ']'": "a list in `[ ]` without `,` or its `]`"
-    case "did not find expected ',' or '}'": "keys in `{ }` without `,` or their `}`"
-    case "did not find expected '-' indicator": "a line that is no item of the list above it"
-    default: problem
-    }
-  }
-
-  private func advice(for problem: String) -> String? {
-    switch problem {
-    case "mapping values are not allowed in this context",
-      "found character that cannot start any token":
-      "put the text in double quotes"
-    case "did not find expected key", "could not find expected ':'":
-      "write `key: value`, or indent the line if it goes on with the one above"
-    default: nil
-    }
+    package init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic.endingReading }
   }
 }

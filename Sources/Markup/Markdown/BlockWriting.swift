@@ -2,13 +2,27 @@
 extension MarkdownWriter {
   mutating func writeParagraph(_ event: MarkdownEvent) {
     // A paragraph in a tight list has no element of its own.
-    if event.detail == 1 { return }
+    if event.detail == 1 {
+      if event.phase == .enter { beginLine() }
+      return
+    }
     guard event.phase == .enter else {
       html.append("</p>\n")
       return
     }
     startLine()
     html.append("<p>")
+    beginLine()
+  }
+
+  /// Begins a line of verse with a sign for the style sheet, by which what does not fit on a narrow
+  /// page is set in; that of every fifth line has its number.
+  mutating func beginLine() {
+    guard let number = nextLine else { return }
+    nextLine = number + 1
+    html.append("<span class=\"line\"")
+    if number.isMultiple(of: 5) { html.append(" data-line=\"\(number)\"") }
+    html.append("></span>")
   }
 
   mutating func writeHTMLBlock(_ event: MarkdownEvent) {

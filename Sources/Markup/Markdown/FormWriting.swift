@@ -50,7 +50,7 @@ extension MarkdownWriter {
   /// Writes the symbol of a voice, if the style has such marks.
   mutating func writeMark(of voice: String) {
     guard style.hasVoiceMarks else { return }
-    html.append("<svg class=\"mark\" aria-hidden=\"true\"><use href=\"#i-")
+    html.append("<svg class=\"mark\" aria-hidden=\"true\"><use href=\"#_i-")
     html.append(escaping: voice)
     html.append("\"/></svg> ")
   }

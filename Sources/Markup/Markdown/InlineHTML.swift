@@ -31,6 +31,34 @@ package enum InlineHTML {
     html.append("</cite>")
   }
 
+  /// Appends the title of a work, with its marks.
+  package static func cite(
+    _ title: RichText, _ hanLanguage: String?, into html: inout [UInt8]
+  ) {
+    html.append("<cite>")
+    rich(title, hanLanguage, into: &html)
+    html.append("</cite>")
+  }
+
+  /// The elements for the styles of a text, from the outermost in.
+  private static let elements: [(style: RichText.Style, open: String, close: String)] = [
+    (.italic, "<i>", "</i>"), (.bold, "<b>", "</b>"),
+    (.smallCaps, "<span class=\"small-caps\">", "</span>"), (.superscript, "<sup>", "</sup>"),
+    (.subscript, "<sub>", "</sub>"),
+  ]
+
+  /// Appends a text with its marks as elements.
+  package static func rich(
+    _ text: RichText, _ hanLanguage: String?, into html: inout [UInt8]
+  ) {
+    for run in text.runs {
+      let elements = elements.filter { run.style.contains($0.style) }
+      for element in elements { html.append(element.open) }
+      marked(run.text, hanLanguage, into: &html)
+      for element in elements.reversed() { html.append(element.close) }
+    }
+  }
+
   package static func link(_ address: String, words: String, into html: inout [UInt8]) {
     html.append("<a href=\"")
     html.append(escapingAddress: address.utf8)

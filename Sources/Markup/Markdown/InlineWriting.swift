@@ -22,15 +22,13 @@ extension MarkdownWriter {
     guard event.phase == .enter else {
       openImage = nil
       writeTitle(event)
-      html.append("\" />")
+      html.append("\"")
+      if style.hasHeadingIDs { writeImageFacts(event.index) }
+      html.append(" />")
       return
     }
     html.append("<img src=\"")
-    if let link = style.hasHeadingIDs ? links.link(for: event.index) : nil {
-      html.append(escapingAddress: link.address.utf8)
-    } else {
-      html.append(escapingAddress: document.text[event.range])
-    }
+    writeAddress(ofFile: event.index, document.text[event.range])
     html.append("\" alt=\"")
     openImage = depth
     imageTitle = event.extraRange
@@ -47,6 +45,7 @@ extension MarkdownWriter {
   mutating func writePlain(_ event: MarkdownEvent) {
     switch (event.kind, event.phase) {
     case (.text, _), (.code, _), (.htmlInline, _): html.append(escaping: document.text[event.range])
+    case (.softBreak, _) where event.isJoined: break
     case (.softBreak, _), (.lineBreak, _): html.append(" ")
     case (.image, .enter): depth += 1
     case (.image, .exit): depth -= 1
@@ -113,9 +112,9 @@ extension MarkdownWriter {
       let mark = marks[nextMark]
       nextMark += 1
       writeMarked(document.text[start..<mark.range.lowerBound])
-      open(mark.address, style: mark.style)
+      if mark.part != .tail { open(mark.address, style: mark.style) }
       writeMarked(document.text[mark.range])
-      html.append("</a>")
+      if mark.part != .head { html.append("</a>") }
       start = mark.range.upperBound
     }
     writeMarked(document.text[start..<range.upperBound])

@@ -10,9 +10,16 @@ package struct MarkdownDocument: Sendable {
   package internal(set) var headings: [MarkdownHeading] = []
   package internal(set) var references: [MarkdownReference] = []
   package internal(set) var citations: [MarkdownCitation] = []
+  package internal(set) var figures: [MarkdownFigure] = []
+  /// The notes that the text refers to, in the order of their first references.
+  package internal(set) var notes: [MarkdownNote] = []
   package internal(set) var diagnostics: [Diagnostic] = []
   /// The ids of the headings, each with the number to try for the next heading of that name.
   var fragments: [String: Int] = [:]
+  /// The division of the text into sentences, by its language.
+  package internal(set) var sentences = Sentence.english
+  /// The index of each note, by its label.
+  var notesByLabel: [String: Int] = [:]
 
   init(source: SourceText) { self.source = source }
 
@@ -20,6 +27,9 @@ package struct MarkdownDocument: Sendable {
   package init(empty source: SourceText) { self.source = source }
 
   package var isEmpty: Bool { events.isEmpty }
+
+  /// The index after the last event of the text itself: notes follow it.
+  package var bodyEnd: Int { notes.first?.events.lowerBound ?? events.count }
 
   /// Says whether a heading has an id.
   package func hasHeading(_ id: String) -> Bool { fragments[id] != nil }
@@ -51,11 +61,12 @@ package struct MarkdownDocument: Sendable {
         bytes.append(contentsOf: words.utf8)
         index = self.end(ofElementAt: index - 1)
       case .text, .code: bytes.append(contentsOf: text[event.range])
+      case .softBreak where event.isJoined: continue
       case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
       case .paragraph, .heading, .tableCell, .item:
         if event.phase == .exit, bytes.last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
       case .blockQuote, .list, .codeBlock, .htmlBlock, .thematicBreak, .htmlInline, .emphasis,
-        .strong, .link, .image, .alert, .table, .tableRow, .card:
+        .strong, .link, .image, .alert, .table, .tableRow, .card, .figure, .note, .noteReference:
         break
       }
     }

@@ -13,7 +13,7 @@ package struct MarkdownEvent: Sendable {
     // CommonMark's inlines
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
     // Our forms
-    case alert, table, tableRow, tableCell, reference, card, citation
+    case alert, table, tableRow, tableCell, reference, card, citation, figure, note, noteReference
   }
 
   /// The direction of the step; a leaf has no contents to enter.
@@ -22,8 +22,9 @@ package struct MarkdownEvent: Sendable {
   package let kind: Kind
   package let phase: Phase
   /// A detail of the kind. Heading: the level, 1–6. List: 1 if ordered. Paragraph: 1 inside a tight
-  /// list. Item: ``TaskState``. Alert: ``AlertKind``. Table cell: ``ColumnAlignment``. Table row: 1
-  /// in the head.
+  /// list. Text: 1 if it has no
+  /// typographic marks. Soft break: 1 if no space is shown. Item: ``TaskState``. Alert: ``AlertKind``. Table cell: ``ColumnAlignment``. Table row: 1
+  /// in the head. Image: 1 if it only decorates.
   package var detail: UInt8 = 0
   /// The beginning of a range of the text buffer. Text, code or HTML: the literal. Link and image:
   /// the address.
@@ -34,8 +35,9 @@ package struct MarkdownEvent: Sendable {
   package var extraStart: Int32 = 0
   /// The end of the second range.
   package var extraEnd: Int32 = 0
-  /// A number. Ordered list: the first number. Reference, card, citation, heading: the index in the
-  /// document's list of them.
+  /// A number. Ordered list: the first number. Code block: its line, from 1. Reference, card, citation, heading, figure, note: the
+  /// index in the document's list of them. Reference to a note: the index of the note; ``start`` says
+  /// which of its references it is, from 1.
   package var number: Int32 = 0
 
   /// The line of a block, from 1 in the parsed text. Code blocks have an info string in this
@@ -73,6 +75,13 @@ package struct MarkdownEvent: Sendable {
     (event.start, event.end) = (start, end)
     (event.extraStart, event.extraEnd) = (extraStart, extraEnd)
     event.number = Int32(number)
+    return event
+  }
+
+  /// The text without typographic marks.
+  var literal: MarkdownEvent {
+    var event = self
+    event.detail = 1
     return event
   }
 

@@ -12,6 +12,41 @@ package protocol MarkdownLinks {
 
   /// Returns the names in a range of events that are linked automatically, in their order.
   func marks(in events: Range<Int>) -> [MarkdownMark]
+
+  /// Returns what is known of the file of an image, sound or film, by the number of its reference.
+  func file(for reference: Int) -> MarkdownFile?
+
+  /// The place where the notes of the text stand.
+  var notes: NotePlace { get }
+}
+
+extension MarkdownLinks {
+  package func file(for reference: Int) -> MarkdownFile? { nil }
+  package var notes: NotePlace { NotePlace() }
+}
+
+/// What is known of the file of an image, sound or film.
+package struct MarkdownFile: Sendable {
+  /// The size of an image, in pixels.
+  package var size: ImageSize?
+  /// The address of the captions of a sound or film, and their language.
+  package var captions: (address: String, language: String)?
+  /// The address of the image that stands for a film before it is played.
+  package var poster: String?
+
+  package init() {}
+}
+
+/// The place where the notes of a text stand.
+package struct NotePlace: Sendable {
+  /// What the ids of the notes begin with.
+  package let prefix: String
+  /// The address of their page; nil if they stand on the same page as the text.
+  package let page: String?
+
+  package init(prefix: String = "_", page: String? = nil) {
+    (self.prefix, self.page) = (prefix, page)
+  }
 }
 
 /// A resolved link.
@@ -52,6 +87,9 @@ package struct MarkdownMark: Sendable {
   package let range: Range<Int>
   package let address: String
   package let style: String
+  /// The part of a name that goes on over a line end: one link holds both parts.
+  package enum Part: Sendable { case whole, head, tail }
+  package var part = Part.whole
 
   package init(event: Int, range: Range<Int>, address: String, style: String) {
     self.event = event

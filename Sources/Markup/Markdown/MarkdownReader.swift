@@ -2,8 +2,19 @@
 package struct MarkdownOptions: Sendable {
   /// The schemes of typed links. Any other is reported, except those of the web.
   package let schemes: [String]
+  package let typography: Typography
+  /// The ids of headings that name none, by the slug of their words, where these are not the id.
+  package let headings: [String: String]
+  /// The division of the text into sentences.
+  package let sentences: Sentence
 
-  package init(schemes: [String]) { self.schemes = schemes }
+  package init(
+    schemes: [String], typography: Typography = .english, headings: [String: String] = [:],
+    sentences: Sentence = .english
+  ) {
+    (self.schemes, self.typography) = (schemes, typography)
+    (self.headings, self.sentences) = (headings, sentences)
+  }
 }
 
 extension MarkdownDocument {
@@ -19,28 +30,35 @@ extension MarkdownDocument {
       diagnostics = [diagnostic]
       return
     }
-    var raw: [MarkdownEvent] = []
-    raw.reserveCapacity((source.bytes.count - start) / 6 + 16)
-    var document = MarkdownDocument(source: source)
-    document.text.reserveCapacity(source.bytes.count - start)
-    let depth = source.bytes.withUnsafeBufferPointer {
-      MarkdownTree(parsing: .init(rebasing: $0[start...]), smart: true)
-        .copy(into: &raw, text: &document.text)
+    // A comment that this version of the parser does not know is masked, and the text parsed again:
+    // rarely once, and for comments that come to light only then a few times more.
+    var parsed = source.bytes
+    let notes = NoteDefinition.all(in: source, from: start, line: line)
+    for isLast in [false, false, false, true] {
+      guard
+        var reader = MarkdownReader(
+          source, parsed: NoteDefinition.blanked(notes, in: parsed), from: start, line: line,
+          options: options)
+      else {
+        diagnostics = [
+          source.diagnostic(
+            .nestingTooDeep, MarkdownLimits.depthMessage, place: Place(line: line, column: 1),
+            note: MarkdownLimits.depthNote)
+        ]
+        return
+      }
+      reader.masksComments = !isLast
+      reader.take(notes)
+      reader.readBlocks()
+      reader.readNotes(of: parsed)
+      reader.checkDefinitions()
+      self = reader.document
+      sentences = options.sentences
+      events = events.fitted
+      text = text.fitted
+      if reader.unknownComments.isEmpty { return }
+      for comment in reader.unknownComments { Comment.mask(comment, in: &parsed) }
     }
-    guard depth <= MarkdownLimits.nesting else {
-      diagnostics = [
-        source.diagnostic(
-          .nestingTooDeep, MarkdownLimits.depthMessage, place: Place(line: line, column: 1),
-          note: MarkdownLimits.depthNote)
-      ]
-      return
-    }
-    document.events.reserveCapacity(raw.count)
-    var reader = MarkdownReader(
-      options: options, raw: raw, lineStarts: source.lineStarts, firstLine: line,
-      document: consume document)
-    reader.readBlocks()
-    self = reader.document
   }
 
   /// Parses plain CommonMark, as `cmark --unsafe` would.
@@ -53,7 +71,7 @@ extension MarkdownDocument {
       return
     }
     source.bytes.withUnsafeBufferPointer {
-      _ = MarkdownTree(parsing: $0, smart: false).copy(into: &events, text: &text)
+      _ = MarkdownTree(parsing: $0).copy(into: &events, text: &text)
     }
   }
 
@@ -70,6 +88,8 @@ extension MarkdownDocument {
 struct MarkdownReader {
   let options: MarkdownOptions
   let raw: [MarkdownEvent]
+  /// The bytes that were parsed: those of the source, but for comments that are masked.
+  let parsed: [UInt8]
   let lineStarts: [Int]
   /// The line of the file on which the parsed text begins, from 1.
   let firstLine: Int
@@ -86,13 +106,75 @@ struct MarkdownReader {
   var reportedMark: Int?
   /// The index of the event that entered the paragraph, heading or cell that is being read.
   var block = 0
+  /// The ranges of comments that this version of the parser took for text.
+  var unknownComments: [Range<Int>] = []
+  /// Whether such comments are noted there; otherwise they are reported.
+  var masksComments = false
+  /// The asterisks and underscores that were left over in the block that is being read.
+  var leftOverStars: [LeftOverStar] = []
+  /// The ranges of blocks of code.
+  var codeRanges: [Range<Int>] = []
+  /// The definitions of addresses in the text, made when a table first asks for them.
+  var definitions: LinkDefinitions?
+  /// The texts of the notes, by their labels.
+  var noteDefinitions: [String: NoteDefinition] = [:]
+  /// What is being read and has no notes, with its article; nil for all else.
+  var noNotes: String?
 
   var source: SourceText { document.source }
+
+  /// Makes a reader of another parse, that of cells, which takes the document over.
+  init(options: MarkdownOptions, raw: [MarkdownEvent], of other: inout MarkdownReader) {
+    (self.options, self.raw, parsed) = (options, raw, other.parsed)
+    (lineStarts, firstLine) = (other.lineStarts, other.firstLine)
+    (openQuotes, masksComments) = (other.openQuotes, other.masksComments)
+    unknownComments = other.unknownComments
+    (noteDefinitions, noNotes) = (other.noteDefinitions, other.noNotes)
+    document = other.takeDocument()
+  }
+
+  /// Parses a text; nil if it is nested too deep.
+  init?(
+    _ source: SourceText, parsed: [UInt8], from start: Int, line: Int, options: MarkdownOptions
+  ) {
+    var raw: [MarkdownEvent] = []
+    raw.reserveCapacity((source.bytes.count - start) / 4 + 16)
+    var document = MarkdownDocument(source: source)
+    document.text.reserveCapacity(source.bytes.count - start)
+    let depth = parsed.withUnsafeBufferPointer {
+      MarkdownTree(parsing: .init(rebasing: $0[start...]))
+        .copy(into: &raw, text: &document.text)
+    }
+    guard depth <= MarkdownLimits.nesting else { return nil }
+    SoftBreaks.join(&raw, document.text)
+    document.events.reserveCapacity(raw.count)
+    (self.options, self.raw, self.parsed) = (options, raw, parsed)
+    (lineStarts, firstLine) = (source.lineStarts, line)
+    self.document = document
+  }
 
   mutating func readBlocks() {
     var index = 0
     while index < raw.count { index = readBlock(at: index) }
     checkHeadingLevels()
+  }
+
+  /// Reports definitions of addresses that no link uses: they vanish from the page.
+  fileprivate mutating func checkDefinitions() {
+    let start = lineStarts[min(firstLine - 1, lineStarts.count - 1)]
+    guard source.bytes.firstRange(of: Array("]:".utf8), from: start) != nil else { return }
+    let known = definitions ?? LinkDefinitions(source, from: firstLine)
+    for offset in known.unused() where !isCode(at: offset) {
+      report(
+        .leftOverMark, "this line is not shown: it gives an address to links, and none uses it",
+        at: offset..<offset + 1, note: "write `\\[` if it is text, or take it out")
+      if !reportsMore { return }
+    }
+  }
+
+  private func isCode(at offset: Int) -> Bool {
+    let next = codeRanges.partitioningIndex { $0.lowerBound > offset }
+    return next > 0 && codeRanges[next - 1].contains(offset)
   }
 
   /// Reads a block, or the beginning or end of a container, at `index`, and returns the index after
@@ -105,7 +187,8 @@ struct MarkdownReader {
     case (.item, .enter): enterItem(at: index)
     case (.paragraph, .enter): return readParagraph(at: index)
     case (.heading, .enter): return readHeading(at: index)
-    case (.htmlBlock, _): refuseHTML(event, at: offset(of: event))
+    case (.htmlBlock, _): refuseHTMLBlock(event, at: offset(of: event))
+    case (.codeBlock, _): readCodeBlock(event)
     default: document.events.append(event)
     }
     return index + 1
@@ -117,13 +200,15 @@ struct MarkdownReader {
     let end = endOfBlock(at: index)
     if readTable(event) { return end + 1 }
     let inlines = index + 1 + skippedInlines..<end
+    let isTask = skippedBytes > 0
     defer { (skippedInlines, skippedBytes) = (0, 0) }
     if inlines.isEmpty { return end + 1 }
-    if readCard(inlines, of: event) { return end + 1 }
+    if readCard(inlines, of: event) || readFigure(inlines, of: event) { return end + 1 }
     block = document.events.count
     document.events.append(event)
     var map = inlineMap(of: event, events: index + 1..<end)
     readInlines(inlines, map: &map)
+    checkLines(of: event, inlines: inlines, isTask: isTask, map: &map)
     document.events.append(raw[end])
     return end + 1
   }
@@ -178,50 +263,20 @@ struct MarkdownReader {
   /// Whether more problems of the text are told; after a hundred the rest are dropped.
   var reportsMore: Bool { document.diagnostics.count < 100 }
 
-  mutating func report(_ rule: Rule, _ message: String, at range: Range<Int>, note: String? = nil) {
+  mutating func report(
+    _ rule: Rule, _ message: String, at range: Range<Int>, note: String? = nil,
+    near: NearName? = nil
+  ) {
     guard reportsMore else { return }
     document.diagnostics.append(
-      source.diagnostic(rule, message, at: range.lowerBound, length: range.count, note: note))
+      source.diagnostic(
+        rule, message, at: range.lowerBound, length: range.count, note: note, near: near))
   }
 }
 
-/// A map of inlines that is made when the first place is asked for: most paragraphs never need one.
-struct LazyInlineMap {
-  let events: ArraySlice<MarkdownEvent>
-  let text: [UInt8]
-  let source: [UInt8]
-  let range: Range<Int>
-  let quoteDepth: Int
-  private var made: InlineMap?
-
-  init(
-    events: ArraySlice<MarkdownEvent>, text: [UInt8], source: [UInt8], range: Range<Int>,
-    quoteDepth: Int
-  ) {
-    self.events = events
-    self.text = text
-    self.source = source
-    self.range = range
-    self.quoteDepth = quoteDepth
-  }
-
-  var map: InlineMap {
-    mutating get {
-      if let made { return made }
-      let map = InlineMap(
-        events: events, text: text, source: source, range: range, quoteDepth: quoteDepth)
-      made = map
-      return map
-    }
-  }
-
-  mutating func place(ofTextAt position: Int, in event: Int) -> (offset: Int, isEscaped: Bool) {
-    _ = map
-    return made?.place(ofTextAt: position, in: event) ?? (range.lowerBound, false)
-  }
-
-  mutating func destination(ofExit event: Int, address: ArraySlice<UInt8>) -> Range<Int> {
-    _ = map
-    return made?.destination(ofExit: event, address: address) ?? range
+extension Array {
+  /// The array without the room to grow that it has: documents stay as long as their guide.
+  fileprivate var fitted: [Element] {
+    capacity - count > count / 8 ? withUnsafeBufferPointer { Array($0) } : self
   }
 }

@@ -3,7 +3,8 @@ extension Rule {
   package static let markdown: [Rule] = [
     .nestingTooDeep, .tooManyBrackets, .tooManyCells, .rawHTML, .unsafeAddress, .unknownScheme,
     .unknownAlert,
-    .cardInProse, .headingID, .duplicateFragment, .headingSkip, .imageWithoutText, .leftOverMark,
+    .cardInProse, .mediaForm, .brokenNote, .headingID, .duplicateFragment, .headingSkip,
+    .imageWithoutText, .leftOverMark,
     .citationForm,
   ]
 
@@ -48,6 +49,18 @@ extension Rule {
     meaning: "A card stands within a sentence.",
     remedy: "Give it a paragraph of its own, or make it a link.")
 
+  package static let mediaForm = Rule(
+    "media-form", .warning,
+    meaning: "A sound or film stands within a sentence, or in a form that not every browser plays.",
+    remedy:
+      "Give it a paragraph of its own; use `mp3`, `m4a` or `ogg` for sound, `mp4` or `webm` for film."
+  )
+
+  package static let brokenNote = Rule(
+    "broken-note",
+    meaning: "A note has no text, no reference or two texts, or stands where none can.",
+    remedy: "Write `[^1]` in the text and `[^1]: …` on a line of its own.")
+
   package static let headingID = Rule(
     "heading-id",
     meaning: "The `{#id}` of a heading is not an id.",
@@ -66,15 +79,15 @@ extension Rule {
   package static let imageWithoutText = Rule(
     "image-without-text",
     meaning: "An image has no words for those who do not see it.",
-    remedy: "Describe what it shows between the brackets.")
+    remedy: "Describe what it shows between the brackets, or write `-` there if it only decorates.")
 
   package static let leftOverMark = Rule(
     "left-over-mark",
-    meaning: "A mark of Markdown was left over in the text.",
-    remedy: "Close the link, or put a backslash before the mark.")
+    meaning: "A mark of Markdown, or of another tool, was left over in the text.",
+    remedy: "Write what the problem says, or put a backslash before the mark.")
 
   package static let citationForm = Rule(
     "citation-form",
-    meaning: "A part of a citation names no reading.",
-    remedy: "Write one `@id` between semicolons.")
+    meaning: "A citation cannot be read whole, or a part of it names no reading.",
+    remedy: "Write one `@id` between semicolons, and plain words.")
 }

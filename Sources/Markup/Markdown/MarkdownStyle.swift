@@ -15,6 +15,11 @@ package struct MarkdownStyle: Sendable {
   /// The voice that speaks under each heading, by the heading's id. If not nil, every heading of
   /// level 2 opens a section.
   package var voices: [String: String]?
+  /// The words that are written beside what the author wrote.
+  package var words: [MarkdownWord: String] = [:]
+
+  /// The number of the first line of verse, whose lines are numbered; nil for all other texts.
+  package var firstLine: Int?
 
   package init() {}
 
@@ -24,4 +29,16 @@ package struct MarkdownStyle: Sendable {
     style.hasHeadingIDs = false
     return style
   }
+}
+
+/// A word that the writer sets beside what the author wrote.
+package enum MarkdownWord: String, Sendable, CaseIterable {
+  /// The link to the file of a sound or film.
+  case download
+  /// The link to the captions of a sound.
+  case transcript
+  /// What stands before the name of the site to which a picture leads.
+  case otherSite = "other-site"
+  /// The link from a note back to the text.
+  case noteBack = "note-back"
 }

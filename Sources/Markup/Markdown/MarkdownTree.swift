@@ -9,11 +9,10 @@ struct MarkdownTree: ~Copyable {
   private let root: OpaquePointer
 
   /// Parses UTF-8; invalid bytes become U+FFFD, as does NUL.
-  init(parsing bytes: UnsafeBufferPointer<UInt8>, smart: Bool) {
-    let options = CMARK_OPT_VALIDATE_UTF8 | (smart ? CMARK_OPT_SMART : 0)
+  init(parsing bytes: UnsafeBufferPointer<UInt8>) {
     let pointer = bytes.baseAddress ?? UnsafePointer(bitPattern: 1)
     let tree = pointer?.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-      cmark_parse_document($0, bytes.count, options)
+      cmark_parse_document($0, bytes.count, CMARK_OPT_VALIDATE_UTF8)
     }
     guard let tree else { preconditionFailure("cmark returns a document for any input") }
     root = tree
@@ -92,9 +91,12 @@ struct MarkdownTree: ~Copyable {
     }
   }
 
-  /// Sets the place of a block, except of code, whose info string has that storage.
+  /// Sets the place of a block; only the line of code, whose info string has that storage.
   private borrowing func place(_ event: inout MarkdownEvent, from node: OpaquePointer) {
-    if event.kind == .codeBlock { return }
+    if event.kind == .codeBlock {
+      event.number = cmark_node_get_start_line(node)
+      return
+    }
     event.line = cmark_node_get_start_line(node)
     event.column = cmark_node_get_start_column(node)
     if event.kind == .paragraph || event.kind == .heading {
@@ -144,10 +146,10 @@ extension MarkdownEvent.Kind {
   fileprivate var isBlock: Bool {
     switch self {
     case .blockQuote, .list, .item, .paragraph, .heading, .codeBlock, .htmlBlock, .thematicBreak,
-      .alert, .table, .tableRow, .tableCell, .card:
+      .alert, .table, .tableRow, .tableCell, .card, .figure, .note:
       true
     case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image,
-      .reference, .citation:
+      .reference, .citation, .noteReference:
       false
     }
   }
@@ -158,7 +160,8 @@ extension MarkdownEvent.Kind {
     case .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code, .htmlInline:
       true
     case .blockQuote, .list, .item, .paragraph, .heading, .emphasis, .strong, .link, .image,
-      .alert, .table, .tableRow, .tableCell, .reference, .card, .citation:
+      .alert, .table, .tableRow, .tableCell, .reference, .card, .citation, .figure, .note,
+      .noteReference:
       false
     }
   }
@@ -186,7 +189,7 @@ enum CharacterReference {
     // Between letters, because a decoded space at the edge of a paragraph would be stripped.
     let wrapped = [UInt8(ascii: "a")] + reference + [UInt8(ascii: "a")]
     wrapped.withUnsafeBufferPointer {
-      _ = MarkdownTree(parsing: $0, smart: false).copy(into: &events, text: &text)
+      _ = MarkdownTree(parsing: $0).copy(into: &events, text: &text)
     }
     guard events.count == 3, events[1].kind == .text else { return nil }
     let decoded = Array(text[events[1].range].dropFirst().dropLast())

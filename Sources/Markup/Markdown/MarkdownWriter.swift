@@ -28,6 +28,8 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
   var imageTitle = 0..<0
   /// The index of the event whose words are left out, because a title is printed in their place.
   var skipped = -1
+  /// The number of the next line of verse; nil if lines are not numbered.
+  var nextLine: Int?
 
   /// Appends the HTML of a range of events, by default of the whole document.
   package static func write(
@@ -36,7 +38,18 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
   ) {
     var writer = MarkdownWriter(document: document, links: links, style: style)
     swap(&writer.html, &html)
-    writer.write(range ?? 0..<document.events.count)
+    writer.write(range ?? 0..<document.bodyEnd)
+    swap(&writer.html, &html)
+  }
+
+  /// Appends the HTML of the notes, as a list; nothing for a text without notes.
+  package static func writeNotes(
+    of document: MarkdownDocument, links: Links, style: MarkdownStyle, into html: inout [UInt8]
+  ) {
+    if document.notes.isEmpty { return }
+    var writer = MarkdownWriter(document: document, links: links, style: style)
+    swap(&writer.html, &html)
+    writer.writeNotes()
     swap(&writer.html, &html)
   }
 
@@ -44,6 +57,7 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
     self.document = document
     self.links = links
     self.style = style
+    nextLine = style.firstLine
   }
 
   mutating func write(_ range: Range<Int>) {
@@ -72,8 +86,10 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
     case .thematicBreak: writeLine("<hr />")
 
     case .text: writeText(event.range, at: index)
-    case .softBreak: html.append("\n")
-    case .lineBreak: html.append("<br />\n")
+    case .softBreak: if !event.isJoined { html.append("\n") }
+    case .lineBreak:
+      html.append("<br />\n")
+      beginLine()
     case .code: writeCode(event)
     case .htmlInline: html.append(contentsOf: document.text[event.range])
     case .emphasis: html.append(isEnter ? "<em>" : "</em>")
@@ -88,6 +104,9 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
     case .card: writeCard(event)
     case .reference: isEnter ? openReference(event) : closeReference()
     case .citation: writeCitation(event.index)
+    case .figure: writeFigure(document.figures[event.index])
+    case .note: break
+    case .noteReference: writeNoteReference(event)
     }
   }
 }

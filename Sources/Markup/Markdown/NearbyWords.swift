@@ -1,7 +1,8 @@
 /// The words on both sides of a place in a block, as far as an excerpt needs them.
 package struct NearbyWords: Sendable {
-  package let before: String
-  package let after: String
+  package let text: [UInt8]
+  /// The place in the text, in bytes.
+  package let offset: Int
   /// Whether the block has more words before and after these.
   package let isCut: (start: Bool, end: Bool)
 }
@@ -26,8 +27,9 @@ extension MarkdownDocument {
     var before = WordWindow(Self.reach)
     before.prepend(text[range.lowerBound..<split])
     let isCutBefore = gatherWords(before: event, downTo: block, into: &before, words)
+    let wordsBefore = before.bytes
     return NearbyWords(
-      before: before.text, after: after.text,
+      text: wordsBefore + after.bytes, offset: wordsBefore.count,
       isCut: (isCutBefore || before.isFull, isCutAfter || after.isFull))
   }
 
@@ -49,6 +51,7 @@ extension MarkdownDocument {
         window.append(Array(words.utf8)[...])
         index = end(ofElementAt: index - 1)
       case .text, .code: window.append(text[event.range])
+      case .softBreak where event.isJoined: continue
       case .softBreak, .lineBreak: window.append([UInt8(ascii: " ")])
       default: continue
       }
@@ -75,6 +78,7 @@ extension MarkdownDocument {
         index = references[event.index].event - 1
       case .citation: window.prepend(Array((words(event) ?? "").utf8)[...])
       case .text, .code: window.prepend(text[event.range])
+      case .softBreak where event.isJoined: continue
       case .softBreak, .lineBreak: window.prepend([UInt8(ascii: " ")])
       default: continue
       }
@@ -95,31 +99,44 @@ private struct WordWindow {
 
   /// Adds the first scalars of a piece behind the others.
   mutating func append(_ piece: ArraySlice<UInt8>) {
-    var end = piece.startIndex
-    while end < piece.endIndex {
-      if !piece[end].isUTF8Continuation {
-        if room == 0 { break }
-        room -= 1
+    let length = piece.withUnsafeBufferPointer { bytes in
+      var end = 0
+      while end < bytes.count {
+        if !bytes[end].isUTF8Continuation {
+          if room == 0 { break }
+          room -= 1
+        }
+        end += 1
       }
-      end += 1
+      return end
     }
-    isFull = isFull || end < piece.endIndex
-    if end > piece.startIndex { pieces.append(piece[..<end]) }
+    isFull = isFull || length < piece.count
+    if length > 0 { pieces.append(piece.prefix(length)) }
   }
 
   /// Adds the last scalars of a piece before the others.
   mutating func prepend(_ piece: ArraySlice<UInt8>) {
     isReversed = true
-    var start = piece.endIndex
-    while start > piece.startIndex, room > 0 {
-      start -= 1
-      if !piece[start].isUTF8Continuation { room -= 1 }
+    let length = piece.withUnsafeBufferPointer { bytes in
+      var start = bytes.count
+      while start > 0, room > 0 {
+        start -= 1
+        if !bytes[start].isUTF8Continuation { room -= 1 }
+      }
+      return bytes.count - start
     }
-    isFull = isFull || start > piece.startIndex
-    if start < piece.endIndex { pieces.append(piece[start...]) }
+    isFull = isFull || length < piece.count
+    if length > 0 { pieces.append(piece.suffix(length)) }
   }
 
-  var text: String {
-    String(decoding: (isReversed ? pieces.reversed() : pieces).joined(), as: UTF8.self)
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+    if isReversed {
+      for piece in pieces.reversed() { bytes += piece }
+    } else {
+      for piece in pieces { bytes += piece }
+    }
+    return bytes
   }
 }

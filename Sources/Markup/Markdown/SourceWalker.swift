@@ -34,7 +34,12 @@ struct SourceWalker {
     case .emphasis: return passMarks(1)
     case .strong: return passMarks(2)
     case .code: return passCode()
-    case .htmlInline: return passLiteral(event.range)
+    case .htmlInline:
+      if let end = Comment.end(in: source, at: offset, limit: limit) {
+        offset = end
+        return true
+      }
+      return passLiteral(event.range)
     case .softBreak: return passLineEnd()
     case .lineBreak:
       _ = pass(UInt8(ascii: "\\"))
@@ -107,7 +112,7 @@ struct SourceWalker {
     return walker.passLineEnd() ? walker.offset : nil
   }
 
-  /// Passes a text that cmark made from escapes, character references and smart punctuation.
+  /// Passes a text that cmark made from escapes and character references.
   mutating func passText(_ range: Range<Int>, isAuto: Bool = false) -> Bool {
     var position = range.lowerBound
     while position < range.upperBound {
@@ -125,9 +130,6 @@ struct SourceWalker {
       } else if byte == text[position] {
         offset += 1
         position += 1
-      } else if let width = smartWidth(at: position) {
-        offset += width
-        position += 3
       } else if byte == 0, text.hasBytes([0xEF, 0xBF, 0xBD], at: position) {
         offset += 1
         position += 3
@@ -136,20 +138,6 @@ struct SourceWalker {
       }
     }
     return true
-  }
-
-  /// Returns the number of source bytes that became the quotation mark, dash or ellipsis at
-  /// `position`; nil if there is none.
-  private func smartWidth(at position: Int) -> Int? {
-    guard text.hasBytes([0xE2, 0x80], at: position), position + 2 < text.count else { return nil }
-    return switch (text[position + 2], source[offset]) {
-    case (0x98, UInt8(ascii: "'")), (0x99, UInt8(ascii: "'")): 1
-    case (0x9C, UInt8(ascii: "\"")), (0x9D, UInt8(ascii: "\"")): 1
-    case (0x93, UInt8(ascii: "-")): 2
-    case (0x94, UInt8(ascii: "-")): 3
-    case (0xA6, UInt8(ascii: ".")): 3
-    default: nil
-    }
   }
 
   /// Passes the end of a link: `](address "title")`, `][label]`, `[]` or `]`.
@@ -166,6 +154,7 @@ struct SourceWalker {
   }
 
   private mutating func passInlineAddress() -> Range<Int>? {
+    let open = offset - 1
     passSpaces()
     let start = offset
     var range: Range<Int>
@@ -184,7 +173,7 @@ struct SourceWalker {
     }
     guard pass(UInt8(ascii: ")")) else { return nil }
     // An empty address has no bytes to point at, so its brackets are pointed at.
-    if range.isEmpty { range = max(start - 1, 0)..<offset }
+    if range.isEmpty { range = open..<offset }
     return range
   }
 

@@ -18,8 +18,10 @@ package final class NameList: Sendable {
     }
   }
 
-  /// Returns the name nearest to another, as ``NearMiss`` defines it.
-  func nearest(to name: String) -> String? { NearMiss.best(for: name, among: folded()) }
+  /// Returns the name nearest to another, as ``NearMiss`` defines it, and whether no other is as near.
+  func nearest(to name: String) -> (name: String, isAlone: Bool)? {
+    NearMiss.nearest(to: name, among: folded())
+  }
 
   /// The first names, as a list in a sentence, and how many more there are; nil if there is none.
   var listed: String? {
@@ -30,13 +32,21 @@ package final class NameList: Sendable {
 
 /// A mistyped name, with those that may have been meant.
 package struct NearName: Sendable {
-  private let name: String
+  /// The name as it was typed.
+  let name: String
   private let names: NameList
   private let list: String?
+  private let certain: (name: String, words: String)?
 
   /// With `list`, such as `columns: `, the names are listed if none is near.
   package init(_ name: String, among names: NameList, orList list: String? = nil) {
-    (self.name, self.names, self.list) = (name, names, list)
+    (self.name, self.names, self.list, certain) = (name, names, list, nil)
+  }
+
+  /// A name in place of which another is surely meant; `words` say so where the name alone does not.
+  package init(_ name: String, meaning other: String, words: String? = nil) {
+    (self.name, names, list) = (name, NameList { [] }, nil)
+    certain = (other, words ?? "write `\(other)`")
   }
 
   package init(
@@ -45,10 +55,14 @@ package struct NearName: Sendable {
     self.init(name, among: NameList(names), orList: list)
   }
 
-  /// The advice for the note of a diagnostic; nil if there is none.
-  var suggestion: String? {
-    if let nearest = names.nearest(to: name) { return "did you mean `\(nearest)`?" }
-    return list.flatMap { list in names.listed.map { list + $0 } }
+  /// The advice for the note of a diagnostic, and the name that is meant if only one can be; nil if
+  /// there is no advice.
+  var suggestion: (words: String, meant: String?)? {
+    if let certain { return (certain.words, certain.name) }
+    if let nearest = names.nearest(to: name) {
+      return ("did you mean `\(nearest.name)`?", nearest.isAlone ? nearest.name : nil)
+    }
+    return list.flatMap { list in names.listed.map { (list + $0, nil) } }
   }
 }
 

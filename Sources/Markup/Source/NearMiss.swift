@@ -8,7 +8,7 @@ package enum NearMiss {
   ///
   /// Candidates come in order of preference: of equally near ones the first wins.
   package static func best(for name: String, among candidates: some Sequence<String>) -> String? {
-    best(for: name, among: candidates.lazy.map { FoldedName($0) })
+    nearest(to: name, among: candidates.lazy.map { FoldedName($0) })?.name
   }
 
   /// Returns a suggestion for the note of a diagnostic; nil if nothing is near.
@@ -16,19 +16,27 @@ package enum NearMiss {
     best(for: name, among: candidates).map { "did you mean `\($0)`?" }
   }
 
-  static func best(for name: String, among candidates: some Sequence<FoldedName>) -> String? {
+  /// Returns the nearest candidate, and whether no other is as near.
+  static func nearest(
+    to name: String, among candidates: some Sequence<FoldedName>
+  ) -> (name: String, isAlone: Bool)? {
     let typed = FoldedName(name).scalars
     guard typed.count <= longest else { return nil }
     var best: (candidate: String, distance: Int)?
+    var isAlone = true
     for candidate in candidates {
       let scalars = candidate.scalars
       let allowed = max(typed.count, scalars.count) / 3
       guard scalars.count <= longest, abs(typed.count - scalars.count) <= allowed else { continue }
-      let limit = min(allowed, best.map { $0.distance - 1 } ?? .max)
-      guard limit >= 0, let distance = editDistance(typed, scalars, limit: limit) else { continue }
-      best = (candidate.name, distance)
+      let limit = min(allowed, best?.distance ?? .max)
+      guard let distance = editDistance(typed, scalars, limit: limit) else { continue }
+      if let best, best.distance == distance {
+        isAlone = isAlone && best.candidate == candidate.name
+      } else {
+        (best, isAlone) = ((candidate.name, distance), true)
+      }
     }
-    return best?.candidate
+    return best.map { ($0.candidate, isAlone) }
   }
 
   /// Returns the number of insertions, deletions, replacements and swaps of neighbours that turn

@@ -2,8 +2,9 @@
 extension Rule {
   package static let reading: [Rule] = [
     .invalidUTF8, .fileTooLarge, .unexpectedFile, .missingFile, .frontMatter, .yamlSyntax,
-    .yamlFeature, .csvSyntax, .unknownKey, .missingKey, .wrongType, .invalidID,
-    .duplicateID, .renamedKey,
+    .yamlFeature, .csvSyntax, .bibliographySyntax, .unreadWord, .unknownKey, .missingKey,
+    .wrongType, .swallowedWords, .invalidID, .duplicateID, .renamedKey, .brokenFile, .strayFile,
+    .portableName,
   ]
 
   package static let invalidUTF8 = Rule(
@@ -20,6 +21,21 @@ extension Rule {
     "unexpected-file",
     meaning: "A file stands where nothing is read, or is a link or a device.",
     remedy: "Move it to the folder of its kind, or to `content/files/`.")
+
+  package static let brokenFile = Rule(
+    "broken-file",
+    meaning: "Git LFS or iCloud has not fetched a file, or an image holds nothing.",
+    remedy: "Run `git lfs pull`, open the file once, or put it here anew.")
+
+  package static let strayFile = Rule(
+    "stray-file", .warning,
+    meaning: "A file is a copy or a left-over that another program made, and is left out.",
+    remedy: "Take over what only the copy has, then delete it.")
+
+  package static let portableName = Rule(
+    "portable-name", .warning,
+    meaning: "Not every system can write the name of a file.",
+    remedy: "Rename it, and correct the links to it.")
 
   package static let missingFile = Rule(
     "missing-file",
@@ -43,8 +59,20 @@ extension Rule {
 
   package static let csvSyntax = Rule(
     "csv-syntax",
-    meaning: "A CSV file has a quoted field that is not closed, or text behind one.",
-    remedy: "Quote the whole field and double the marks within.")
+    meaning:
+      "A CSV file has fields divided otherwise than by commas, a control character, or a quoted "
+      + "field that is not closed or has text behind it.",
+    remedy: "Divide fields by commas; quote a whole field and double the marks within.")
+
+  package static let bibliographySyntax = Rule(
+    "bibliography-syntax",
+    meaning: "A bibliography is not JSON, or not BibTeX, as its name says.",
+    remedy: "Mend the place that the message names, or export the file anew.")
+
+  package static let unreadWord = Rule(
+    "unread-word", .warning,
+    meaning: "A bibliography has a variable, type, field or command that is not read.",
+    remedy: "Correct its spelling, or take it out: nothing of it is printed.")
 
   package static let unknownKey = Rule(
     "unknown-key",
@@ -60,6 +88,12 @@ extension Rule {
     "wrong-type",
     meaning: "A value is of another type than its key takes.",
     remedy: "Write the value as the message says.")
+
+  package static let swallowedWords = Rule(
+    "swallowed-words", .warning,
+    meaning:
+      "In YAML a `#` behind a blank begins a remark, so that the words from it on are not read.",
+    remedy: "Put the text in double quotes; write a blank behind the `#` of a remark.")
 
   package static let invalidID = Rule(
     "invalid-id",

@@ -2,7 +2,10 @@
 /// that all who keep it share one copy.
 package final class SourceText: Sendable {
   package let path: String
+  /// The bytes without a byte order mark at their beginning.
   package let bytes: [UInt8]
+  /// Whether a byte order mark stood before the bytes.
+  private let hasMark: Bool
   /// The offset of the first byte of each line; lines end with LF, CR or CR LF, as in CommonMark.
   package let lineStarts: [Int]
   /// How many scalars begin before every 256th byte, so that places in a very long line are found
@@ -21,23 +24,34 @@ package final class SourceText: Sendable {
     let columns: Int
     /// Whether later lines are indented like the first.
     let isBlock: Bool
+    /// Whether the text is a piece of the other with its lines as they are.
+    var isExcerpt = false
   }
 
+  /// Takes a file as it is on the disk. A byte order mark, by which some editors begin a file, is
+  /// taken off here, so that no reader of any format meets it.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
-    lineStarts = Self.lineStarts(of: bytes)
-    counts = Self.counts(in: bytes, lineStarts)
+    hasMark = bytes.hasBytes(Self.mark, at: 0)
+    self.bytes = hasMark ? Array(bytes.dropFirst(Self.mark.count)) : bytes
+    lineStarts = Self.lineStarts(of: self.bytes)
+    counts = Self.counts(in: self.bytes, lineStarts)
     frame = nil
   }
 
   private init(path: String, bytes: [UInt8], frame: Frame) {
     self.path = path
     self.bytes = bytes
+    hasMark = false
     lineStarts = Self.lineStarts(of: bytes)
     counts = Self.counts(in: bytes, lineStarts)
     self.frame = frame
   }
+
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// The bytes as they are on the disk, for files that are copied unchanged.
+  package var fileBytes: [UInt8] { hasMark ? Self.mark + bytes : bytes }
 
   /// Returns a text value of this file as a source of its own, whose diagnostics point into this
   /// file.
@@ -59,6 +73,14 @@ package final class SourceText: Sendable {
     let frame = Frame(
       outer: self, lines: value.place.line - 1, columns: columns, isBlock: false)
     return SourceText(path: path, bytes: bytes, frame: frame)
+  }
+
+  /// Returns a piece of the file, which begins where a line does, as a source of its own, whose
+  /// diagnostics point into this file.
+  package func excerpt(_ range: Range<Int>) -> SourceText {
+    let lines = lineStarts.partitioningIndex { $0 > range.lowerBound } - 1
+    let frame = Frame(outer: self, lines: lines, columns: 0, isBlock: false, isExcerpt: true)
+    return SourceText(path: path, bytes: Array(bytes[range]), frame: frame)
   }
 
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
@@ -161,6 +183,7 @@ package final class SourceText: Sendable {
   /// Returns the number of scalars of a line, counted from 1 in the file; 0 for a line that the
   /// text does not have.
   package func length(ofLine number: Int) -> Int {
+    if let frame, frame.isExcerpt { return frame.outer.length(ofLine: number) }
     let line = number - (frame?.lines ?? 0)
     guard (1...lineStarts.count).contains(line) else { return 0 }
     return (frame.map { columns(before: line, in: $0) } ?? 0)
@@ -170,6 +193,7 @@ package final class SourceText: Sendable {
   /// Returns the scalars of a line, counted from 1 in the file, in a range of its columns, counted
   /// from 0. The costs do not depend on the length of the line.
   package func scalars(ofLine number: Int, in columns: Range<Int>) -> [Unicode.Scalar] {
+    if let frame, frame.isExcerpt { return frame.outer.scalars(ofLine: number, in: columns) }
     let line = number - (frame?.lines ?? 0)
     guard (1...lineStarts.count).contains(line) else { return [] }
     let lead = frame.map { self.columns(before: line, in: $0) } ?? 0
@@ -203,7 +227,19 @@ package final class SourceText: Sendable {
     _ rule: Rule, _ message: String, place: Place, note: String? = nil, near: NearName? = nil
   ) -> Diagnostic {
     Diagnostic(
-      rule: rule, message: message, path: path, place: place, source: self, note: note, near: near)
+      rule: rule, message: message, path: path, place: place, source: shown(at: place), note: note,
+      near: near)
+  }
+
+  /// The text whose lines show a place: this one where the place lies within it, and for any other
+  /// place of the file, such as that of a key beside a value, the file.
+  private func shown(at place: Place) -> SourceText {
+    guard let frame, !frame.isExcerpt else { return self }
+    let line = place.line - frame.lines
+    guard (1...lineStarts.count).contains(line), place.column > columns(before: line, in: frame),
+      place.column <= length(ofLine: place.line)
+    else { return frame.outer }
+    return self
   }
 }
 

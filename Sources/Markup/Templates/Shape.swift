@@ -3,12 +3,15 @@
 package struct Shape<View: Sendable>: Sendable {
   package let name: String
   let fields: [Field<View>]
+  /// The functions of the fields, apart from the rest of them: a template asks for one at each step.
+  private let values: [@Sendable (View) -> TemplateValue]
 
   /// Makes a shape. For each list, such as `parts`, it adds a flag `has-parts`, for the markup
   /// around the list.
   package init(_ name: String, _ fields: [Field<View>]) {
     self.name = name
     self.fields = fields + fields.compactMap(\.presence)
+    values = self.fields.map(\.value)
     let names = Set(self.fields.map(\.name))
     precondition(names.count == self.fields.count, "a name stands twice in the shape \(name)")
   }
@@ -22,14 +25,14 @@ package struct Shape<View: Sendable>: Sendable {
 
   /// Returns a record whose values are all computed at once, for a view that many pages print.
   package func settledRecord(of view: View) -> TemplateRecord {
-    let values = fields.map { $0.value(view) }
+    let values = values.map { $0(view) }
     return TemplateRecord { values[$0] }
   }
 
   /// Returns a record whose values are computed when a template asks for them.
   package func record(of view: View) -> TemplateRecord {
-    let fields = fields
-    return TemplateRecord { slot in fields[slot].value(view) }
+    let values = values
+    return TemplateRecord { slot in values[slot](view) }
   }
 }
 
@@ -38,19 +41,26 @@ package struct Field<View: Sendable>: Sendable {
   let name: String
   let type: FieldType
   let value: @Sendable (View) -> TemplateValue
+  /// Says whether the list has elements, without making their records; nil for fields that are no
+  /// list.
+  private(set) var isPresent: (@Sendable (View) -> Bool)?
 
   /// A flag that says whether the list has elements; nil for fields that are no list.
   var presence: Field? {
-    guard case .list = type else { return nil }
-    let value = value
-    return Field(name: "has-" + name, type: .flag) { view in
-      guard case .list(let records) = value(view) else { return .flag(false) }
-      return .flag(!records.isEmpty)
+    isPresent.map { isPresent in
+      Field(name: "has-" + name, type: .flag) { .flag(isPresent($0)) }
     }
   }
 }
 
 extension Field {
+  /// Returns the field for a view that holds this one's.
+  package func within<Outer>(_ inner: @escaping @Sendable (Outer) -> View) -> Field<Outer> {
+    var field = Field<Outer>(name: name, type: type) { [value] in value(inner($0)) }
+    if let isPresent { field.isPresent = { isPresent(inner($0)) } }
+    return field
+  }
+
   package static func text(
     _ name: String, _ get: @escaping @Sendable (View) -> String
   ) -> Field { Field(name: name, type: .printable(.text)) { .text(get($0)) } }
@@ -116,7 +126,24 @@ extension Field {
     _ name: String, _ shape: @autoclosure @escaping @Sendable () -> Shape<Other>,
     _ get: @escaping @Sendable (View) -> [TemplateRecord]
   ) -> Field {
-    Field(name: name, type: .list { shape().type }) { .list(get($0)) }
+    Field(
+      name: name, type: .list { shape().type }, value: { .list(get($0)) },
+      isPresent: { !get($0).isEmpty })
+  }
+
+  /// Makes a field for a list whose views are made of items that cost less than they do, so that
+  /// its flag makes none of them.
+  package static func list<Item, Other>(
+    _ name: String, _ shape: @autoclosure @escaping @Sendable () -> Shape<Other>,
+    of items: @escaping @Sendable (View) -> [Item],
+    _ get: @escaping @Sendable (View, Item) -> Other
+  ) -> Field {
+    Field(
+      name: name, type: .list { shape().type },
+      value: { view in
+        let shape = shape()
+        return .list(items(view).map { shape.record(of: get(view, $0)) })
+      }, isPresent: { !items($0).isEmpty })
   }
 
   /// Makes a field for a list of records. The shape is evaluated lazily, so that a shape may
@@ -125,10 +152,12 @@ extension Field {
     _ name: String, _ shape: @autoclosure @escaping @Sendable () -> Shape<Other>,
     _ get: @escaping @Sendable (View) -> [Other]
   ) -> Field {
-    Field(name: name, type: .list { shape().type }) { view in
-      let shape = shape()
-      return .list(get(view).map { shape.record(of: $0) })
-    }
+    Field(
+      name: name, type: .list { shape().type },
+      value: { view in
+        let shape = shape()
+        return .list(get(view).map { shape.record(of: $0) })
+      }, isPresent: { !get($0).isEmpty })
   }
 }
 

@@ -3,7 +3,14 @@ extension TemplateCompiler {
   /// Compiles a call of a partial, and the partial itself if it is new for this type of record and
   /// this context.
   mutating func partial(_ tag: TemplateNode.Tag, indent: [UInt8]) -> [TemplateStep] {
+    // Without any words, their file could not be read, which is told once.
+    if library.texts.isEmpty, tag.name.hasPrefix(TemplateText.folder) { return [] }
     guard let template = template(of: tag) else { return [] }
+    if library.texts.contains(template) {
+      let caller = library.sources[tag.template].bytes
+      let startsLine = tag.start == 0 || caller[tag.start - 1].isLineEnd
+      return (startsLine ? [.lineStart] : []) + compile(library.templates[template], [:])
+    }
     html = html.atBoundary
     let current = frames[frames.count - 1]
     let key = RoutineKey(template: template, type: current.type.id, html: html)
@@ -70,9 +77,14 @@ extension TemplateCompiler {
 
   mutating func template(of tag: TemplateNode.Tag) -> Int? {
     if let template = library.names[tag.name] { return template }
+    let text =
+      tag.name.hasPrefix(TemplateText.folder)
+      ? tag.name.dropFirst(TemplateText.folder.count) : nil
     report(
-      .templateUnknownPartial, "there is no template `\(tag.name)`", tag,
+      .templateUnknownPartial,
+      text.map { "there are no words `\($0)`" } ?? "there is no template `\(tag.name)`", tag,
       note: NearMiss.note(for: tag.name, among: library.names.keys.sorted())
+        ?? text.map { "add `\($0): …` under `text` in `templates/words.yml`" }
         ?? "write `templates/\(tag.name).mustache`")
     return nil
   }

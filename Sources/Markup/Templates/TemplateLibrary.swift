@@ -4,13 +4,18 @@ package struct TemplateLibrary: Sendable {
   let names: [String: Int]
   let sources: [SourceText]
   let templates: [[TemplateNode]]
-  /// The addresses that replace others after `{{root}}`, by the address that the template writes.
-  package var addresses: [String: String] = [:]
+  /// The paths that replace others in addresses after `{{root}}`, by the path that the template
+  /// names.
+  package var addresses: PathTable<String> = [:]
   /// The problems found while parsing.
   package let diagnostics: [Diagnostic]
 
-  /// Parses templates, given by name: the path in their folder, without `.mustache`.
-  package init(_ sources: [String: SourceText]) {
+  /// The numbers of the templates that are texts; they are printed where they are called.
+  let texts: Range<Int>
+
+  /// Parses templates, given by name: the path in their folder, without `.mustache`; and the texts
+  /// that they print.
+  package init(_ sources: [String: SourceText], texts: [TemplateText] = []) {
     var names: [String: Int] = [:]
     var ordered: [SourceText] = []
     var templates: [[TemplateNode]] = []
@@ -18,10 +23,8 @@ package struct TemplateLibrary: Sendable {
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
       names[name] = templates.count
       ordered.append(source)
-      if let offset = source.bytes.firstInvalidUTF8 {
-        diagnostics.append(
-          source.diagnostic(
-            .invalidUTF8, "the file is not valid UTF-8", at: offset, note: "save it as UTF-8"))
+      if let problem = source.pointerProblem ?? source.encodingProblem {
+        diagnostics.append(problem)
         templates.append([])
         continue
       }
@@ -29,6 +32,15 @@ package struct TemplateLibrary: Sendable {
       templates.append(parsed.nodes)
       diagnostics += parsed.diagnostics
     }
+    let first = templates.count
+    for text in texts {
+      let parsed = text.parsed(as: templates.count)
+      names[TemplateText.folder + text.name] = templates.count
+      ordered.append(parsed.source)
+      templates.append(parsed.nodes)
+      diagnostics += parsed.diagnostics
+    }
+    self.texts = first..<templates.count
     self.names = names
     self.sources = ordered
     self.templates = templates
@@ -58,8 +70,9 @@ package struct TemplateLibrary: Sendable {
   func addressed(_ text: [UInt8]) -> [UInt8] {
     if addresses.isEmpty { return text }
     let address = text.prefix { !"\"'#?".utf8.contains($0) }
-    guard let other = addresses[String(decoding: address, as: UTF8.self)] else { return text }
-    return Array(other.utf8) + text[address.endIndex...]
+    let path = String(decoding: address, as: UTF8.self).percentDecoded
+    guard let other = addresses[path] else { return text }
+    return Array(PathAddress.encoded(other).utf8) + text[address.endIndex...]
   }
 
   /// Returns the names that a template of the shape may use, with their types, one on a line; the

@@ -186,6 +186,10 @@ struct TemplateParser {
   /// Returns the range of the template that a tag takes with it: its line if it is alone there, or
   /// the blanks and line end beside tags of inheritance.
   private func line(of mark: UInt8, _ range: Range<Int>) -> Range<Int> {
+    // Words are part of the line on which they are called.
+    if mark == UInt8(ascii: ">"), bytes.hasBytes("{{>words/".utf8, at: range.lowerBound) {
+      return range
+    }
     if let line = standaloneLine(around: range) { return line }
     switch mark {
     case UInt8(ascii: "<"):
@@ -229,15 +233,5 @@ struct TemplateParser {
   ) {
     diagnostics.append(
       source.diagnostic(rule, message, at: tag.start, length: tag.length, note: note))
-  }
-}
-
-extension String {
-  /// The text without the blanks at both ends.
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

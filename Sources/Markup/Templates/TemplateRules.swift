@@ -4,7 +4,7 @@ extension Rule {
     .templateSyntax, .templateUnknownName, .templateUnknownPartial, .templateWrongBraces,
     .templateUnguardedOptional, .templateNotPrintable, .templateNeedlessSection,
     .templateUnclosedSection, .templateUnquotedAttribute, .templateUnsafeValue,
-    .templateBrokenHTML, .templateTooLarge,
+    .templateBrokenHTML, .templateTooLarge, .styleSheet,
   ]
 
   package static let templateSyntax = Rule(
@@ -67,4 +67,9 @@ extension Rule {
     "template-too-large",
     meaning: "Templates are nested too deep, or print too much.",
     remedy: "Nest less; let a partial call itself only in lists that end.")
+
+  package static let styleSheet = Rule(
+    "style-sheet", .warning,
+    meaning: "A brace, comment or string of a style sheet is not closed, or closes nothing.",
+    remedy: "Mend the place: a browser leaves out what it cannot read.")
 }

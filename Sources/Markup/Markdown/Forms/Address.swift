@@ -44,12 +44,26 @@ enum Address {
   }
 }
 
+extension MarkdownReference {
+  /// Whether the address is a path within the guide: all that neither has a scheme nor names a host,
+  /// wherever else it holds a colon.
+  package var isPath: Bool {
+    guard scheme.isEmpty, case .local = Address(Array(address.utf8)[...], typedSchemes: []) else {
+      return false
+    }
+    return true
+  }
+}
+
 /// The reading of links and images: typed and local ones become references, unsafe ones are
 /// refused.
 extension MarkdownReader {
   /// Appends the event for a link that is entered; returns the number of its reference if it became
   /// one.
-  mutating func enterLink(_ event: MarkdownEvent, at index: Int) -> Int? {
+  mutating func enterLink(
+    _ event: MarkdownEvent, at index: Int, map: inout LazyInlineMap
+  ) -> Int? {
+    checkNote(inLinkAt: index, map: &map)
     let address = document.text[event.range]
     switch Address(address, typedSchemes: options.schemes) {
     case .external:
@@ -69,6 +83,10 @@ extension MarkdownReader {
     let kind = Address(address, typedSchemes: options.schemes)
     var scheme = ""
     if case .typed(let typed) = kind { scheme = typed }
+    if case .local = kind, Medium(ofFile: address) != .picture {
+      // In a sentence there is no room for a sound or film, so a link stands there.
+      return append(reference(scheme: "", event, at: index, isCard: false), as: event)
+    }
     let number = document.references.count
     document.references.append(reference(scheme: scheme, event, at: index, isCard: false))
     document.events.append(event.becoming(.image, detail: 0, number: number))
@@ -84,13 +102,15 @@ extension MarkdownReader {
       document.events.append(event)
       return
     }
-    let isImage = event.kind == .image
+    let isImage = document.events[document.references[number].event].kind == .image
+    if isImage { dropDecoration(from: document.references[number].event) }
     document.events.append(event.becoming(isImage ? .image : .reference, detail: 0, number: number))
     let reference = document.references[number]
     let address = Array(reference.address.utf8)
     let range = map.destination(ofExit: index, address: address[...])
     document.references[number].place = source.place(at: range.lowerBound, length: range.count)
     judge(reference, address: address[...], isImage: isImage, at: range)
+    if event.kind == .image, !isImage { reportMedia(address[...], at: range) }
   }
 
   /// Reports an address that is unsafe, unknown or empty, and an image that may not be one.
@@ -111,19 +131,31 @@ extension MarkdownReader {
       report(.unsafeAddress, "addresses with `\(scheme):` are not safe", at: range)
     case .unknown(let scheme) where scheme.isEmpty:
       report(.unknownScheme, "an address of another site begins with `https://`", at: range)
+    case .unknown(let scheme)
+    where scheme.utf8.count == 1
+      && address.dropFirst(2).first.map { $0 == 0x2F || $0 == 0x5C } == true:
+      report(
+        .unknownScheme, "a path on one machine leads nowhere on a site", at: range,
+        note: "put the file into `content/files/` and write `files/NAME`")
+    case .unknown(let scheme) where scheme.lowercased() == "doi":
+      report(
+        .unknownScheme, "there is no kind of link `\(scheme):`", at: range,
+        note: "write `https://doi.org/…`")
     case .unknown(let scheme):
       let known = options.schemes + ["https", "http", "mailto", "tel"]
       report(
         .unknownScheme, "there is no kind of link `\(scheme):`", at: range,
-        note: NearMiss.note(for: scheme, among: known) ?? "known: " + known.joined(separator: ", "))
+        near: NearName(scheme, orList: "known: ") { known })
+    case .empty where isImage:
+      report(
+        .leftOverMark, "an image without an address", at: range,
+        note: "write `![words](images/NAME)`")
     case .empty where reference.takesTitle:
       report(.leftOverMark, "a link without words or address", at: range)
     case .local where isImage:
-      let event = document.events.count - 1
-      if document.plainText(of: reference.event..<event).isEmpty {
-        report(
-          .imageWithoutText, "the image `\(text)` has no words for those who do not see it",
-          at: range, note: "write `![what it shows](\(text))`")
+      let words = document.plainText(of: reference.event..<document.events.count - 1)
+      if words.isEmpty, document.events[reference.event].detail == 0 {
+        reportWithoutText(text, at: range)
       }
     case .typed, .local, .empty, .external: break
     }
@@ -159,7 +191,7 @@ extension MarkdownReader {
     return number
   }
 
-  private func reference(
+  func reference(
     scheme: String, _ event: MarkdownEvent, at index: Int, isCard: Bool
   ) -> MarkdownReference {
     let address = document.text[event.range]

@@ -29,12 +29,12 @@ extension MarkdownReader {
     let name = String(decoding: mark.dropFirst(2).dropLast(), as: UTF8.self).lowercased()
     guard let kind = AlertKind.allCases.first(where: { $0.name == name }) else {
       reportedMark = start
-      let names = AlertKind.allCases.map { $0.name.uppercased() }
       report(
         .unknownAlert, "there is no alert `[!\(name.uppercased())]`",
         at: start..<start + mark.count,
-        note: NearMiss.note(for: name.uppercased(), among: names)
-          ?? "one of: " + names.joined(separator: ", "))
+        near: NearName(
+          String(decoding: mark.dropFirst(2).dropLast(), as: UTF8.self), orList: "one of: "
+        ) { AlertKind.allCases.map { $0.name.uppercased() } })
       return nil
     }
     skippedInlines = next.kind == .paragraph ? 1 : 2

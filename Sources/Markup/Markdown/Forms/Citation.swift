@@ -31,46 +31,33 @@ extension MarkdownReader {
     document.events.append(event)
   }
 
-  /// Finds the citations of a run, in order; a backslash before `@` or `[` makes it plain text.
-  mutating func findCitations(in run: TextRun, map: inout LazyInlineMap) -> [FoundCitation] {
-    guard run.bytes.contains(UInt8(ascii: "@")) else { return [] }
-    var found: [FoundCitation] = []
-    var position = 0
-    while position < run.bytes.count {
-      let byte = run.bytes[position]
-      if byte == UInt8(ascii: "["), let group = group(in: run, at: position, map: &map) {
-        found.append(group)
-        position = group.range.upperBound
-      } else if byte == UInt8(ascii: "@"),
-        let narrative = narrative(in: run, at: position, map: &map)
-      {
-        found.append(narrative)
-        position = narrative.range.upperBound
-      } else {
-        position += 1
-      }
-    }
-    return found
-  }
-
-  /// Reads a citation in brackets, `[see @a, p. 4; @b]`; reports pieces that name no reading.
-  private mutating func group(in run: TextRun, at open: Int, map: inout LazyInlineMap)
-    -> FoundCitation?
-  {
+  /// Reads a citation in brackets, `[see @a, p. 4; @b]`; reports pieces that name no reading or two,
+  /// and citations that other marks break.
+  mutating func group(in run: TextRun, at open: Int, map: inout LazyInlineMap) -> FoundCitation? {
+    if run.isEscaped(open) { return nil }
     let bytes = run.bytes
+    var ends: [Int] = []
     var close = open + 1
     var hasKey = false
-    while close < bytes.count, bytes[close] != UInt8(ascii: "]"), bytes[close] != UInt8(ascii: "[")
-    {
+    while close < bytes.count {
+      let byte = bytes[close]
       hasKey = hasKey || key(in: bytes, at: close) != nil
+      if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: ";"),
+        !run.isEscaped(close)
+      {
+        if byte != UInt8(ascii: ";") { break }
+        ends.append(close)
+      }
       close += 1
     }
-    guard hasKey, close < bytes.count, bytes[close] == UInt8(ascii: "]"),
-      !run.place(of: open, map: &map).isEscaped
-    else { return nil }
+    guard hasKey else { return nil }
+    guard close < bytes.count, bytes[close] == UInt8(ascii: "]") else {
+      reportBroken(open..<close, in: run, map: &map)
+      return nil
+    }
     var items: [FoundCitation.Item] = []
     var start = open + 1
-    for end in (open + 1)...close where end == close || bytes[end] == UInt8(ascii: ";") {
+    for end in ends + [close] {
       if let item = item(in: run, start..<end, map: &map) {
         items.append(item)
       } else if reportsMore {
@@ -85,46 +72,91 @@ extension MarkdownReader {
     return FoundCitation(range: open..<close + 1, items: items, isNarrative: false)
   }
 
+  /// Reports a citation in brackets that another bracket or an inline mark cuts off, or that is not
+  /// closed.
+  private mutating func reportBroken(
+    _ range: Range<Int>, in run: TextRun, map: inout LazyInlineMap
+  ) {
+    guard reportsMore else { return }
+    let isNested = range.upperBound < run.bytes.count
+    let isCut = isNested || run.next != nil
+    report(
+      .citationForm,
+      isNested
+        ? "a bracket stands within this citation"
+        : isCut ? "marks stand within this citation" : "this citation is not closed",
+      at: run.sourceRange(range, map: &map),
+      note: isNested
+        ? "write `\\[` for a bracket that belongs to the words"
+        : isCut ? "it holds plain words: take the marks out" : "write `]` behind it")
+  }
+
   /// Reads one piece between semicolons: `see @a, p. 4`.
-  private func item(in run: TextRun, _ range: Range<Int>, map: inout LazyInlineMap)
+  private mutating func item(in run: TextRun, _ range: Range<Int>, map: inout LazyInlineMap)
     -> FoundCitation.Item?
   {
     let bytes = run.bytes
+    var found: FoundCitation.Item?
     for position in range {
       guard let keyRange = key(in: bytes, at: position), keyRange.upperBound <= range.upperBound,
-        !run.place(of: position, map: &map).isEscaped
+        !run.isEscaped(position)
       else { continue }
-      let isShort = position > range.lowerBound && bytes[position - 1] == UInt8(ascii: "-")
+      if found != nil {
+        report(
+          .citationForm, "two readings stand in one part of a citation",
+          at: run.sourceRange(position..<keyRange.upperBound, map: &map),
+          note: "write `;` between them")
+        return found
+      }
+      let hyphens = bytes[range.lowerBound..<position].suffix(2).count { $0 == UInt8(ascii: "-") }
+      let isShort = hyphens == 1 && bytes[position - 1] == UInt8(ascii: "-")
       var suffix = trimmed(bytes[keyRange.upperBound..<range.upperBound])
       if suffix.hasPrefix(",") { suffix = trimmed(Array(suffix.utf8)[1...]) }
-      return FoundCitation.Item(
+      checkBraces(behind: keyRange, in: run, map: &map)
+      found = FoundCitation.Item(
         key: String(decoding: bytes[keyRange], as: UTF8.self),
-        prefix: trimmed(bytes[range.lowerBound..<position - (isShort ? 1 : 0)]),
-        suffix: suffix, suppressesAuthor: isShort,
+        prefix: options.typography.smart(
+          trimmed(bytes[range.lowerBound..<position - (isShort ? 1 : 0)])),
+        suffix: options.typography.smart(suffix), suppressesAuthor: isShort,
         place: place(ofKeyAt: position, length: keyRange.count + 1, in: run, map: &map))
     }
-    return nil
+    return found
+  }
+
+  /// Reports a place in braces, `@a{p. 3}`.
+  private mutating func checkBraces(
+    behind key: Range<Int>, in run: TextRun, map: inout LazyInlineMap
+  ) {
+    guard run.bytes.hasBytes("{".utf8, at: key.upperBound), reportsMore else { return }
+    report(
+      .citationForm, "braces are not read in citations",
+      at: run.sourceRange(key.upperBound..<key.upperBound + 1, map: &map),
+      note: "write `[@id, p. 4]`")
   }
 
   /// Reads a citation in the sentence: `@a`, with `[p. 4]` after it if it has a locator.
-  private func narrative(in run: TextRun, at position: Int, map: inout LazyInlineMap)
+  mutating func narrative(in run: TextRun, at position: Int, map: inout LazyInlineMap)
     -> FoundCitation?
   {
     let bytes = run.bytes
-    guard let keyRange = key(in: bytes, at: position),
-      !run.place(of: position, map: &map).isEscaped
+    guard let keyRange = key(in: bytes, at: position), !run.isEscaped(position)
     else { return nil }
     var item = FoundCitation.Item(
       key: String(decoding: bytes[keyRange], as: UTF8.self), prefix: "", suffix: "",
       suppressesAuthor: false,
       place: place(ofKeyAt: position, length: keyRange.count + 1, in: run, map: &map))
     var end = keyRange.upperBound
-    if bytes.hasBytes(" [".utf8, at: end),
-      let close = bytes[(end + 2)...].firstIndex(where: { "]@[".utf8.contains($0) }),
-      bytes[close] == UInt8(ascii: "]")
-    {
-      item.suffix = trimmed(bytes[(end + 2)..<close])
-      end = close + 1
+    checkBraces(behind: keyRange, in: run, map: &map)
+    let hasBlank = bytes.hasBytes(" [".utf8, at: end)
+    if hasBlank || bytes.hasBytes("[".utf8, at: end) {
+      let open = end + (hasBlank ? 1 : 0)
+      let close = bytes[(open + 1)...].firstIndex { "]@[".utf8.contains($0) }
+      if let close, bytes[close] == UInt8(ascii: "]") {
+        item.suffix = options.typography.smart(trimmed(bytes[(open + 1)..<close]))
+        end = close + 1
+      } else if close == nil, !run.isEscaped(open) {
+        reportBroken(open..<bytes.count, in: run, map: &map)
+      }
     }
     return FoundCitation(range: position..<end, items: [item], isNarrative: true)
   }
@@ -133,22 +165,25 @@ extension MarkdownReader {
   /// of mail addresses, which have letters before them.
   private func key(in bytes: [UInt8], at position: Int) -> Range<Int>? {
     guard bytes[position] == UInt8(ascii: "@") else { return nil }
-    if position > 0 {
-      let before = bytes[position - 1]
-      let isWord = before.isASCIILetter || before.isASCIIDigit || before >= 0x80
-      if isWord && !bytes[..<position].endsWithQuotationOrDash { return nil }
-    }
+    if position > 0, bytes[..<position].endsWithWord { return nil }
     var end = position + 1
-    while end < bytes.count, isKeyByte(bytes[end]) { end += 1 }
-    while end > position + 1, !bytes[end - 1].isASCIILetter, !bytes[end - 1].isASCIIDigit {
+    while end < bytes.count, isKeyByte(bytes[end]) {
+      // Latin letters with marks are two bytes long.
+      end += bytes[end] < 0x80 ? 1 : 2
+    }
+    while end > position + 1, bytes[end - 1] < 0x80, !bytes[end - 1].isASCIILetter,
+      !bytes[end - 1].isASCIIDigit
+    {
       end -= 1
     }
     return end > position + 1 ? position + 1..<end : nil
   }
 
+  /// Whether a byte begins a letter, digit or sign of an id: that of a record may have Latin letters
+  /// with marks (U+00C0 to U+024F).
   private func isKeyByte(_ byte: UInt8) -> Bool {
     byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-")
-      || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "_") || (0xC3...0xC9).contains(byte)
   }
 
   private func place(
@@ -158,18 +193,21 @@ extension MarkdownReader {
   }
 
   private func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
-    var bytes = bytes
-    while bytes.first == UInt8(ascii: " ") { bytes.removeFirst() }
-    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    String(decoding: bytes.trimmingBlanks, as: UTF8.self)
   }
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether the last scalar is one of `‘ ’ “ ” – —`, which may precede a word.
-  fileprivate var endsWithQuotationOrDash: Bool {
-    guard count >= 3 else { return false }
+  /// Whether the bytes end with a letter or sign after which an `@` belongs to a mail address or an
+  /// address of the web. Scripts without spaces, from U+3000 on, may touch a citation, as may
+  /// quotation marks and dashes.
+  fileprivate var endsWithWord: Bool {
+    guard let last else { return false }
+    if last < 0x80 { return last.isASCIILetter || last.isASCIIDigit || "/._+%".utf8.contains(last) }
+    guard let lead = suffix(4).last(where: { !$0.isUTF8Continuation }), lead < 0xE3 else {
+      return false
+    }
     let end = suffix(3)
-    return end.starts(with: [0xE2, 0x80]) && (end.last.map { (0x93...0x9D).contains($0) } ?? false)
+    return !(end.starts(with: [0xE2, 0x80]) && (0x93...0x9D).contains(last))
   }
 }

@@ -1,4 +1,5 @@
-/// The reading of headings: `{#id}` at the end gives the fragment; without it the words do.
+/// The reading of headings: `{#id}` at the end gives the fragment; without it the words do, and
+/// those that the guide's language has for a part of an entry give the id of that part.
 extension MarkdownReader {
   mutating func readHeading(at index: Int) -> Int {
     let end = endOfBlock(at: index)
@@ -8,15 +9,18 @@ extension MarkdownReader {
     block = first
     document.events.append(raw[index].becoming(.heading, detail: raw[index].detail, number: number))
     let explicit = explicitID(before: end, map: &map)
-    readInlines(index + 1..<end, map: &map)
+    reportedMark = explicit?.offset ?? reportedMark
+    noNotes = "a heading"
+    readInlines(index + 1..<end, cut: explicit?.length ?? 0, map: &map)
+    noNotes = nil
     let place = source.place(
       at: explicit?.offset ?? offset(of: raw[index]), length: explicit?.length ?? 1)
-    if let explicit { trimLastText(by: explicit.length) }
     let title = document.plainText(of: first..<document.events.count)
     let heading = MarkdownHeading(
       level: Int(raw[index].detail), id: uniqueID(explicit?.id, title: title, place: place),
       title: title, event: first, place: place)
     document.headings.append(heading)
+    checkUnderline(of: raw[index])
     document.events.append(raw[end].becoming(.heading, detail: raw[end].detail, number: number))
     return end + 1
   }
@@ -44,7 +48,7 @@ extension MarkdownReader {
   }
 
   /// Removes the id, and the blanks before it, from the text that was read last.
-  private mutating func trimLastText(by length: Int) {
+  mutating func trimLastText(by length: Int) {
     guard var event = document.events.popLast() else { return }
     event.end -= Int32(length)
     while event.end > event.start, document.text[Int(event.end) - 1].isBlank { event.end -= 1 }
@@ -63,7 +67,7 @@ extension MarkdownReader {
       return explicit
     }
     let slug = Identifier.slug(title)
-    let base = slug.isEmpty ? "section" : slug
+    let base = slug.isEmpty ? "section" : options.headings[slug] ?? slug
     guard var number = document.fragments[base] else {
       document.fragments[base] = 2
       return base

@@ -119,14 +119,18 @@ extension MarkdownReader {
     head: [Range<Int>], body: [[Range<Int>]], alignments: [ColumnAlignment],
     of paragraph: MarkdownEvent
   ) {
+    let lines = source.bytes[offset(of: paragraph)..<endOffset(of: paragraph)]
+    var known: [UInt8] = []
+    if lines.contains(UInt8(ascii: "[")) {
+      if definitions == nil { definitions = LinkDefinitions(source, from: firstLine) }
+      known = definitions?.lines(for: lines) ?? []
+    }
     let cells = TableCells(
-      [head] + body, source: source.bytes, smart: true, textStart: document.text.count)
+      [head] + body, source: parsed, definitions: known, textStart: document.text.count)
     document.text.append(contentsOf: cells.text)
     // The cells come from a parse of their own, so they need a reader with those raw events; it
     // takes the document over until the table is done, because a second owner would force copies.
-    var reader = MarkdownReader(
-      options: options, raw: cells.events, lineStarts: lineStarts, firstLine: firstLine,
-      document: takeDocument(), openQuotes: openQuotes)
+    var reader = MarkdownReader(options: options, raw: cells.events, of: &self)
     var table = MarkdownEvent(.table, .enter)
     (table.line, table.column, table.endLine) = (
       paragraph.line, paragraph.column, paragraph.endLine
@@ -154,7 +158,7 @@ extension MarkdownReader {
       reader.document.events.append(MarkdownEvent(.tableRow, .exit, detail: isHead))
     }
     reader.document.events.append(MarkdownEvent(.table, .exit))
-    document = reader.document
+    (document, unknownComments) = (reader.document, reader.unknownComments)
   }
 }
 
@@ -166,9 +170,9 @@ struct TableCells {
   /// The range of events of each cell, row by row.
   private(set) var inlines: [Range<Int>] = []
 
-  /// Parses the cells. `textStart` is the offset in the document's text at which the literals will
-  /// be appended.
-  init(_ rows: [[Range<Int>]], source: [UInt8], smart: Bool, textStart: Int) {
+  /// Parses the cells, with the definitions of addresses that they use. `textStart` is the offset in
+  /// the document's text at which the literals will be appended.
+  init(_ rows: [[Range<Int>]], source: [UInt8], definitions: [UInt8], textStart: Int) {
     var lines: [UInt8] = []
     for cell in rows.joined() {
       lines.append(contentsOf: "# ".utf8)
@@ -184,12 +188,15 @@ struct TableCells {
       }
       lines.append(contentsOf: " #\n".utf8)
     }
+    let count = rows.reduce(0) { $0 + $1.count }
+    lines += definitions
     lines.withUnsafeBufferPointer {
-      _ = MarkdownTree(parsing: $0, smart: smart).copy(into: &events, text: &text)
+      _ = MarkdownTree(parsing: $0).copy(into: &events, text: &text)
     }
     for index in events.indices {
       events[index].move(by: textStart)
       guard events[index].kind == .heading else { continue }
+      if inlines.count == count, events[index].phase == .enter { break }
       if events[index].phase == .enter {
         inlines.append(index + 1..<index + 1)
       } else if let last = inlines.popLast() {

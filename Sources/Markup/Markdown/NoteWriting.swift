@@ -1,0 +1,83 @@
+/// The writing of notes and of the references to them as HTML.
+extension MarkdownWriter {
+  /// Writes the number of a note as a link to it.
+  mutating func writeNoteReference(_ event: MarkdownEvent) {
+    let place = links.notes
+    html.append("<sup><a class=\"n\" ")
+    // On another page the note is the same, and this place none to go back to.
+    if place.page == nil {
+      html.append("id=\"")
+      writeReferenceID(note: event.index, Int(event.start))
+      html.append("\" ")
+    }
+    html.append("href=\"")
+    if let page = place.page { html.append(escapingAddress: page.utf8) }
+    html.append("#")
+    writeNoteID(event.index)
+    html.append("\" role=\"doc-noteref\">")
+    html.append(contentsOf: String(event.index + 1).utf8)
+    html.append("</a></sup>")
+  }
+
+  mutating func writeNotes() {
+    html.append("<ol>\n")
+    for (number, note) in document.notes.enumerated() {
+      html.append("<li id=\"")
+      writeNoteID(number)
+      html.append("\">\n")
+      let inner = note.events.lowerBound + 1..<note.events.upperBound - 1
+      // The links back stand at the end of the last paragraph.
+      if inner.isEmpty {
+        writeLinksBack(to: number, note)
+        startLine()
+      } else {
+        write(inner.lowerBound..<inner.upperBound - 1)
+        writeLinksBack(to: number, note)
+        write(inner.upperBound - 1..<inner.upperBound)
+      }
+      html.append("</li>\n")
+    }
+    html.append("</ol>\n")
+  }
+
+  private mutating func writeLinksBack(to number: Int, _ note: MarkdownNote) {
+    for reference in 1...note.references {
+      html.append(" <a href=\"#")
+      writeReferenceID(note: number, reference)
+      html.append("\" role=\"doc-backlink\" aria-label=\"")
+      html.append(escaping: word(.noteBack))
+      if note.references > 1 {
+        html.append(" (")
+        writeLetter(reference)
+        html.append(")")
+      }
+      html.append("\">↩")
+      if note.references > 1 {
+        html.append("<sup>")
+        writeLetter(reference)
+        html.append("</sup>")
+      }
+      html.append("</a>")
+    }
+  }
+
+  /// Writes the letter of a reference, from `a`; numbers after `z`.
+  private mutating func writeLetter(_ reference: Int) {
+    if reference <= 26 {
+      html.append(UInt8(ascii: "a") + UInt8(reference - 1))
+    } else {
+      html.append(contentsOf: String(reference).utf8)
+    }
+  }
+
+  private mutating func writeNoteID(_ number: Int) {
+    html.append(escaping: links.notes.prefix)
+    html.append(contentsOf: "note-\(number + 1)".utf8)
+  }
+
+  private mutating func writeReferenceID(note number: Int, _ reference: Int) {
+    html.append(escaping: links.notes.prefix)
+    html.append(contentsOf: "ref-\(number + 1)".utf8)
+    if reference > 1 { html.append(contentsOf: "-\(reference)".utf8) }
+  }
+}
