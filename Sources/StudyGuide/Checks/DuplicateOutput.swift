@@ -3,17 +3,21 @@ package import Markup
 extension Rule {
   package static let duplicateOutput = Rule(
     "duplicate-output",
-    meaning: "Two outputs would be one file, capitals aside.",
+    meaning:
+      "Two outputs would be one file on some systems: capitals and the form of letters aside.",
     remedy: "Rename one of the entries or files.")
 }
 
 extension Check {
-  /// The check that no two outputs are the same file, even on disks that ignore capitals.
+  /// The check that no two outputs are the same file, even on disks that ignore capitals, and the
+  /// form in which a letter with marks is written: texts are compared by their letters here.
   static let duplicateOutput = Check(.duplicateOutput) { run in
     var known: [String: String] = [:]
     return (run.site?.copiedFiles ?? []).compactMap { file in
       let folded = file.output.lowercased()
-      guard let other = known.updateValue(file.origin, forKey: folded), other != file.origin else {
+      guard let other = known.updateValue(file.origin, forKey: folded),
+        !other.hasSameBytes(as: file.origin)
+      else {
         return nil
       }
       return Finding(

@@ -9,28 +9,41 @@ struct EssayWords: Sendable {
 
   /// Compares every entry with the essay, up to `jobs` at a time. Finds nothing if neither the
   /// essay's text nor its list of runs is there.
-  static func read(_ guide: Guide, jobs: Int) async -> EssayWords {
-    guard let runs = guide.essay.runs else { return EssayWords() }
+  static func read(_ guide: Guide, jobs: Int, earlier: ComparedTexts?) async -> ComparedTexts {
+    guard let runs = guide.essay.runs else { return ComparedTexts(guide: guide, found: []) }
     let ownWords = guide.ownWords()
+    let kept = earlier.flatMap { $0.holds(for: guide) ? $0 : nil }
+    let isPrinted = guide.essay.isPrinted
     let found = await ParallelMap.results(count: guide.entries.count, jobs: jobs) { index in
-      EssayWords(of: guide.entries.entries[index], ownWords: ownWords[index], runs)
+      if let kept, kept.guide.entries.entries[index] === guide.entries.entries[index] {
+        return kept.found[index]
+      }
+      return EssayWords(
+        of: guide.entries.entries[index], ownWords: ownWords[index], runs,
+        guide.words.typography.outer, isPrinted: isPrinted)
     }
-    return found.reduce(into: EssayWords()) { $0.add($1) }
+    return ComparedTexts(guide: guide, found: found)
   }
 
-  private init() {}
+  fileprivate init() {}
 
-  private init(of entry: Entry, ownWords: [String], _ runs: EssayRuns) {
+  /// Where the essay's text stands in the guide, it is no copy of itself, and others may quote as
+  /// much of it as they like.
+  private init(
+    of entry: Entry, ownWords: [String], _ runs: EssayRuns, _ marks: Typography.Pair,
+    isPrinted: Bool
+  ) {
+    if isPrinted, entry.kind == .paragraph { return }
     for range in entry.document.quotableBlocks() {
       let block = EssayBlock(entry: entry, events: range, runs: runs)
-      var reader = QuotationReader(block)
+      var reader = QuotationReader(block, between: marks, mayBeLong: isPrinted)
       reader.read()
       quotations += reader.found
       count.checked += reader.count.checked
       count.unchecked += reader.count.unchecked
-      addShared(block)
+      if !isPrinted { addShared(block) }
     }
-    for text in ownWords {
+    for text in isPrinted ? [] : ownWords {
       let words = FoldedWords(text.utf8)
       guard let first = runs.firstShared(words) else { continue }
       shared.append(
@@ -48,11 +61,29 @@ struct EssayWords: Sendable {
     shared.append(.shared(block.entry, words, range, in: block.text, at: place))
   }
 
-  private mutating func add(_ other: EssayWords) {
+  fileprivate mutating func add(_ other: EssayWords) {
     quotations += other.quotations
     shared += other.shared
     count.checked += other.count.checked
     count.unchecked += other.count.unchecked
+  }
+}
+
+/// What the comparison with the essay found in each text of a guide. A later build of the same
+/// guide compares only the texts that have changed.
+package struct ComparedTexts: Sendable {
+  fileprivate let guide: Guide
+  /// What was found in each entry; empty if there is no essay to compare with.
+  fileprivate let found: [EssayWords]
+
+  /// Everything that was found.
+  var all: EssayWords { found.reduce(into: EssayWords()) { $0.add($1) } }
+
+  /// Says whether another guide has as many entries, the same essay and the same quotation marks.
+  fileprivate func holds(for other: Guide) -> Bool {
+    found.count == other.entries.count && guide.essay.runs == other.essay.runs
+      && guide.essay.isPrinted == other.essay.isPrinted
+      && guide.words.typography == other.words.typography
   }
 }
 
@@ -75,6 +106,7 @@ struct EssayBlock: Sendable {
     for event in document.events[events] {
       switch event.kind {
       case .text: text += document.text[event.range]
+      case .softBreak where event.isJoined: break
       case .softBreak, .lineBreak, .code, .tableCell: text.append(UInt8(ascii: " "))
       case .reference where event.phase != .exit:
         if document.references[event.index].scheme == Kind.paragraph.rawValue {

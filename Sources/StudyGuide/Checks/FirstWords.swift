@@ -6,7 +6,7 @@ extension Check {
   static let firstWords = Check(.wrongType, each: .paragraph) { id, guide in
     let paragraph = guide.content.paragraphs[id]
     let words = paragraph.firstWords
-    guard words.value.split(separator: " ").count > 5 else { return [] }
+    guard paragraph.text == nil, words.value.split(separator: " ").count > 5 else { return [] }
     return [
       Finding(
         paragraph.entry, .wrongType, "`first-words` holds more than five words", at: words.place,

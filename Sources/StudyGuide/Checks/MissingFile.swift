@@ -8,7 +8,8 @@ extension Check {
         Diagnostic(
           rule: .missingFile, message: "a guide needs this file", path: "content/\(name)",
           note: name == "guide.yml"
-            ? "it gives `title`, `language` and `essay`" : "it lists the essay's `paragraphs`"))
+            ? "it gives `title`, `language` and `essay`"
+            : "it lists the essay's `paragraphs`; or put the whole text into `content/essay.md`"))
     }
   }
 }

@@ -14,8 +14,10 @@ extension Check {
     let there = claim.entry.document.parts()
     return parts(of: claim).filter { there[$0.rawValue]?.isEmpty ?? true }.map { part in
       Finding(
-        claim.entry, .missingPart, "the claim has nothing under `\(part.rawValue)`",
-        note: "write a heading `## …` with that id, and its text")
+        claim.entry, .missingPart,
+        "the claim has nothing under `## \(guide.words.heading(part.rawValue))`",
+        note: "write that heading, or `## … {#\(part.rawValue)}` in words of your own, "
+          + "and text below it")
     }
   }
 

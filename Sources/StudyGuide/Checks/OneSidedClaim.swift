@@ -18,7 +18,7 @@ extension Check {
       let heading = claim.entry.document.headings.first { $0.id == part.rawValue }
       return Finding(
         claim.entry, .oneSidedClaim,
-        "no reading is cited under `\(heading?.title ?? part.rawValue)`",
+        "no reading is cited under `\(heading?.title ?? guide.words.heading(part.rawValue))`",
         at: heading?.place ?? claim.entry.place,
         note: "cite one with `[@id]`, or say `one-sided: reason`")
     }

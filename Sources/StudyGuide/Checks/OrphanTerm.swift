@@ -9,9 +9,9 @@ extension Rule {
 
 extension Check {
   static let orphanTerm = Check(.orphanTerm, each: .term) { id, guide in
-    guard guide.backlinks.links(to: id).isEmpty, guide.links.sources(of: id, .see).isEmpty else {
-      return []
-    }
+    guard guide.backlinks.links(to: id).isEmpty, guide.links.sources(of: id, .see).isEmpty,
+      guide.paragraphs(using: id).isEmpty
+    else { return [] }
     let entry = guide.entries[id]
     return [Finding(entry, .orphanTerm, "no text uses the term `\(entry.title)`")]
   }

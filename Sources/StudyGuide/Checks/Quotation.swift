@@ -45,24 +45,32 @@ package struct QuotationCount: Sendable {
 /// A pass over the quotations of one block, which checks them against the essay.
 struct QuotationReader {
   let block: EssayBlock
+  /// Whether a quotation may have any number of words.
+  private let mayBeLong: Bool
   private(set) var found: [Finding] = []
   private(set) var count = QuotationCount()
   /// The offsets at which the sentences of the block end.
   private let sentenceEnds: [Int]
   private var search: EssayBlock.Search
+  /// The quotation marks of the guide, without the spaces inside them.
+  private let opening: [UInt8]
+  private let closing: [UInt8]
 
-  init(_ block: EssayBlock) {
-    self.block = block
+  init(_ block: EssayBlock, between marks: Typography.Pair, mayBeLong: Bool) {
+    (self.block, self.mayBeLong) = (block, mayBeLong)
+    opening = marks.open.signs
+    closing = marks.close.signs
     search = EssayBlock.Search(block)
     sentenceEnds =
-      block.text.firstRange(of: Self.opening, from: 0) == nil ? [] : Sentence.ends(in: block.text)
+      block.text.firstRange(of: opening, from: 0) == nil
+      ? [] : block.entry.document.sentences.ends(in: block.text)
   }
 
   mutating func read() {
     let text = block.text
     var offset = 0
-    while let open = text.firstRange(of: Self.opening, from: offset),
-      let close = text.firstRange(of: Self.closing, from: open.upperBound)
+    while let open = text.firstRange(of: opening, from: offset),
+      let close = text.firstRange(of: closing, from: open.upperBound)
     {
       offset = close.upperBound
       check(open.upperBound..<close.lowerBound)
@@ -73,7 +81,7 @@ struct QuotationReader {
     let shown = String(decoding: block.text[range], as: UTF8.self)
     let parts = self.parts(of: range).map { FoldedWords(block.text[$0]) }.filter { $0.count > 0 }
     let total = parts.reduce(0) { $0 + $1.count }
-    if total > Check.quotationWords {
+    if total > Check.quotationWords, !mayBeLong {
       report(
         range, "\(total) words are quoted, and \(Check.quotationWords) is the most",
         "say the rest in your own words")
@@ -114,7 +122,13 @@ struct QuotationReader {
       Finding(block.entry, .quotation, message, at: search.place(of: range, in: block), note: note))
   }
 
-  private static let opening = Array("“".utf8)
-  private static let closing = Array("”".utf8)
   private static let ellipsis = Array("…".utf8)
+}
+
+extension String {
+  /// The bytes of the scalars that are no blanks.
+  fileprivate var signs: [UInt8] {
+    Array(
+      String(String.UnicodeScalarView(unicodeScalars.filter { !$0.properties.isWhitespace })).utf8)
+  }
 }

@@ -8,7 +8,7 @@ extension Check {
     return run.guide.entries.entries.flatMap { entry in
       entry.silences.filter { !known.contains($0.rule) }.map { silence in
         Finding(
-          entry.source.diagnostic(
+          (silence.source ?? entry.source).diagnostic(
             .unknownKey, "there is no rule `\(silence.rule)`", place: silence.place,
             near: NearName(silence.rule, among: names)))
       }

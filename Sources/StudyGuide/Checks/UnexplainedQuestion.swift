@@ -14,7 +14,7 @@ extension Check {
     return [
       Finding(
         question.entry, .unexplainedQuestion, "the question has no explanation",
-        note: "write `## Explanation`")
+        note: "write `## \(guide.words[EntryHeading.explanation])`")
     ]
   }
 }

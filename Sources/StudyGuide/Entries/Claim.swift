@@ -1,9 +1,9 @@
 package import Markup
 
 /// One statement of the essay or of its opponents, with what supports it and what tells against it.
-package struct Claim: EntryType {
+package final class Claim: EntryType {
   package static let kind = StudyGuide.Kind.claim
-  package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.claims }
+  package static var list: WritableKeyPath<LoadedContent, EntryList<Claim>> { \.claims }
 
   /// The side that makes the claim.
   package enum Author: String, Sendable, CaseIterable { case essay, opponents }

@@ -9,8 +9,25 @@ package struct DataFile: Sendable {
 /// The rows of a figure's CSV file, each reached by its key. Rows that are longer or shorter than
 /// the head are left out; the checks report them.
 package struct DataTable: Sendable {
+  /// One field of a row, with the number that it is read as, once for all that print or draw it.
+  package struct Field: Sendable {
+    package let text: String
+    /// The number that the text is; nil if it is none, as an empty field is not.
+    package let number: Decimal?
+
+    init(_ text: String) {
+      self.text = text
+      number = Decimal(text)
+    }
+
+    package var isEmpty: Bool { text.isEmpty }
+  }
+
   package let columns: [String]
-  package let rows: [[String]]
+  package let rows: [[Field]]
+  /// Whether every row of the file is here and has a key: else what is missing follows from what the
+  /// checks report of the file.
+  package let isWhole: Bool
   /// The numbers of the rows, from 0, by the text in the key column.
   private let rowsByKey: [String: Int]
   /// The numbers of the columns, from 0, by their names; of equal names, the first.
@@ -18,23 +35,19 @@ package struct DataTable: Sendable {
 
   static let empty = DataTable()
 
-  private init() { (columns, rows, rowsByKey, columnsByName) = ([], [], [:], [:]) }
+  private init() { (columns, rows, isWhole, rowsByKey, columnsByName) = ([], [], false, [:], [:]) }
 
   /// Makes a table from a file whose first row names the columns. `key` is the column that names
   /// the rows; of rows with equal keys, the last is found by that key.
   init(_ csv: CSVTable, key: String) {
     columns = csv.rows.first?.map(\.text) ?? []
-    var rows: [[String]] = []
-    var rowsByKey: [String: Int] = [:]
-    columnsByName = Dictionary(
-      zip(columns, 0...), uniquingKeysWith: { first, _ in first })
-    let keyColumn = columnsByName[key]
-    for row in csv.rows.dropFirst() where row.count == columns.count {
-      if let keyColumn { rowsByKey[row[keyColumn].text] = rows.count }
-      rows.append(row.map(\.text))
-    }
+    columnsByName = Dictionary(zip(columns, 0...), uniquingKeysWith: { first, _ in first })
+    let width = columns.count
+    let rows = csv.rows.dropFirst().filter { $0.count == width }.map { $0.map { Field($0.text) } }
+    let keys = columnsByName[key].map { column in rows.map { $0[column].text } } ?? []
+    rowsByKey = Dictionary(zip(keys, 0...), uniquingKeysWith: { _, last in last })
     self.rows = rows
-    self.rowsByKey = rowsByKey
+    isWhole = keys.count == csv.rows.count - 1
   }
 
   /// The keys of the rows, sorted.
@@ -43,8 +56,5 @@ package struct DataTable: Sendable {
   /// Returns the number of a column, from 0.
   package func index(of column: String) -> Int? { columnsByName[column] }
 
-  /// Returns the number of the row with a key, from 0.
-  package func rowIndex(_ key: String) -> Int? { rowsByKey[key] }
-
-  package func row(_ key: String) -> [String]? { rowsByKey[key].map { rows[$0] } }
+  package func row(_ key: String) -> [Field]? { rowsByKey[key].map { rows[$0] } }
 }

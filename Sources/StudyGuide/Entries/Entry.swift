@@ -12,6 +12,8 @@ package final class Entry: Sendable {
   /// The place of diagnostics about the entry as a whole.
   package let place: Place
   package let isCore: Bool
+  /// The place that the author gives the entry among others; nil if its name or date decides.
+  package let order: Int?
   package let isDraft: Bool
   /// The names that the entry had before; their addresses redirect here.
   package let formerly: [FormerName]
@@ -36,6 +38,7 @@ package final class Entry: Sendable {
     document = draft.document
     place = draft.place
     isCore = draft.isCore
+    order = draft.order
     isDraft = draft.isDraft
     formerly = draft.formerly
     silences = draft.silences
@@ -49,6 +52,9 @@ package final class Entry: Sendable {
 
   package var source: SourceText { document.source }
 
+  /// The place of the entry in words: its file, line and column.
+  var spot: String { "\(source.path):\(place.line):\(place.column)" }
+
   package func diagnostic(_ rule: Rule, _ message: String, note: String? = nil) -> Diagnostic {
     source.diagnostic(rule, message, place: place, note: note)
   }
@@ -60,15 +66,17 @@ package final class Entry: Sendable {
 package struct EntryDraft: Sendable {
   let kind: Kind
   let id: String
-  let document: MarkdownDocument
+  var document: MarkdownDocument
   let place: Place
   /// The position in the list that holds the entry, from 1; always 1 for entries that are files.
   var position = 1
   var isCore = false
+  var order: Int?
   var isDraft = false
   var formerly: [FormerName] = []
   var silences: [Silence] = []
   var firstLine = 1
+  var language = TextLanguage.english
 
   package init(_ kind: Kind, id: String, document: MarkdownDocument, place: Place) {
     (self.kind, self.id, self.document, self.place) = (kind, id, document, place)
@@ -77,12 +85,34 @@ package struct EntryDraft: Sendable {
   /// Makes the entry, once its kind has found a title.
   package func entry(titled title: String) -> Entry { Entry(self, title: title) }
 
-  /// Reads the keys that every entry may have: `core`, `draft`, `formerly` and `silence`.
+  /// Reads the keys that every entry may have: `core`, `order`, `draft`, `formerly` and
+  /// `silence`.
   mutating func readCommonKeys(_ fields: inout FieldReader) {
-    isCore = fields.flag("core")
+    if let reason = kind.coreRefusal {
+      refuse("core", reason, &fields)
+    } else {
+      isCore = fields.flag("core")
+    }
+    if let reason = kind.orderRefusal {
+      refuse("order", reason, &fields)
+    } else if let order = fields.integer("order", in: 0...1_000_000) {
+      self.order = order
+    }
     isDraft = fields.flag("draft")
-    formerly = fields.texts("formerly").map { FormerName($0.value, of: kind) }
+    readFormerNames(&fields)
     readSilences(&fields)
+  }
+
+  /// Reports a key that other kinds have, and that would do nothing here.
+  private func refuse(_ key: String, _ reason: String, _ fields: inout FieldReader) {
+    guard fields.has(key) else { return }
+    _ = fields.node(key)
+    fields.report(
+      .unknownKey, "\(kind.phrase) has no key `\(key)`", at: fields.place(of: key), note: reason)
+  }
+
+  mutating func readFormerNames(_ fields: inout FieldReader) {
+    formerly = fields.texts("formerly").map { FormerName($0.value, of: kind) }
   }
 
   /// Reads `silence: {rule-id: reason}`. Whether the rules exist is checked later, by
@@ -113,6 +143,8 @@ package struct Silence: Sendable {
   let rule: String
   let reason: String
   let place: Place
+  /// The file in which it stands, if that is not the entry's.
+  var source: SourceText?
 }
 
 /// A name that an entry had before: an id, or `kind:id` if it was of another kind.

@@ -17,6 +17,8 @@ package protocol EntryType: Sendable {
 
   /// The keys of the front matter that name other entries.
   var links: [LinkKey] { get }
+  /// Another id by which references find the entry; nil if it has none.
+  var otherID: String? { get }
   /// The names that are linked automatically wherever they occur in texts.
   var linkNames: [Located<String>] { get }
   /// The values that must be keys of a list that the author defines.
@@ -26,7 +28,8 @@ package protocol EntryType: Sendable {
 
   /// The lists, defined by the author in `templates/words.yml`, that entries of the kind need.
   static var wordLists: [OwnWordList] { get }
-  /// Returns the entries in the order in which they get their ids.
+  /// Returns the entries in the order in which they get their ids: unless the kind has another, as
+  /// their authors ordered them, and then by their files.
   static func numbered(_ values: [Self]) -> [Self]
 }
 
@@ -49,12 +52,13 @@ extension FieldReader {
 
 extension EntryType {
   package var links: [LinkKey] { [] }
+  package var otherID: String? { nil }
   package var linkNames: [Located<String>] { [] }
   package var listed: [ListedKey] { [] }
   package var ownWords: [String] { [] }
   package static var wordLists: [OwnWordList] { [] }
 
-  package static func numbered(_ values: [Self]) -> [Self] { values }
+  package static func numbered(_ values: [Self]) -> [Self] { EntryOrder.sorted(values) }
 }
 
 /// The id of another entry as an author wrote it in front matter, with its place.

@@ -1,9 +1,9 @@
 package import Markup
 
 /// A dated entry of the timeline. All events are in one file, `content/timeline.yml`.
-package struct Event: EntryType {
+package final class Event: EntryType {
   package static let kind = Kind.event
-  package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.events }
+  package static var list: WritableKeyPath<LoadedContent, EntryList<Event>> { \.events }
 
   package let entry: Entry
   /// The date as the author wrote it.
@@ -17,14 +17,12 @@ package struct Event: EntryType {
 
   package init(_ draft: EntryDraft, fields: inout FieldReader) {
     date = fields.text("date")
-    if let when = EventDate(date.value) {
-      self.when = when
-    } else {
+    do throws(EventDate.Fault) {
+      when = try EventDate(reading: date.value)
+    } catch {
       when = EventDate.unknown
       if !date.value.isEmpty {
-        fields.report(
-          .wrongType, "`\(date.value)` is no date", at: date.place,
-          note: "write 1958, 1958-08, 1958-08-17, c. 1958 or 1958-08/1959-02")
+        fields.report(.wrongType, error.message, at: date.place, note: error.note)
       }
     }
     entry = draft.entry(titled: fields.prose("title"))

@@ -4,6 +4,14 @@ package import Markup
 package struct Figure: EntryType {
   package static let kind = Kind.figure
   package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.figures }
+  /// The largest number of digits after the point in a column.
+  private static let mostDecimals = 12
+  /// The largest number of lines in a chart: the style sheet draws no more of them differently.
+  package static let mostLines = 5
+  /// The columns that a range chart draws.
+  package static let rangeColumns = ["low", "high", "point"]
+  /// The places of tiles on either axis of their map.
+  package static let tilePlaces = 0...99
 
   /// The way in which a figure shows its data.
   package enum Chart: String, Sendable, CaseIterable { case line, bar, range, tiles, table }
@@ -37,8 +45,8 @@ package struct Figure: EntryType {
 
   /// A range of a row chart's scale drawn on a darker ground, with the words that explain it.
   package struct Band: Sendable {
-    package let low: Located<String>
-    package let high: Located<String>
+    package let low: Decimal
+    package let high: Decimal
     package let words: String
   }
 
@@ -92,7 +100,8 @@ package struct Figure: EntryType {
     columns = fields.mappings("columns", what: "a column") { column in
       Column(
         name: column.text("name"), label: column.prose("label"),
-        unit: column.optionalText("unit")?.value ?? "", decimals: column.integer("decimals"),
+        unit: column.optionalText("unit")?.value ?? "",
+        decimals: column.integer("decimals", in: 0...Self.mostDecimals),
         isText: column.flag("text"), language: column.optionalText("language")?.value)
     }
     columnsByName = Dictionary(
@@ -104,18 +113,29 @@ package struct Figure: EntryType {
       Group(
         name: group.text("name"), title: group.prose("title"), note: group.optionalProse("note"))
     }
-    band = fields.mapping("band", what: "a band") { Self.band(&$0) }
+    band = fields.mapping("band", what: "a band") { Self.band(&$0) } ?? nil
     if columns.isEmpty { fields.reportMissing("columns") }
   }
 
   package var links: [LinkKey] { [LinkKey(.sources, .reading, sources)] }
 
-  private static func band(_ fields: inout FieldReader) -> Band {
-    let band = Band(low: fields.text("low"), high: fields.text("high"), words: fields.prose("text"))
-    for end in [band.low, band.high] where Double(end.value) == nil && !end.value.isEmpty {
-      fields.report(.wrongType, "`\(end.value)` is no number", at: end.place)
+  /// Reads a band; nil where one of its ends is no number, which is reported, as is a band that ends
+  /// before it begins.
+  private static func band(_ fields: inout FieldReader) -> Band? {
+    let ends = [fields.text("low"), fields.text("high")]
+    let words = fields.prose("text")
+    for end in ends where Decimal(end.value) == nil && !end.value.isEmpty {
+      fields.report(
+        .wrongType, "`\(end.value)` is no number", at: end.place,
+        note: Decimal.remedy(for: end.value))
     }
-    return band
+    guard let low = Decimal(ends[0].value), let high = Decimal(ends[1].value) else { return nil }
+    if low.double > high.double {
+      fields.report(
+        .wrongType, "the band ends at `\(ends[1].value)` before it begins at `\(ends[0].value)`",
+        at: ends[1].place, note: "exchange `low` and `high`")
+    }
+    return Band(low: low, high: high, words: words)
   }
 }
 
@@ -124,16 +144,30 @@ extension Figure {
   package func column(_ name: String) -> Column? { columnsByName[name].map { columns[$0] } }
 
   /// Returns the name of a row: the words in its label columns, or else its key.
-  package func name(ofRow row: [String]) -> String {
+  package func name(ofRow row: [DataTable.Field]) -> String {
     let columns = labels.isEmpty ? [key.value] : labels.map(\.value)
-    return columns.compactMap { data.index(of: $0).map { row[$0] } }.filter { !$0.isEmpty }
+    return columns.compactMap { data.index(of: $0).map { row[$0].text } }.filter { !$0.isEmpty }
       .joined(separator: ", ")
   }
 
   /// Says whether a value is based on memory only: by the mark in `<column>-basis`, or else by the
   /// one in the row's `basis`.
-  package func isUnchecked(_ column: String, inRow row: [String]) -> Bool {
-    let marks = [column + "-basis", "basis"].compactMap { data.index(of: $0).map { row[$0] } }
+  package func isUnchecked(_ column: String, inRow row: [DataTable.Field]) -> Bool {
+    let marks = [column + "-basis", "basis"].compactMap { data.index(of: $0).map { row[$0].text } }
     return marks.first { !$0.isEmpty } == Reading.Basis.memory.rawValue
+  }
+
+  /// Returns the values of a column, without the empty ones.
+  func values(of column: Located<String>?) -> [String] {
+    guard let index = column.flatMap({ data.index(of: $0.value) }) else { return [] }
+    return data.rows.map { $0[index].text }.filter { !$0.isEmpty }
+  }
+
+  /// The columns that a line chart draws: those under `lines`, or all that hold numbers.
+  package var drawnColumns: [Column] {
+    let numbers = columns.filter { !$0.isText }
+    if lines.isEmpty { return numbers }
+    let drawn = Set(lines.map(\.value))
+    return numbers.filter { drawn.contains($0.name.value) }
   }
 }

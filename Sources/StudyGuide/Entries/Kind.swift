@@ -31,8 +31,9 @@ package enum Kind: String, Sendable, CaseIterable {
 
   /// The place of a kind's entries in `content/`, and of their pages in the site.
   package enum Home: Sendable, Equatable {
-    /// One file for each entry; if `isOrdered`, a number before the name sorts the files.
-    case folder(String, isOrdered: Bool = false)
+    /// One file for each entry. A number before the name, as in `010-walls.md`, orders the entries
+    /// and is no part of their ids.
+    case folder(String)
     /// One file for each entry, in folders inside the named folder.
     case folders(String)
     /// One list for all entries, under a key of a file or as the whole file; the entries share a
@@ -42,7 +43,7 @@ package enum Kind: String, Sendable, CaseIterable {
 
   package var home: Home {
     switch self {
-    case .section: .folder("sections", isOrdered: true)
+    case .section: .folder("sections")
     case .claim: .folder("claims")
     case .term: .folder("glossary")
     case .person: .folder("people")
@@ -72,10 +73,13 @@ extension Kind {
   /// The folder of `content/` that holds the kind's files; nil for a kind whose entries are a list.
   package var folder: String? {
     switch home {
-    case .folder(let name, _), .folders(let name): name
+    case .folder(let name), .folders(let name): name
     case .list: nil
     }
   }
+
+  /// Whether texts can show an entry of the kind in a card.
+  package var hasCards: Bool { [.claim, .figure, .question].contains(self) }
 
   /// Whether each entry of the kind has its own page.
   package var hasPages: Bool { folder != nil }
@@ -84,7 +88,7 @@ extension Kind {
   package func address(of id: String) -> String {
     switch home {
     case _ where self == .page: "\(id).html"
-    case .folder(let name, _), .folders(let name): "\(name)/\(id).html"
+    case .folder(let name), .folders(let name): "\(name)/\(id).html"
     case .list(_, _, let page): "\(page).html#\(id)"
     }
   }
@@ -107,7 +111,7 @@ extension Kind {
 /// from `templates/words.yml`.
 package enum BuiltInPage: String, Sendable, CaseIterable {
   case sections, claims, glossary, people, readings, questions, timeline, figures, essay, silences,
-    reports
+    reports, routes
   case notFound = "404"
 
   /// The kind of entries that the page lists; nil if it lists none.
@@ -122,7 +126,7 @@ package enum BuiltInPage: String, Sendable, CaseIterable {
     case .timeline: .event
     case .figures: .figure
     case .essay: .paragraph
-    case .silences, .reports, .notFound: nil
+    case .silences, .reports, .routes, .notFound: nil
     }
   }
 

@@ -15,21 +15,31 @@ package struct LoadedContent: Sendable {
 
   /// The contents of `guide.yml`; nil if the guide has no such file or it cannot be read.
   package internal(set) var configuration: Configuration?
-  /// The records of the bibliography, in the order of the file.
+  /// The records of all bibliographies, in the order of the files and within them.
   package internal(set) var works: [Work] = []
-  /// The file of the bibliography; nil if there is none.
-  package internal(set) var worksSource: SourceText?
   /// The files that are copied to the site unchanged.
   package internal(set) var assets: [SourceText] = []
   /// The files of `content/data/`, by file name.
-  package internal(set) var data: [String: DataFile] = [:]
+  package internal(set) var data: PathTable<DataFile> = [:]
+  /// The names of those files by what they read as, whatever their bytes: `String` compares letters.
+  var dataByLetters: [String: String] = [:]
   /// The addresses that have been published.
   package internal(set) var ledger = AddressLedger()
   /// The fingerprints of the essay from `content/essay.runs`, against which quotations are checked;
   /// nil if the guide has none.
   package internal(set) var essayRuns: EssayRuns?
+  /// Whether files of `content/` are the essay's text.
+  package internal(set) var hasEssayText = false
+  /// Those that could be read, in the order of their names.
+  var essayFiles: [EssayFile] = []
   /// The drafts, which are left out of this build.
   package internal(set) var drafts: [Entry] = []
+  /// Whether drafts are in this build.
+  var hasShownDrafts = false
+  /// The paths in the site of the files that templates name.
+  var namedByTemplates: PathSet = []
+  /// The files that cannot be read.
+  var unread = UnreadFiles()
   /// The names of the required files that this guide lacks.
   var missingFiles: [String] = []
 

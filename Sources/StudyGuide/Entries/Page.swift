@@ -1,9 +1,9 @@
 package import Markup
 
 /// A page of prose, such as the method or the advice for teachers.
-package struct Page: EntryType {
+package final class Page: EntryType {
   package static let kind = Kind.page
-  package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.pages }
+  package static var list: WritableKeyPath<LoadedContent, EntryList<Page>> { \.pages }
 
   package let entry: Entry
   package let summary: String

@@ -1,9 +1,9 @@
 package import Markup
 
 /// A study question. The folder of its file names the section to which it belongs.
-package struct Question: EntryType {
+package final class Question: EntryType {
   package static let kind = StudyGuide.Kind.question
-  package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.questions }
+  package static var list: WritableKeyPath<LoadedContent, EntryList<Question>> { \.questions }
 
   /// Bloom's levels of learning, from the lowest.
   package enum Level: String, Sendable, CaseIterable {
@@ -13,7 +13,9 @@ package struct Question: EntryType {
   }
 
   /// The kind of answer that a question asks for.
-  package enum Kind: String, Sendable, CaseIterable { case choice, short, essay, order, source }
+  package enum Kind: String, Sendable, CaseIterable {
+    case choice, short, essay, order, source, match, gap
+  }
 
   package let entry: Entry
   package let level: Level
@@ -26,6 +28,8 @@ package struct Question: EntryType {
   package let paragraphs: [LocatedID]
   package let claims: [LocatedID]
   package let parts: QuestionParts
+  /// Whether the words for the gaps are offered, shuffled.
+  package let hasBank: Bool
 
   /// The stated kind, or the one inferred: `choice` if there are options, `essay` if there are
   /// criteria, and otherwise `short`.
@@ -40,10 +44,20 @@ package struct Question: EntryType {
     claims = fields.texts("claims")
     let folders = draft.document.source.path.split(separator: "/")
     section = folders.count > 3 ? String(folders[folders.count - 2]) : ""
-    parts = QuestionParts(of: draft.document)
+    hasBank = fields.flag("bank")
+    let text = QuestionText(draft.document, of: statedKind)
+    var draft = draft
+    draft.document = text.document
+    parts = QuestionParts(of: text.document, kind: statedKind, gaps: text.gaps)
     let title = fields.optionalProse("title")
     hasTitle = title != nil
     entry = draft.entry(titled: title ?? draft.document.opening(of: parts.prompt))
+  }
+
+  /// Sorts the questions of each section as their authors ordered them.
+  package static func numbered(_ values: [Question]) -> [Question] {
+    let bySection = Dictionary(grouping: values, by: \.section)
+    return values.map(\.section).uniqued().flatMap { EntryOrder.sorted(bySection[$0] ?? []) }
   }
 
   package var links: [LinkKey] {

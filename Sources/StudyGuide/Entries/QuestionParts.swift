@@ -9,35 +9,150 @@ package struct QuestionParts: Sendable {
     package let reason: Range<Int>
   }
 
+  /// Two things that belong together.
+  package struct Pair: Sendable {
+    package let left: Range<Int>
+    package let right: Range<Int>
+  }
+
+  /// What belongs into a gap.
+  package struct Gap: Sendable {
+    /// The words that are right, the first as the author would have it.
+    package let words: [String]
+    /// Whether they are words alone, without links or other marks.
+    let isPlain: Bool
+  }
+
   package let prompt: Range<Int>
-  package let options: [Option]
+  /// The text between the list of a question to order or match and the first heading.
+  package let rest: Range<Int>
+  package private(set) var options: [Option] = []
+  /// The things to order, in the right order; empty if the author shuffled them in the prompt.
+  package private(set) var items: [Range<Int>] = []
+  /// The pairs to match.
+  package private(set) var pairs: [Pair] = []
+  /// The heads of the columns of pairs.
+  package private(set) var columns: Pair?
+  package let gaps: [Gap]
+  /// The numbers of items or rows, from 1, that are no pairs.
+  private(set) var unpaired: [Int] = []
   package let hint: Range<Int>?
   package let answer: Range<Int>?
   package let criteria: Range<Int>?
   package let explanation: Range<Int>?
 
-  /// Finds the parts by the ids of their headings; the first task list before any heading holds the
-  /// options.
-  package init(of document: MarkdownDocument) {
+  /// Finds the parts by the ids of their headings. Before any heading, the first task list holds the
+  /// options, and the last list or table what is to be ordered or matched.
+  package init(of document: MarkdownDocument, kind: Question.Kind? = nil, gaps: [Gap] = []) {
     let parts = document.parts()
     hint = parts["hint"]
     answer = parts["answer"]
     criteria = parts["criteria"]
     explanation = parts["explanation"]
+    self.gaps = gaps
     let opening = document.openingPart()
-    let list = document.events[opening].firstIndex { event in
-      event.kind == .item && event.phase == .enter && event.detail != TaskState.none.rawValue
+    let tasks = Self.taskList(in: opening, document)
+    switch kind {
+    case .order where parts["answer"] == nil && tasks == nil:
+      let list = document.lastBlock(in: opening) { $0.kind == .list && $0.detail == 1 }
+      (prompt, rest) = Self.around(list, in: opening, document)
+      items = list.map { document.items(of: $0).map(Self.inner) } ?? []
+    case .match where tasks == nil:
+      let block = document.lastBlock(in: opening) { $0.kind == .list || $0.kind == .table }
+      (prompt, rest) = Self.around(block, in: opening, document)
+      if let block { findPairs(at: block, in: document) }
+    default:
+      rest = opening.upperBound..<opening.upperBound
+      guard let list = tasks else {
+        prompt = opening
+        return
+      }
+      prompt = opening.lowerBound..<list
+      options = document.items(of: list).map { Self.option($0, document) }
     }
-    guard let list else {
-      (prompt, options) = (opening, [])
+  }
+
+  /// What readers see shuffled, or beside what is shuffled, in the order of the text.
+  var pieces: [Range<Int>] { items + pairs.flatMap { [$0.left, $0.right] } }
+
+  /// Says whether readers see an event before they open any answer.
+  package func asks(with event: Int) -> Bool {
+    (prompt.contains(event) || rest.contains(event)
+      || items.contains { $0.contains(event) }
+      || pairs.contains { $0.left.contains(event) || $0.right.contains(event) }
+      || options.contains { $0.answer.contains(event) })
+  }
+
+  /// Returns what stands before and behind a block.
+  private static func around(
+    _ block: Int?, in opening: Range<Int>, _ document: MarkdownDocument
+  ) -> (before: Range<Int>, behind: Range<Int>) {
+    guard let block else { return (opening, opening.upperBound..<opening.upperBound) }
+    return (opening.lowerBound..<block, document.end(ofElementAt: block)..<opening.upperBound)
+  }
+
+  /// Returns the events within an element.
+  private static func inner(_ element: Range<Int>) -> Range<Int> {
+    element.lowerBound + 1..<element.upperBound - 1
+  }
+
+  private static func taskList(in opening: Range<Int>, _ document: MarkdownDocument) -> Int? {
+    document.events[opening].firstIndex { event in
+      event.kind == .item && event.phase == .enter && event.detail != TaskState.none.rawValue
+    }.map { $0 - 1 }
+  }
+
+  private static func option(_ item: Range<Int>, _ document: MarkdownDocument) -> Option {
+    let first = document.end(ofElementAt: item.lowerBound + 1)
+    return Option(
+      isRight: document.events[item.lowerBound].detail == TaskState.done.rawValue,
+      answer: item.lowerBound + 1..<first, reason: first..<item.upperBound - 1)
+  }
+
+  /// Finds the pairs in the items of a list, or the rows of a table.
+  private mutating func findPairs(at block: Int, in document: MarkdownDocument) {
+    if document.events[block].kind == .list {
+      for (number, item) in document.items(of: block).enumerated() {
+        let inner = Self.inner(item)
+        let middle = inner.isEmpty ? inner.lowerBound : document.end(ofElementAt: inner.lowerBound)
+        take(inner.lowerBound..<middle, middle..<inner.upperBound, number + 1, document)
+      }
       return
     }
-    prompt = opening.lowerBound..<list - 1
-    options = document.items(of: list - 1).map { item in
-      let first = document.end(ofElementAt: item.lowerBound + 1)
-      return Option(
-        isRight: document.events[item.lowerBound].detail == TaskState.done.rawValue,
-        answer: item.lowerBound + 1..<first, reason: first..<item.upperBound - 1)
+    var number = 0
+    for row in document.elements(within: block) {
+      let cells = document.elements(within: row.lowerBound).map(Self.inner)
+      if document.events[row.lowerBound].detail == 1 {
+        let hasHeads = cells.count == 2 && cells.contains { !$0.isEmpty }
+        columns = hasHeads ? Pair(left: cells[0], right: cells[1]) : nil
+        continue
+      }
+      number += 1
+      let end = row.upperBound..<row.upperBound
+      let isPair = cells.count == 2
+      take(isPair ? cells[0] : end, isPair ? cells[1] : end, number, document)
     }
+  }
+
+  private mutating func take(
+    _ left: Range<Int>, _ right: Range<Int>, _ number: Int, _ document: MarkdownDocument
+  ) {
+    let texts = [left, right].map { document.plainText(of: $0).trimmed }
+    if texts.contains("") { unpaired.append(number) }
+    pairs.append(Pair(left: left, right: right))
+  }
+}
+
+extension MarkdownDocument {
+  /// Returns the elements directly within an element.
+  fileprivate func elements(within element: Int) -> [Range<Int>] {
+    var elements: [Range<Int>] = []
+    var index = element + 1
+    while index < events.count, events[index].phase != .exit {
+      let end = end(ofElementAt: index)
+      elements.append(index..<end)
+      index = end
+    }
+    return elements
   }
 }

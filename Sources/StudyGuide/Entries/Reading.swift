@@ -27,6 +27,9 @@ package struct Reading: EntryType {
   package let originalNames: String?
   /// Whether readers are advised to begin with the work.
   package let isStart: Bool
+  /// Whether the author has written about the work; else it is a record that texts cite, and nothing
+  /// but its reference is known.
+  package let hasNote: Bool
 
   package init(_ draft: EntryDraft, fields: inout FieldReader) {
     // The title of a reading is its author and year, which are known only with the bibliography.
@@ -34,11 +37,37 @@ package struct Reading: EntryType {
     stance = fields.text("stance")
     level = fields.choice("level", of: Level.self) ?? .intermediate
     access = fields.optionalChoice("access", of: Access.self) ?? .unknown
-    language = fields.optionalText("language")?.value ?? "en"
+    language = fields.optionalText("language")?.value ?? draft.language.tag
     basis = fields.choice("basis", of: Basis.self) ?? .memory
     originalNames = fields.optionalText("original-names")?.value
     isStart = fields.flag("start")
+    hasNote = true
   }
+
+  /// Makes a reading of a record without a note.
+  init(of work: Work) {
+    let source = work.source ?? SourceText(path: "", bytes: [])
+    entry = EntryDraft(
+      .reading, id: work.name, document: MarkdownDocument(empty: source), place: work.place
+    ).entry(titled: "")
+    stance = Located("", at: work.place)
+    (level, access, basis) = (.intermediate, .unknown, .memory)
+    language = work.language
+    (originalNames, isStart, hasNote) = (nil, false, false)
+    join(work)
+  }
+
+  /// Gives the reading its record, under the reading's own id.
+  mutating func join(_ work: Work) {
+    recordID = work.citationID
+    self.work = work
+    self.work.id = entry.id
+  }
+
+  /// The id that the bibliography gives the record; empty without a record.
+  private var recordID = ""
+
+  package var otherID: String? { recordID.isEmpty || recordID == entry.id ? nil : recordID }
 
   package var listed: [ListedKey] { [ListedKey(list: .stances, key: stance)] }
 

@@ -1,9 +1,9 @@
 package import Markup
 
 /// A chapter of the guide: a digest of some paragraphs of the essay, with commentary.
-package struct Section: EntryType {
+package final class Section: EntryType {
   package static let kind = Kind.section
-  package static var list: WritableKeyPath<LoadedContent, EntryList<Self>> { \.sections }
+  package static var list: WritableKeyPath<LoadedContent, EntryList<Section>> { \.sections }
 
   package let entry: Entry
   package let summary: String

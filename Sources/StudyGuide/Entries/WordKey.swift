@@ -1,4 +1,4 @@
-internal import Markup
+package import Markup
 
 /// A closed list of values whose words for readers are in one list of `templates/words.yml`, under
 /// the values' raw values.
@@ -13,6 +13,14 @@ extension Kind: WordKey {
 
 extension BuiltInPage: WordKey {
   package static let wordList = "pages"
+}
+
+extension Era.Mark: WordKey {
+  package static let wordList = "era-marks"
+}
+
+extension MarkdownWord: WordKey {
+  package static let wordList = "in-texts"
 }
 
 extension Claim.Author: WordKey {
@@ -47,26 +55,117 @@ extension Reading.Basis: WordKey {
   package static let wordList = "basis"
 }
 
-/// A list of `templates/words.yml` whose keys the author chooses.
+/// The id of a heading that the tool looks for in texts, or that has a voice; the list gives the
+/// words by which a text in the guide's language has it.
+package enum EntryHeading: String, WordKey {
+  case know, argues, claims, record
+  case remains = "disputed"
+  case closely, silent, after
+  case essaysCase = "the-essays-case"
+  case itsAuthorsCase = "its-authors-case"
+  case supports = "what-supports-it"
+  case against = "what-tells-against-it"
+  case disputed = "what-is-disputed"
+  case test = "test-it-yourself"
+  case hint, answer, criteria, explanation, caveats, description
+
+  package static let wordList = "headings"
+}
+
+/// A list of words whose keys the author chooses.
 package struct OwnWordList: Sendable, Hashable {
   let name: String
+  /// The key of the guide's settings that holds the list.
+  let settingsKey: String
+  /// Whether the settings add to a list of `templates/words.yml`; otherwise the list is the guide's
+  /// own.
+  let isOpen: Bool
+
+  init(name: String, settingsKey: String? = nil, isOpen: Bool = false) {
+    (self.name, self.settingsKey, self.isOpen) = (name, settingsKey ?? name, isOpen)
+  }
 
   /// The stances that a reading may take in the debate.
   package static let stances = OwnWordList(name: "stances")
   /// The languages of readings, by language tag.
-  package static let languages = OwnWordList(name: "languages")
+  package static let languages = OwnWordList(
+    name: "languages", settingsKey: "readings-languages", isOpen: true)
   /// The names of the voices that speak under headings, by the heading's id.
   package static let voices = OwnWordList(name: "voices")
 }
 
+/// A word used in references to works.
+package enum ReferenceWord: String, WordKey {
+  case translator, translators, translated, compiler, compilers, director, directors
+  case edition, volume, volumes, version, accessed, circa
+  /// After the number of a year before the common era, and of a year before 1000.
+  case beforeCommonEra = "bc"
+  case commonEra = "ad"
+  case reviewOf = "review-of"
+  case by
+  case interviewed
+  case presented
+  case doctoralThesis = "phd-thesis"
+  case mastersThesis = "masters-thesis"
+  /// The articles, with blanks between them, that do not count when titles are sorted.
+  case articles
+
+  package static let wordList = "references"
+}
+
+/// A quotation mark of the guide's language, with the space that belongs inside it.
+enum QuotationMark: String, WordKey {
+  case open, close
+  case openInner = "open-inner"
+  case closeInner = "close-inner"
+
+  static let wordList = "quotation-marks"
+}
+
+/// What stands between the names of a list, with its spaces.
+package enum Enumeration: String, WordKey {
+  /// Between two of more than two names, and before the last of them.
+  case between, last
+  /// Between two names; the second also where the first is written with the family name ahead.
+  case two
+  case twoInverted = "two-inverted"
+  /// What stands for further names, behind one name and behind several.
+  case othersOfOne = "others-of-one"
+  case others
+
+  package static let wordList = "enumeration"
+}
+
+/// What the tool knows of how the language is written: signs with blanks between them.
+package enum Grammar: String, WordKey {
+  /// The endings with which names link themselves; `ies` comes instead of a final `y`.
+  case endings
+  /// Abbreviations, without their points, that end no sentence.
+  case abbreviations
+  /// What stands before the numbers of pages in citations, where it is left out.
+  case pages
+  /// The letters of the answers from which a question lets choose.
+  case letters
+  /// `inside` or `outside`: where the point of a title stands that closes with a quotation mark.
+  case point
+  /// `month-first` or `as-timeline`: how references to works write days, `May 12, 1961` or as the
+  /// list `dates` has them.
+  case dates
+  /// `short` or `whole`: whether references shorten ranges of pages, 223–46.
+  case ranges
+
+  package static let wordList = "grammar"
+}
+
 /// A mark or small word used in numbers, dates and references.
 package enum Mark: String, WordKey {
-  case decimal, group, and
-  case etAl = "et-al"
+  case decimal, group
   case noDate = "no-date"
-  case `in`, edited, editor, editors, number, circa
+  case `in`, edited, editor, editors, number
   case atLeast = "at-least"
   case atMost = "at-most"
+  /// What a draft is marked with where it is shown.
+  case draft
 
   package static let wordList = "marks"
 }

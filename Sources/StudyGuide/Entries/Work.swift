@@ -1,116 +1,98 @@
 package import Markup
 
-/// A bibliographic record: the fields of CSL-JSON 1.0 that this tool prints. Fields that a record
-/// lacks are empty.
+/// A bibliographic record: the variables of CSL-JSON 1.0.2 that it has. Bibliographies in other
+/// forms are read into the same.
 package struct Work: Sendable {
-  /// The name of a person, or of an institution.
-  package struct Name: Sendable, Hashable {
-    package let family: String
-    package let given: String
-    /// A suffix such as `Jr.` or `III`.
-    package let suffix: String
-    /// The whole name of an institution; empty for a person.
-    package let literal: String
-
-    /// The name by which lists are sorted: the family name, or the name of an institution.
-    package var sortName: String { literal.isEmpty ? family : literal }
-  }
-
   package var id = ""
+  /// The id under which the guide knows it, as ``WorkNaming`` gives it.
+  package internal(set) var name = ""
+  /// One of ``types``, or a word that the author has written instead.
   package var type = ""
-  package var title = ""
-  package var authors: [Name] = []
-  package var editors: [Name] = []
-  package var issued: EventDate.Point?
-  /// The words given in place of a date, such as `n.d.` or `forthcoming`.
-  package var issuedLiteral = ""
-  package var container = ""
-  package var volume = ""
-  package var issue = ""
-  package var pages = ""
-  package var number = ""
-  package var publisher = ""
-  package var publisherPlace = ""
-  package var genre = ""
-  package var url = ""
-  package var doi = ""
-  package var isbn = ""
-  package var language = ""
+  /// Texts and numbers; of titles, with their marks.
+  package internal(set) var texts: [TextVariable: RichText] = [:]
+  package internal(set) var names: [NameVariable: [Name]] = [:]
+  package internal(set) var dates: [DateVariable: WorkDate] = [:]
+  /// The names of the subjects under which it stands.
+  package internal(set) var categories: [String] = []
+  /// What the author keeps under `custom`.
+  package internal(set) var custom: DataNode?
   /// The place of the record's id in the bibliography.
-  package var place = Place(line: 1, column: 1)
+  package internal(set) var place = Place(line: 1, column: 1)
+  /// The bibliography; nil for ``missing``.
+  package internal(set) var source: SourceText?
 
   /// The record used for a reading that has none.
   package static let missing = Work()
 
-  private init() {}
+  init() {}
 
-  /// Reads one record of a bibliography, with diagnostics for missing, unknown and mistyped fields.
-  static func read(_ node: DataNode, in source: SourceText) -> Parsed<Work> {
-    var fields = FieldReader(node, in: source, what: "a record")
-    let work = Work(&fields)
-    return Parsed(work, fields.finish())
-  }
-
-  private init(_ fields: inout FieldReader) {
-    let id = fields.text("id")
-    (self.id, place) = (id.value, id.place)
-    type = fields.text("type").value
-    title = fields.prose("title")
-    authors = Self.names("author", &fields)
-    editors = Self.names("editor", &fields)
-    container = fields.optionalProse("container-title") ?? ""
-    volume = fields.optionalText("volume")?.value ?? ""
-    issue = fields.optionalText("issue")?.value ?? ""
-    pages = fields.optionalText("page")?.value ?? ""
-    number = fields.optionalText("number")?.value ?? ""
-    publisher = fields.optionalText("publisher")?.value ?? ""
-    publisherPlace = fields.optionalText("publisher-place")?.value ?? ""
-    genre = fields.optionalText("genre")?.value ?? ""
-    url = fields.optionalText("URL")?.value ?? ""
-    doi = fields.optionalText("DOI")?.value ?? ""
-    isbn = fields.optionalText("ISBN")?.value ?? ""
-    language = fields.optionalText("language")?.value ?? ""
-    readDate(&fields)
-  }
-
-  private mutating func readDate(_ fields: inout FieldReader) {
-    let date = fields.mapping("issued", what: "a date") { date in
-      let literal = date.optionalText("literal")?.value ?? ""
-      return (literal: literal, point: Self.point(&date))
+  /// The id by which texts are advised to cite it: its own where citations read it, or else ``name``.
+  var citationID: String {
+    let isRead = id.unicodeScalars.allSatisfy { scalar in
+      (0xC0..<0x250).contains(scalar.value)
+        || scalar.isASCII
+          && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || scalar == "-" || scalar == "_")
     }
-    issuedLiteral = date?.literal ?? ""
-    issued = date?.point
+    return id.isEmpty || !isRead ? name : id
   }
 
-  /// Reads the first date of `date-parts`: the year, then the month and day if they are given.
-  private static func point(_ date: inout FieldReader) -> EventDate.Point? {
-    guard let parts = date.list("date-parts").first, case .sequence(let numbers) = parts.content
-    else { return nil }
-    let known = numbers.compactMap { number -> Int? in
-      guard case .scalar(let text, _) = number.content else { return nil }
-      return Int(text)
-    }
-    guard let year = known.first, known.count == numbers.count else {
-      date.report(
-        .wrongType, "`date-parts` must be whole numbers", at: parts.place,
-        note: "write [[1984, 9]]")
-      return nil
-    }
-    return EventDate.Point(
-      year: year, month: known.count > 1 ? known[1] : nil, day: known.count > 2 ? known[2] : nil)
+  /// The text of a variable without marks; empty if the record lacks it.
+  package subscript(variable: TextVariable) -> String { texts[variable]?.plain ?? "" }
+
+  /// The names of a variable; empty if the record lacks it.
+  package subscript(variable: NameVariable) -> [Name] { names[variable] ?? [] }
+
+  /// The date of a variable; nil if the record lacks it.
+  package subscript(variable: DateVariable) -> WorkDate? { dates[variable] }
+
+  // MARK: Variables by the names that most of the tool uses
+
+  package var title: String { self[.title] }
+  package var authors: [Name] { self[.author] }
+  package var editors: [Name] { self[.editor] }
+  /// The date of publication, or the first of a span.
+  package var issued: EventDate.Point? { self[.issued]?.start }
+  /// The words given in place of a date, such as `forthcoming`: its literal, or else the status of
+  /// the work.
+  package var issuedLiteral: String {
+    guard issued == nil else { return "" }
+    let literal = self[.issued]?.literal ?? ""
+    return literal.isEmpty ? self[.status] : literal
+  }
+  package var container: String { self[.containerTitle] }
+  package var volume: String { self[.volume] }
+  package var issue: String { self[.issue] }
+  /// Pages, with an en dash in ranges.
+  package var pages: String { self[.page] }
+  package var number: String { self[.number] }
+  package var publisher: String { self[.publisher] }
+  package var publisherPlace: String { self[.publisherPlace] }
+  package var genre: String { self[.genre] }
+  package var url: String { self[.url] }
+  /// The DOI alone, without `doi:` or the address of the resolver.
+  package var doi: String { self[.doi] }
+  package var isbn: String { self[.isbn] }
+  package var language: String { self[.language] }
+
+  /// The short form of the title, if the record has one.
+  package var shortTitle: String {
+    let short = self[.titleShort]
+    return short.isEmpty ? self[.shortTitle] : short
   }
 
-  private static func names(_ key: String, _ fields: inout FieldReader) -> [Name] {
-    fields.mappings(key, what: "a name") { fields in
-      let name = Name(
-        family: fields.optionalText("family")?.value ?? "",
-        given: fields.optionalText("given")?.value ?? "",
-        suffix: fields.optionalText("suffix")?.value ?? "",
-        literal: fields.optionalText("literal")?.value ?? "")
-      if name.sortName.isEmpty {
-        fields.report(.missingKey, "a name needs `family` or `literal`", at: fields.place)
-      }
-      return name
-    }
-  }
+  // MARK: Those under whose names the work stands
+
+  /// The roles whose names may lead a reference, in the order in which they are looked for.
+  private static let leading: [NameVariable] = [
+    .author, .editor, .compiler, .translator, .director, .composer, .performer, .seriesCreator,
+    .organizer, .collectionEditor,
+  ]
+
+  /// The role of those under whose names the work is cited and sorted; nil for a work without
+  /// names.
+  package var leadingRole: NameVariable? { Self.leading.first { !self[$0].isEmpty } }
+
+  /// Those under whose names the work is cited and sorted; empty for a work without names.
+  package var creators: [Name] { leadingRole.map { self[$0] } ?? [] }
 }

@@ -5,13 +5,14 @@ internal import Markup
 ///
 /// The file `content/essay.runs` holds the runs of three to nine words, each hashed to 32 bits,
 /// sorted, in hexadecimal: eight runs on a line.
-package struct EssayRuns: Sendable {
+package struct EssayRuns: Sendable, Equatable {
   /// The path of the file, from the guide's folder.
   package static let path = "content/essay.runs"
   static let fileLengths = 3...9
   private static let runsPerLine = 8
 
-  private let runs: Set<UInt32>
+  /// The hashes in ascending order.
+  private let runs: [UInt32]
   /// The numbers of words in a run that can be looked up.
   let lengths: ClosedRange<Int>
 
@@ -26,30 +27,33 @@ package struct EssayRuns: Sendable {
     for length in lengths where words.count >= length {
       for first in 0...words.count - length { runs.insert(words.run(from: first, length: length)) }
     }
-    self.runs = runs
+    self.runs = runs.sorted()
     self.lengths = lengths
   }
 
   /// Reads the bytes of `content/essay.runs`; nil if they are anything but digits and line ends.
   init?(file: [UInt8]) {
-    var runs: Set<UInt32> = []
+    var runs: [UInt32] = []
+    runs.reserveCapacity(file.count / 8)
     var (value, digits): (UInt32, Int) = (0, 0)
+    var isSorted = true
     for byte in file where !byte.isLineEnd {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+      guard let digit = byte.hexDigit else { return nil }
       (value, digits) = (value << 4 | UInt32(digit), digits + 1)
       if digits == 8 {
-        runs.insert(value)
+        isSorted = isSorted && runs.last.map { $0 <= value } ?? true
+        runs.append(value)
         (value, digits) = (0, 0)
       }
     }
     guard digits == 0 else { return nil }
-    self.runs = runs
+    self.runs = isSorted ? runs : runs.sorted()
     lengths = Self.fileLengths
   }
 
   /// Returns the bytes of `content/essay.runs` for an essay's text.
   package static func file(ofText text: [UInt8]) -> [UInt8] {
-    let runs = EssayRuns(text: text, lengths: fileLengths).runs.sorted()
+    let runs = EssayRuns(text: text, lengths: fileLengths).runs
     var file: [UInt8] = []
     for (index, run) in runs.enumerated() {
       let digits = String(run, radix: 16)
@@ -70,7 +74,9 @@ package struct EssayRuns: Sendable {
     guard length >= lengths.lowerBound else { return nil }
     let step = min(length, lengths.upperBound)
     return (first...first + length - step).allSatisfy { start in
-      runs.contains(words.run(from: start, length: step))
+      let run = words.run(from: start, length: step)
+      let index = runs.partitioningIndex { $0 >= run }
+      return index < runs.count && runs[index] == run
     }
   }
 }

@@ -21,10 +21,12 @@ package struct Backlinks: Sendable {
   private var starts: [Int]
 
   /// Finds the first reference of each text to each entry. The backlinks of a target are in the
-  /// order of the texts.
+  /// order of the texts. The essay's own text is no text of the guide: ``EssayUses`` has its uses.
   init(_ entries: EntryTable, _ resolved: [ResolvedReferences]) {
     var found = FoundLinks(targets: entries.count)
-    for source in entries.ids { found.add(resolved[source], of: entries[source].document, source) }
+    for source in entries.ids where entries[source].kind != .paragraph {
+      found.add(resolved[source], of: entries[source].document, source)
+    }
     // A counting sort: the targets are dense numbers, so this is linear, and it keeps the order of
     // the texts without comparing them.
     starts = .init(repeating: 0, count: entries.count + 1)

@@ -31,7 +31,10 @@ package struct FrontMatterLinks: Sendable {
     for (id, value) in zip(list.ids, list.values) {
       for key in value.links {
         for named in key.ids {
-          if let found = add(key, named, from: id, entries) { diagnostics.append(found) }
+          let found =
+            key.kind == .paragraph && ParagraphRange.isRange(named.value)
+            ? addRange(key, named, from: id, entries) : add(key, named, from: id, entries)
+          if let found { diagnostics.append(found) }
         }
       }
     }
@@ -50,11 +53,27 @@ package struct FrontMatterLinks: Sendable {
     }
     switch entries.find(kind, name) {
     case .success(let other):
-      outgoing[key.relation, default: none][id].append(other)
-      incoming[key.relation, default: none][other].append(id)
-      count += 1
+      link(key.relation, from: id, to: other)
       return nil
     case .failure(let missing): return missing.diagnostic(in: source, at: named.place)
+    }
+  }
+
+  private mutating func link(_ relation: LinkRelation, from id: EntryID, to other: EntryID) {
+    outgoing[relation, default: none][id].append(other)
+    incoming[relation, default: none][other].append(id)
+    count += 1
+  }
+
+  /// Adds links to all paragraphs of a range, or returns what is wrong with it.
+  private mutating func addRange(
+    _ key: LinkKey, _ named: LocatedID, from id: EntryID, _ entries: EntryTable
+  ) -> Diagnostic? {
+    switch ParagraphRange.find(named, in: entries, source: entries[id].source) {
+    case .success(let range):
+      for paragraph in range { link(key.relation, from: id, to: paragraph) }
+      return nil
+    case .failure(let failure): return failure.diagnostic
     }
   }
 

@@ -53,22 +53,25 @@ extension Guide {
     return named
   }
 
-  /// Returns the numbers of paragraphs with runs shortened, as in `3–11, 13`; nil if there are
-  /// none.
-  package func numberRanges(ofParagraphs ids: [EntryID]) -> String? {
-    var ranges: [ClosedRange<Int>] = []
-    for number in ids.map({ content.paragraphs[$0].number }).sorted() {
-      if let last = ranges.last, last.upperBound + 1 == number {
-        ranges[ranges.count - 1] = last.lowerBound...number
+  /// Returns the labels of paragraphs with runs of neighbours shortened, as in `3–11, 13`; nil if
+  /// there are none.
+  package func labelRanges(ofParagraphs ids: [EntryID]) -> String? {
+    var ranges: [ClosedRange<EntryID>] = []
+    for id in ids.sorted() {
+      if let last = ranges.last, last.upperBound.advanced(by: 1) >= id {
+        ranges[ranges.count - 1] = last.lowerBound...id
       } else {
-        ranges.append(number...number)
+        ranges.append(id...id)
       }
     }
     let texts = ranges.map {
-      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+      content.paragraphs[$0.lowerBound].label.through(content.paragraphs[$0.upperBound].label)
     }
     return texts.isEmpty ? nil : texts.joined(separator: ", ")
   }
+
+  /// Returns the paragraphs whose text uses an entry.
+  package func paragraphs(using id: EntryID) -> [EntryID] { essayUses[id] }
 
   // MARK: Claims
 
@@ -110,6 +113,12 @@ extension Guide {
   /// Returns the readings that a text, or the events of it in `range`, cites or links to, each
   /// once, in the order of the reference list.
   package func readings(citedIn id: EntryID, in range: Range<Int>? = nil) -> [EntryID] {
+    let cited = unsortedReadings(citedIn: id, in: range)
+    return cited.count > 1 ? cited.sorted(by: referenceOrder.precedes) : Array(cited)
+  }
+
+  /// Returns the same readings in no order, for those who only count them.
+  func unsortedReadings(citedIn id: EntryID, in range: Range<Int>? = nil) -> Set<EntryID> {
     var cited: Set<EntryID> = []
     let document = entries[id].document
     for (citation, readings) in zip(document.citations, resolved[id].citations)
@@ -121,7 +130,12 @@ extension Guide {
       guard case .entry(let other, _) = target, entries[other].kind == .reading else { continue }
       cited.insert(other)
     }
-    return cited.sorted(by: referenceOrder.precedes)
+    return cited
+  }
+
+  /// Returns entries as their authors ordered them, and otherwise as they stand.
+  package func ordered(_ ids: [EntryID]) -> [EntryID] {
+    EntryOrder.sorted(ids) { entries[$0].order }
   }
 
   // MARK: Pages

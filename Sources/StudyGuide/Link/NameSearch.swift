@@ -3,9 +3,10 @@ internal import Markup
 /// A search for the names of glossary terms and people, which are linked automatically in texts:
 /// one trie over every name and its variants.
 ///
-/// A name matches whole words, as written or with `-s`, `-es`, `-ies`, `'s`. A small first letter
-/// may be a capital in the text; a capital must be one. The longest match wins. If two entries
-/// claim a name, which is an error, the first has it.
+/// A name matches whole words, as written or with one of the endings of the guide's language; in
+/// scripts without spaces it matches anywhere. A small first letter may be a capital in the text; a
+/// capital must be one. The longest match wins. If two entries claim a name, which is an error, the
+/// first has it.
 struct NameSearch: Sendable {
   /// The largest number of names of one kind that a paragraph links.
   static let marksPerParagraph = 3
@@ -16,50 +17,72 @@ struct NameSearch: Sendable {
 
   /// Gathers the names of all entries. Names as written are added before variants, so that they
   /// take precedence.
-  init(_ content: LoadedContent) {
+  ///
+  /// The ending `ies` comes instead of a final `y`.
+  init(_ content: LoadedContent, typography: Typography, endings: [String]) {
     var taken: [(name: String, target: EntryID)] = []
     for kind in Kind.allCases {
-      let names = Self.names(of: kind.type, in: content)
+      let names = Self.names(of: kind.type, in: content, typography)
       guard let first = names.first, let last = names.last else { continue }
       kinds.append(first.target..<last.target.advanced(by: 1))
       taken += names
     }
-    for (name, target) in taken { trie.insert(Array(name.utf8), target.index) }
-    for (name, target) in taken {
-      for variant in Self.variants(of: name) { trie.insert(Array(variant.utf8), target.index) }
+    let forms = taken.map { Self.forms(of: $0.name) }
+    for (forms, (_, target)) in zip(forms, taken) {
+      for form in forms { trie.insert(Array(form.utf8), target.index) }
+    }
+    for (forms, (_, target)) in zip(forms, taken) {
+      for form in forms { insertVariants(of: form, endings, target) }
+    }
+  }
+
+  /// Returns a name in the forms in which its letters may be written: one or two.
+  private static func forms(of name: String) -> [String] {
+    let whole = LetterForms.composed(name)
+    let parts = LetterForms.decomposed(whole)
+    return parts.hasSameBytes(as: whole) ? [whole] : [whole, parts]
+  }
+
+  /// Adds a name with its endings, and with a capital if it begins with a small letter.
+  private mutating func insertVariants(
+    of name: String, _ endings: [String], _ target: EntryID
+  ) {
+    var stems = [Array(name.utf8)]
+    if let first = name.first, first.isLowercase {
+      stems.append(Array((first.uppercased() + name.dropFirst()).utf8))
+    }
+    for stem in stems {
+      trie.insert(stem, target.index)
+      for ending in endings {
+        if ending != "ies" {
+          trie.insert(stem + ending.utf8, target.index)
+        } else if stem.last == UInt8(ascii: "y") {
+          trie.insert(stem.dropLast() + ending.utf8, target.index)
+        }
+      }
     }
   }
 
   private static func names<Value: EntryType>(
-    of type: Value.Type, in content: LoadedContent
+    of type: Value.Type, in content: LoadedContent, _ typography: Typography
   ) -> [(name: String, target: EntryID)] {
     let list = content[keyPath: Value.list]
     return zip(list.ids, list.values).flatMap { id, value in
-      value.linkNames.filter { !$0.value.isEmpty }.map { (Typography.smart($0.value), id) }
-    }
-  }
-
-  private static func variants(of name: String) -> [String] {
-    var stems = [name]
-    if let first = name.first, first.isLowercase {
-      stems.append(first.uppercased() + name.dropFirst())
-    }
-    return stems.flatMap { stem in
-      var variants = [stem, stem + "s", stem + "es", stem + "’s", stem + "'s"]
-      if stem.hasSuffix("y") { variants.append(stem.dropLast() + "ies") }
-      return variants
+      value.linkNames.filter { !$0.value.isEmpty }.map { (typography.smart($0.value), id) }
     }
   }
 
   /// Returns the names to be linked in the document of entry `id`: the first use of each entry, at
   /// most three of a kind in a paragraph, and none in headings, links, code or quotations, nor the
-  /// entry's own. `targets` belong to the document's references.
+  /// entry's own. `targets` belong to the document's references. `plain` are stretches of events, in
+  /// their order, in which no name is linked.
   func marks(
-    in document: MarkdownDocument, targets: [ReferenceTarget], of id: EntryID
+    in document: MarkdownDocument, targets: [ReferenceTarget], of id: EntryID,
+    except plain: [Range<Int>] = []
   ) -> [NameMark] {
     if trie.isEmpty { return [] }
     var pass = NameSearchPass(
-      trie: trie, kinds: kinds, document: document, targets: targets, own: id)
+      trie: trie, kinds: kinds, document: document, targets: targets, own: id, plain: plain[...])
     return pass.marks()
   }
 }
@@ -70,6 +93,8 @@ private struct NameSearchPass {
   let kinds: [Range<EntryID>]
   let document: MarkdownDocument
   let targets: [ReferenceTarget]
+  /// The stretches of events without links that the pass has not left behind.
+  private var plain: ArraySlice<Range<Int>>
   private var used: Set<EntryID>
   private var found: [NameMark] = []
   /// The number of enclosing blocks and links in which names are not linked.
@@ -81,8 +106,9 @@ private struct NameSearchPass {
 
   init(
     trie: ByteTrie, kinds: [Range<EntryID>], document: MarkdownDocument, targets: [ReferenceTarget],
-    own: EntryID
+    own: EntryID, plain: ArraySlice<Range<Int>>
   ) {
+    self.plain = plain
     self.trie = trie
     self.kinds = kinds
     marksInBlock = .init(repeating: 0, count: kinds.count)
@@ -92,7 +118,10 @@ private struct NameSearchPass {
   }
 
   mutating func marks() -> [NameMark] {
-    for (index, event) in document.events.enumerated() {
+    var index = 0
+    while index < document.events.count {
+      defer { index += 1 }
+      let event = document.events[index]
       switch event.kind {
       case .paragraph, .tableCell:
         if event.phase == .enter {
@@ -105,11 +134,19 @@ private struct NameSearchPass {
         if event.phase == .enter { noteUse(of: targets[event.index]) }
         closed += event.phase == .enter ? 1 : -1
       case .heading, .link, .image, .blockQuote: closed += event.phase == .enter ? 1 : -1
-      case .text where closed == 0: search(event, at: index)
+      case .text where closed == 0 && !isPlain(index):
+        let lines = TextLines(of: document, from: index)
+        if lines.isPlain { search(event, at: index) } else { search(lines) }
+        index = lines.last
       default: break
       }
     }
     return found
+  }
+
+  private mutating func isPlain(_ index: Int) -> Bool {
+    while let stretch = plain.first, stretch.upperBound <= index { plain.removeFirst() }
+    return plain.first?.contains(index) == true
   }
 
   /// Counts a link made by hand as the first use of its entry.
@@ -121,9 +158,15 @@ private struct NameSearchPass {
     let end = event.range.upperBound
     var position = event.range.lowerBound
     while position < end {
-      guard startsWord(at: position, in: event.range),
+      // Within a word of ASCII no name begins.
+      if position > event.range.lowerBound, document.text[position - 1].isASCIILetter {
+        position += 1
+        continue
+      }
+      guard WordBoundary.isBefore(position, in: document.text, event.range),
         let match = trie.longestMatch(
-          in: document.text, position..<end, endsAt: { endsWord(at: $0, end) })
+          in: document.text, position..<end,
+          endsAt: { WordBoundary.isAfter($0, in: document.text, event.range) })
       else {
         position += 1
         continue
@@ -131,6 +174,26 @@ private struct NameSearchPass {
       take(
         NameMark(
           event: index, block: block, range: position..<match.end, target: EntryID(match.value)))
+      position = match.end
+    }
+  }
+
+  /// Searches lines of text as one, whatever blanks stand between the words.
+  private mutating func search(_ lines: TextLines) {
+    var position = 0
+    let whole = 0..<lines.bytes.count
+    while position < lines.bytes.count {
+      guard WordBoundary.isBefore(position, in: lines.bytes, whole),
+        let match = trie.longestMatch(
+          in: lines.bytes, position..<lines.bytes.count,
+          endsAt: { WordBoundary.isAfter($0, in: lines.bytes, whole) })
+      else {
+        position += 1
+        continue
+      }
+      if let mark = lines.mark(position..<match.end, block: block, target: EntryID(match.value)) {
+        take(mark)
+      }
       position = match.end
     }
   }
@@ -147,24 +210,5 @@ private struct NameSearchPass {
     else { return }
     found.append(mark)
     marksInBlock[kind] += 1
-  }
-
-  private func startsWord(at position: Int, in range: Range<Int>) -> Bool {
-    guard position > range.lowerBound else { return true }
-    if document.text[position].isUTF8Continuation { return false }
-    var lead = position - 1
-    while lead > range.lowerBound, document.text[lead].isUTF8Continuation { lead -= 1 }
-    return !beginsLetter(document.text[lead])
-  }
-
-  private func endsWord(at position: Int, _ end: Int) -> Bool {
-    position == end || !beginsLetter(document.text[position])
-  }
-
-  /// Says whether a scalar with this lead byte belongs to a word: letters and digits, and beyond
-  /// ASCII all scalars except those whose lead byte is that of general punctuation (0xE2) or of the
-  /// signs of Latin-1 (0xC2).
-  private func beginsLetter(_ lead: UInt8) -> Bool {
-    lead.isASCIILetter || lead.isASCIIDigit || (lead >= 0x80 && lead != 0xE2 && lead != 0xC2)
   }
 }

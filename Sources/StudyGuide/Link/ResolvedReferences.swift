@@ -33,8 +33,7 @@ package enum ReferenceTarget: Sendable {
 package struct FigureValue: Sendable {
   package let figure: EntryID
   package let column: Figure.Column
-  /// The field as the data file has it.
-  package let field: String
+  package let field: DataTable.Field
 }
 
 /// A name in a text that is linked automatically to its entry.
@@ -47,4 +46,11 @@ package struct NameMark: Sendable {
   package let range: Range<Int>
   /// The entry that has the name.
   package let target: EntryID
+  /// The text event of the next line, and the rest of the name there, for a name that goes on over a
+  /// line end.
+  package internal(set) var tail: (event: Int, range: Range<Int>)?
+
+  init(event: Int, block: Int, range: Range<Int>, target: EntryID) {
+    (self.event, self.block, self.range, self.target) = (event, block, range, target)
+  }
 }

@@ -3,6 +3,8 @@ internal import Markup
 /// The entries that one file holds, whatever their kind.
 protocol LoadedEntries: Sendable {
   var diagnostics: [Diagnostic] { get }
+  /// Whether nothing could be read of the file.
+  var isUnread: Bool { get }
 
   func append(to content: inout LoadedContent)
 }
@@ -11,8 +13,10 @@ protocol LoadedEntries: Sendable {
 struct EntriesOfKind<Value: EntryType>: LoadedEntries {
   let values: [Value]
   let diagnostics: [Diagnostic]
+  let isUnread: Bool
 
   init(_ parsed: Parsed<[Value]>) {
+    isUnread = parsed.value == nil
     values = parsed.value ?? []
     diagnostics = parsed.diagnostics
   }
@@ -26,14 +30,14 @@ struct EntriesOfKind<Value: EntryType>: LoadedEntries {
 enum EntryLoading {
   /// Reads a file as one entry or as a list of entries, depending on the kind's ``Kind/Home``.
   static func load<Value: EntryType>(
-    _ source: SourceText, as type: Value.Type
+    _ source: SourceText, as type: Value.Type, _ language: TextLanguage
   ) -> any LoadedEntries {
     EntriesOfKind<Value>(
       Parsed { () throws(Diagnostic.Failure) in
         try source.requireUTF8()
         return switch Value.kind.home {
-        case .list(_, let key, _): try list(source, key: key)
-        case .folder, .folders: try file(source)
+        case .list(_, let key, _): try list(source, key: key, language)
+        case .folder, .folders: try file(source, language)
         }
       })
   }
@@ -42,10 +46,17 @@ enum EntryLoading {
 
   /// Reads a file as one entry: front matter, then text. The name of the file gives the id.
   private static func file<Value: EntryType>(
-    _ source: SourceText
+    _ source: SourceText, _ language: TextLanguage
   ) throws(Diagnostic.Failure) -> Parsed<[Value]> {
     let front = try FrontMatter.split(source).get()
-    let id = id(ofFile: source.path, in: Value.kind.home)
+    guard case .mapping = front.node.content else {
+      throw Diagnostic.Failure(
+        source.diagnostic(
+          .wrongType,
+          "\(Value.kind.phrase) is written as keys and values, not as \(front.node.description)",
+          place: front.node.place, note: "write `key: value`"))
+    }
+    let (number, id) = name(ofFile: source.path)
     var diagnostics: [Diagnostic] = []
     if !Identifier.isValid(id) {
       diagnostics.append(
@@ -55,39 +66,43 @@ enum EntryLoading {
     }
     let document = MarkdownDocument(
       parsing: source, from: front.bodyStart, line: front.bodyLine,
-      options: MarkdownOptions(schemes: Kind.schemes))
-    var fields = FieldReader(front.node, in: source, what: Value.kind.phrase)
+      options: language.markdown(schemes: Kind.schemes))
+    var fields = FieldReader(
+      front.node, in: source, what: Value.kind.phrase, typography: language.typography)
     var draft = EntryDraft(
       Value.kind, id: id, document: document, place: Place(line: 1, column: 1))
     draft.firstLine = front.bodyLine
+    draft.language = language
+    draft.order = Value.kind.takesOrder ? number : nil
     draft.readCommonKeys(&fields)
     let value = Value(draft, fields: &fields)
-    return Parsed([value], diagnostics + fields.finish() + document.diagnostics)
+    let found = diagnostics + fields.finish() + document.diagnostics
+    return Parsed([value], draft.isDraft ? found.map(\.ofDraft) : found)
   }
 
-  /// Returns the id that a file's name gives: `background` for
+  /// Returns the id that a file's name gives, and the number before it: `background` and 10 for
   /// `content/sections/010-background.md`.
-  static func id(ofFile path: String, in home: Kind.Home) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    let stem = name.hasSuffix(".md") ? name.dropLast(3) : name
-    guard case .folder(_, isOrdered: true) = home, let hyphen = stem.firstIndex(of: "-"),
-      hyphen > stem.startIndex, stem[..<hyphen].utf8.allSatisfy(\.isASCIIDigit)
-    else { return String(stem) }
-    return String(stem[stem.index(after: hyphen)...])
+  static func name(ofFile path: String) -> (number: Int?, id: String) {
+    let name = path.pathNames.last ?? ""
+    let stem = name.hasSuffix(".md") ? name.dropLast(3) : name[...]
+    guard let hyphen = stem.firstIndex(of: "-"), hyphen > stem.startIndex,
+      stem[..<hyphen].utf8.allSatisfy(\.isASCIIDigit)
+    else { return (nil, String(stem)) }
+    return (Int(stem[..<hyphen]), String(stem[stem.index(after: hyphen)...]))
   }
 
   // MARK: Lists
 
   /// Reads a list of entries: the whole file, or the value of a key in it.
   private static func list<Value: EntryType>(
-    _ source: SourceText, key: String?
+    _ source: SourceText, key: String?, _ language: TextLanguage
   ) throws(Diagnostic.Failure) -> Parsed<[Value]> {
     let node = try YAMLReader.read(source).get()
     if let key {
       var fields = FieldReader(node, in: source, what: "this file")
       let items = fields.list(key)
-      if items.isEmpty { fields.reportMissing(key) }
-      let parsed: Parsed<[Value]> = list(items, source)
+      if items.isEmpty { reportNone(key, Value.kind, &fields) }
+      let parsed: Parsed<[Value]> = list(items, source, language)
       return Parsed(parsed.value, fields.finish() + parsed.diagnostics)
     }
     guard case .sequence(let items) = node.content else {
@@ -96,16 +111,27 @@ enum EntryLoading {
           .wrongType, "this file is a list, not \(node.description)",
           place: node.place, note: "begin each item with `- id: …`"))
     }
-    return list(items, source)
+    return list(items, source, language)
+  }
+
+  /// Reports that a list is not there, or has nothing in it.
+  private static func reportNone(_ key: String, _ kind: Kind, _ fields: inout FieldReader) {
+    guard case .sequence = fields.node(key)?.content else { return fields.reportMissing(key) }
+    fields.report(
+      .wrongType, "`\(key)` has nothing in it", at: fields.place(of: key),
+      note: kind == .paragraph
+        ? "write `- id: p1` and its keys under it; or put the whole text into `content/essay.md`, "
+          + "and take this file away" : "write `- id: …` and its keys under it")
   }
 
   private static func list<Value: EntryType>(
-    _ items: [DataNode], _ source: SourceText
+    _ items: [DataNode], _ source: SourceText, _ language: TextLanguage
   ) -> Parsed<[Value]> {
     var values: [Value] = []
     var diagnostics: [Diagnostic] = []
     for item in items {
-      let parsed: Parsed<Value> = self.item(item, position: values.count + 1, source)
+      let parsed: Parsed<Value> = self.item(
+        item, position: values.count + 1, source, language)
       if let value = parsed.value { values.append(value) }
       diagnostics += parsed.diagnostics
     }
@@ -113,9 +139,10 @@ enum EntryLoading {
   }
 
   private static func item<Value: EntryType>(
-    _ node: DataNode, position: Int, _ source: SourceText
+    _ node: DataNode, position: Int, _ source: SourceText, _ language: TextLanguage
   ) -> Parsed<Value> {
-    var fields = FieldReader(node, in: source, what: Value.kind.phrase)
+    var fields = FieldReader(
+      node, in: source, what: Value.kind.phrase, typography: language.typography)
     let id = fields.text("id")
     if !id.value.isEmpty, !Identifier.isValid(id.value) {
       fields.report(
@@ -127,12 +154,24 @@ enum EntryLoading {
       isText
       ? MarkdownDocument(
         parsing: source.embedded(fields.text("body", isBody: true)),
-        options: MarkdownOptions(schemes: Kind.schemes))
+        options: language.markdown(schemes: Kind.schemes))
       : MarkdownDocument(empty: source)
     var draft = EntryDraft(Value.kind, id: id.value, document: document, place: id.place)
     draft.position = position
-    if isText { draft.readCommonKeys(&fields) } else { draft.readSilences(&fields) }
+    draft.language = language
+    if isText {
+      draft.readCommonKeys(&fields)
+    } else {
+      draft.readFormerNames(&fields)
+      draft.readSilences(&fields)
+    }
     let value = Value(draft, fields: &fields)
-    return Parsed(value, document.diagnostics + fields.finish())
+    let found = document.diagnostics + fields.finish()
+    return Parsed(value, draft.isDraft ? found.map(\.ofDraft) : found)
   }
+}
+
+extension Kind {
+  /// Returns the id that a file's name gives an entry of the kind.
+  package func id(ofFile name: String) -> String { EntryLoading.name(ofFile: name).id }
 }

@@ -8,35 +8,61 @@ package final class ParsedContent: Sendable {
     case works(Parsed<[Work]>)
     case configuration(Parsed<Configuration>)
     case essayRuns(Parsed<EssayRuns>)
+    case essayText(Parsed<EssayFile>)
     case data(Parsed<CSVTable>)
     case ledger(Parsed<AddressLedger>)
-    /// A file that is copied unchanged.
-    case asset
+    /// A file that is copied unchanged, with what is wrong with it.
+    case asset(Diagnostic?)
     case unexpected(Diagnostic)
   }
 
   package let source: SourceText
   let matter: Matter
 
-  /// Parses a file; its folder and name decide how.
-  package init(_ source: SourceText) {
-    self.source = source
-    matter = Self.matter(of: source)
+  /// Whether nothing could be read of the file.
+  var isUnread: Bool {
+    switch matter {
+    case .entries(let entries): entries.isUnread
+    case .works(let parsed): parsed.value == nil
+    case .configuration(let parsed): parsed.value == nil
+    case .essayRuns(let parsed): parsed.value == nil
+    case .essayText(let parsed): parsed.value == nil
+    case .data(let parsed): parsed.value == nil
+    case .ledger(let parsed): parsed.value == nil
+    case .asset, .unexpected: false
+    }
   }
 
-  private static func matter(of source: SourceText) -> Matter {
-    let parts = source.path.split(separator: "/").dropFirst().map(String.init)
+  /// Parses a file; its folder and name decide how.
+  package init(_ source: SourceText, language: TextLanguage = .english) {
+    self.source = source
+    matter = Self.matter(of: source, language)
+  }
+
+  private static func matter(of source: SourceText, _ language: TextLanguage) -> Matter {
+    let parts = Array(source.path.pathNames.dropFirst())
     if let kind = Kind.allCases.first(where: { $0.reads(parts) }) {
-      return .entries(EntryLoading.load(source, as: kind.type))
+      return .entries(EntryLoading.load(source, as: kind.type, language))
+    }
+    if EssayFile.reads(parts) {
+      return .essayText(
+        read(source) { source throws(Diagnostic.Failure) in
+          try EssayFile.read(source, language.markdown(schemes: Kind.schemes))
+        })
     }
     switch (parts.first ?? "", parts.count) {
-    case ("guide.yml", 1): return .configuration(read(source, Configuration.read))
+    case ("guide.yml", 1):
+      return .configuration(
+        read(source) { source throws(Diagnostic.Failure) in
+          try Configuration.read(source, typography: language.typography)
+        })
     case ("essay.runs", 1): return .essayRuns(read(source, runs))
     case ("published.txt", 1): return .ledger(read(source, AddressLedger.read))
-    case ("readings", 2) where source.path.hasSuffix(".json"): return .works(read(source, works))
+    case ("readings", 2) where Bibliography.reads(source.path):
+      return .works(read(source, Bibliography.read))
     case ("data", 2) where source.path.hasSuffix(".csv"): return .data(read(source, csv))
-    case ("images", 2...), ("files", 2...): return .asset
-    default: return .unexpected(unexpected(source))
+    case ("images", 2...), ("files", 2...): return .asset(source.copyProblem)
+    default: return .unexpected(UnexpectedFile.problem(of: source))
     }
   }
 
@@ -58,61 +84,34 @@ package final class ParsedContent: Sendable {
         note: "make it anew with `guide fingerprint ESSAY.txt`"))
   }
 
-  private static func works(_ source: SourceText) throws(Diagnostic.Failure) -> Parsed<[Work]> {
-    let node = try YAMLReader.read(source).get()
-    guard case .sequence(let items) = node.content else {
-      throw Diagnostic.Failure(
-        source.diagnostic(
-          .wrongType, "a bibliography is a list of CSL-JSON records, not \(node.description)",
-          place: node.place))
-    }
-    let works = items.map { Work.read($0, in: source) }
-    return Parsed(works.compactMap(\.value), works.flatMap(\.diagnostics))
-  }
-
   private static func csv(_ source: SourceText) throws(Diagnostic.Failure) -> Parsed<CSVTable> {
     Parsed(try CSVTable.read(source).get())
   }
+}
 
-  // MARK: Files that nothing reads
-
-  /// The names that a file or folder directly in `content/` may have.
-  private static let places =
-    ["guide.yml", "index.md", "data", "images", "files"]
-    + Kind.allCases.map { kind in
-      switch kind.home {
-      case .folder(let name, _), .folders(let name): name
-      case .list(let file, _, _): file
-      }
-    }
-
-  private static func unexpected(_ source: SourceText) -> Diagnostic {
-    let name = source.path.split(separator: "/").dropFirst().first.map(String.init) ?? source.path
-    let note: String
-    if places.contains(name) {
-      let isNested = Kind.allCases.contains { $0.home == .folders(name) }
-      note =
-        isNested
-        ? "an entry stands in a folder below: `\(name)/SECTION/ID.md`"
-        : "a file of another kind stands here"
-    } else {
-      note =
-        NearMiss.note(for: name, among: places)
-        ?? "files to be copied as they are stand in `content/files/`"
-    }
+extension SourceText {
+  /// The problem of a file that is copied unchanged: Git LFS has not fetched it, or it is an image
+  /// that holds nothing.
+  package var copyProblem: Diagnostic? {
+    if let pointerProblem { return pointerProblem }
+    let endings = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico"]
+    let ending = path.utf8.split(separator: UInt8(ascii: ".")).last
+    guard fileBytes.isEmpty,
+      endings.contains(String(decoding: ending ?? path.utf8.suffix(0), as: UTF8.self).lowercased())
+    else { return nil }
     return Diagnostic(
-      rule: .unexpectedFile, message: "no kind of entry is read from this place",
-      path: source.path, note: note)
+      rule: .brokenFile, message: "the image holds nothing", path: path,
+      note: "put the image here anew")
   }
 }
 
 extension Kind {
   /// Says whether a path, as components below `content/`, is an entry or a list of the kind.
-  fileprivate func reads(_ parts: [String]) -> Bool {
+  func reads(_ parts: [String]) -> Bool {
     if self == .page, parts == ["index.md"] { return true }
     let isMarkdown = parts.last?.hasSuffix(".md") == true
     return switch home {
-    case .folder(let name, _): isMarkdown && parts.count == 2 && parts[0] == name
+    case .folder(let name): isMarkdown && parts.count == 2 && parts[0] == name
     case .folders(let name): isMarkdown && parts.count == 3 && parts[0] == name
     case .list(let file, _, _): parts == [file]
     }

@@ -1,109 +1,26 @@
 package import Markup
 
-/// The words for readers that the tool chooses by value, such as the labels of statuses, kinds and
-/// levels, from `templates/words.yml`.
+/// All words for readers but those of the content: what templates say, and what is chosen by value,
+/// such as the labels of statuses, kinds and levels. They stand in `templates/words.yml`; the guide
+/// may have its own for some of them, and has its own lists, in `content/guide.yml`.
 package struct Words: Sendable {
   package static let path = "templates/words.yml"
 
-  /// One list of the file and the keys that it must have; `keys` is empty for lists whose keys the
-  /// author chooses.
-  private struct List {
-    let name: String
-    let keys: [String]
+  var lists: [String: WordEntries] = [:]
+  /// The language tag of the guide.
+  var language = "en"
+  /// Whether one of the files could not be read, so that words which are not there are not missed.
+  package internal(set) var isUnread = false
+  /// What templates print by name, in the order of the file.
+  package internal(set) var templateTexts: [TemplateText] = []
 
-    init<Key: WordKey>(_ type: Key.Type) {
-      (name, keys) = (Key.wordList, Key.allCases.map(\.rawValue))
-    }
+  init() {}
 
-    init(_ name: String, _ keys: [String]) { (self.name, self.keys) = (name, keys) }
-  }
-
-  private static let all =
-    [
-      List(BuiltInPage.self), List(Claim.Author.self), List(Claim.Kind.self),
-      List(Claim.Status.self), List(Question.Level.self), List(Question.Kind.self),
-      List(Reading.Level.self), List(Reading.Access.self), List(Reading.Basis.self),
-      List(Kind.self), List("alerts", AlertKind.allCases.map(\.name)),
-      List("months", (1...12).map(String.init)), List(Mark.self),
-    ] + ([.voices] + Kind.allCases.flatMap { $0.type.wordLists }).map { List($0.name, []) }
-
-  /// The former names of lists, which are still read.
-  private static let renamed = [
-    (old: "sides", new: "whose"), (old: "natures", new: "claim-kinds"),
-    (old: "forms", new: "question-kinds"),
-  ]
-
-  /// The words of a list by key, and the keys in the order of the file.
-  private struct Entries {
-    var keys: [String] = []
-    var words: [String: String] = [:]
-    /// The places of the keys in that order.
-    var places: [String: Int] = [:]
-
-    /// Adds a word; of two for one key, the first is kept.
-    mutating func add(_ key: String, _ word: String) {
-      if words[key] == nil { (words[key], places[key]) = (word, keys.count) }
-      keys.append(key)
-    }
-  }
-
-  private var lists: [String: Entries] = [:]
-
-  private init() {}
-
-  /// Reads the file; a missing file (nil) is reported.
-  package static func read(
-    _ source: SourceText?
-  ) -> (words: Words, diagnostics: [Diagnostic]) {
-    guard let source else {
-      let missing = Diagnostic(
-        rule: .missingFile, message: "the templates need this file", path: path,
-        note: "it gives the labels of statuses, kinds and levels")
-      return (Words(), [missing])
-    }
-    let parsed = Parsed { () throws(Diagnostic.Failure) in
-      try source.requireUTF8()
-      var fields = FieldReader(
-        try YAMLReader.read(source).get(), in: source, what: "the list of words")
-      var words = Words()
-      for (old, new) in renamed { fields.rename(old, to: new) }
-      for list in all { words.lists[list.name] = read(list, &fields) }
-      return Parsed(words, fields.finish())
-    }
-    return (parsed.value ?? Words(), parsed.diagnostics)
-  }
-
-  private static func read(
-    _ list: List, _ fields: inout FieldReader
-  ) -> Entries {
-    guard let node = fields.node(list.name) else {
-      fields.reportMissing(list.name)
-      return Entries()
-    }
-    guard case .mapping(let entries) = node.content else {
-      fields.report(.wrongType, "`\(list.name)` must give words by key", at: node.place)
-      return Entries()
-    }
-    var words = Entries()
-    for entry in entries {
-      guard case .scalar(let word, _) = entry.value.content else {
-        fields.report(.wrongType, "`\(entry.key)` must be text", at: entry.value.place)
-        continue
-      }
-      words.add(entry.key, word)
-      if !list.keys.isEmpty, !list.keys.contains(entry.key) {
-        fields.report(
-          .unknownKey, "`\(list.name)` has no use for `\(entry.key)`", at: entry.keyPlace,
-          note: NearMiss.note(for: entry.key, among: list.keys)
-            ?? "known keys: " + list.keys.joined(separator: ", "))
-      }
-    }
-    for key in list.keys where words.words[key] == nil {
-      fields.report(
-        .missingKey, "`\(list.name)` needs a word for `\(key)`", at: fields.place(of: list.name),
-        note: "add `\(key): …`")
-    }
-    return words
+  /// Returns the words of a pattern, with values in the places of their names.
+  package func filled<Key: WordPattern>(
+    _ key: Key, _ values: KeyValuePairs<String, String>
+  ) -> String {
+    Pattern.filled(self[key], values)
   }
 
   private func word(_ list: String, _ key: String) -> String? {
@@ -117,6 +34,59 @@ package struct Words: Sendable {
 
   /// Returns the name of a month, counted from 1.
   package func month(_ number: Int) -> String { word("months", String(number)) ?? String(number) }
+
+  /// Returns the name of a season, from `1` for spring; another name is returned as it is.
+  package func season(_ name: String) -> String { word("seasons", name) ?? name }
+
+  /// Returns a number as one of a series, such as `2nd`: by its last digit, save in 11 to 13.
+  package func ordinal(_ number: Int) -> String {
+    let isTeen = (11...13).contains(number % 100)
+    let key = isTeen || !(1...3).contains(number % 10) ? "other" : String(number % 10)
+    return String(number) + (word("ordinals", key) ?? "")
+  }
+
+  /// Returns a number of minutes in words, in the form that the number takes in a language.
+  package func minutes(_ number: Int, language: String) -> String {
+    let category = PluralRule.category(of: number, in: language)
+    let form = word("minutes", category) ?? word("minutes", "other") ?? "#"
+    return form.replacing("#", with: String(number))
+  }
+
+  /// The quotation marks of the guide's language.
+  package var typography: Typography {
+    guard lists[QuotationMark.wordList] != nil else { return .english }
+    return Typography(
+      outer: Typography.Pair(self[QuotationMark.open], self[QuotationMark.close]),
+      inner: Typography.Pair(self[QuotationMark.openInner], self[QuotationMark.closeInner]))
+  }
+
+  /// What the reading of the guide's texts must know of its language.
+  package var textLanguage: TextLanguage {
+    let entries = lists[EntryHeading.wordList]?.words ?? [:]
+    var headings: [String: String] = [:]
+    for (id, word) in entries.sorted(by: { $0.key < $1.key }) {
+      let slug = Identifier.slug(word)
+      if !slug.isEmpty, slug != id { headings[slug] = id }
+    }
+    return TextLanguage(
+      tag: language, typography: typography, sentences: sentences, headings: headings)
+  }
+
+  /// The division of texts into sentences.
+  package var sentences: Sentence {
+    guard lists[Grammar.wordList] != nil else { return .english }
+    return Sentence(
+      abbreviations: signs(.abbreviations),
+      hasOrdinalPoints: word("ordinals", "other") == ".")
+  }
+
+  /// Returns the signs of a list in one text, such as abbreviations, that blanks divide.
+  package func signs(_ key: Grammar) -> [String] {
+    (word(Grammar.wordList, key.rawValue) ?? "").split(separator: " ").map(String.init)
+  }
+
+  /// Returns the words of a heading that the tool looks for.
+  package func heading(_ id: String) -> String { word(EntryHeading.wordList, id) ?? id }
 
   /// Returns the title of an alert of a kind.
   package func alert(_ kind: AlertKind) -> String { word("alerts", kind.name) ?? kind.name }

@@ -82,6 +82,6 @@ package struct GuideReport: Sendable {
   /// The share of all questions that ask to remember or understand, in tenths of a per cent.
   package let lowLevels: Int
   package let density: [Density]
-  /// The number of core entries, of which short routes consist, for each kind that has any.
+  /// The number of core entries, for each kind that has any.
   package let core: [(kind: Kind, count: Int)]
 }

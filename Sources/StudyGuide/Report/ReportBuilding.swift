@@ -55,7 +55,7 @@ extension GuideReport {
 
   /// Returns the share of each stance. Each claim counts each work that it cites once.
   private static func stances(_ guide: Guide) -> [Share] {
-    let cited = guide.entries.all(.claim).flatMap { guide.readings(citedIn: $0) }
+    let cited = guide.entries.all(.claim).flatMap { guide.unsortedReadings(citedIn: $0) }
     let counts = Dictionary(
       cited.map { (guide.content.readings[$0].stance.value, 1) }, uniquingKeysWith: +)
     return guide.words.keys(of: .stances).compactMap { stance in
@@ -66,14 +66,15 @@ extension GuideReport {
   /// Returns the most cited author. Each text counts each work that it cites once, for each of its
   /// authors; of equal authors the first by name is chosen.
   private static func mostCited(_ guide: Guide) -> Share? {
-    var counts: [Work.Name: Int] = [:]
-    var total = 0
+    var citations: [EntryID: Int] = [:]
     for id in guide.entries.ids {
-      for reading in guide.readings(citedIn: id) {
-        total += 1
-        for author in Set(guide.content.readings[reading].work.authors) {
-          counts[author, default: 0] += 1
-        }
+      for reading in guide.unsortedReadings(citedIn: id) { citations[reading, default: 0] += 1 }
+    }
+    let total = citations.values.reduce(0, +)
+    var counts: [Work.Name: Int] = [:]
+    for (reading, count) in citations {
+      for author in Set(guide.content.readings[reading].work.authors) {
+        counts[author, default: 0] += count
       }
     }
     let most = counts.max { left, right in

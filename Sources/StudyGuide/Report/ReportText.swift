@@ -3,23 +3,39 @@ internal import Markup
 extension GuideReport {
   /// The report as text for a terminal: sections with a heading, then one entry on a line.
   package var text: String {
-    [
-      section("Paragraphs: what treats each", coverage.map(line)),
-      section("Claims: stances cited in support and against", balance.map(line)),
+    let claims = [
+      section("Claims: stances cited in support and against", balance.map(line))
+    ]
+    let cited = [
       section(
         "Stances of what claims cite",
         stances.map { "\($0.name): \(Self.percent($0.permille))" }
           + (mostCited.map { ["most cited author: \($0.name), \(Self.percent($0.permille))"] } ?? [])
-      ),
-      section("Terms used before the section that introduces them", terms.compactMap(line)),
+      )
+    ]
+    let asked = [
       section(
         "Questions by level",
-        levels.map(line) + ["remember and understand: \(Self.percent(lowLevels)) of all"]),
-      section(
-        "References in 100 words",
-        density.map { "\($0.section.id): \(Self.tenths($0.perThousand))" }),
-      section("Core entries", core.map { "\($0.kind.rawValue): \($0.count)" }),
-    ].joined(separator: "\n")
+        levels.map(line) + ["remember and understand: \(Self.percent(lowLevels)) of all"])
+    ]
+    let hasQuestions = levels.contains { $0.questions.contains { !$0.items.isEmpty } }
+    // What the guide has nothing of is left out.
+    let sections = [
+      [section("Paragraphs: what treats each", coverage.map(line))],
+      balance.isEmpty ? [] : claims,
+      balance.isEmpty && mostCited == nil ? [] : cited,
+      terms.isEmpty
+        ? []
+        : [section("Terms used before the section that introduces them", terms.compactMap(line))],
+      hasQuestions ? asked : [],
+      [
+        section(
+          "References in 100 words",
+          density.map { "\($0.section.id): \(Self.tenths($0.perThousand))" }),
+        section("Core entries", core.map { "\($0.kind.rawValue): \($0.count)" }),
+      ],
+    ]
+    return sections.flatMap(\.self).joined(separator: "\n")
   }
 
   private func section(_ heading: String, _ lines: [String]) -> String {

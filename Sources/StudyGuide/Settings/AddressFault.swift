@@ -11,6 +11,8 @@ package enum AddressFault: Error, Equatable {
   case transport
   /// The name of a remote of rclone.
   case remote
+  /// A home that only a shell would put in: `~/www`, `$HOME/www`.
+  case home
 
   /// What follows the name of the key in a message.
   package var message: String {
@@ -22,6 +24,7 @@ package enum AddressFault: Error, Equatable {
     case .path: "has a path that tools read as something else"
     case .transport: "names a way to reach a repository that guide does not take"
     case .remote: "names a remote that cannot be one"
+    case .home: "begins with a sign that only a shell replaces"
     }
   }
 
@@ -34,6 +37,9 @@ package enum AddressFault: Error, Equatable {
     case .path: "a plain path, without `*`, `?`, `[`, `]` and `\\`, that does not begin with `-`"
     case .transport: "a path, `host:path`, or an address with ssh, https, http, git or file"
     case .remote: "its name as `rclone listremotes` lists it, a colon and a path"
+    case .home:
+      "write the whole path, such as `/home/me/www`; at a host, one without a slash at its front is "
+        + "seen from the home there"
     }
   }
 }

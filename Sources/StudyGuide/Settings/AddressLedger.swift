@@ -22,7 +22,7 @@ package struct AddressLedger: Sendable {
 
   package let lines: [Line]
   /// The addresses that are given up.
-  private let gone: Set<String>
+  private let gone: PathSet
   /// The file; nil if nothing has been published yet.
   package let source: SourceText?
 
@@ -34,7 +34,7 @@ package struct AddressLedger: Sendable {
 
   private init(_ lines: [Line], _ source: SourceText) {
     (self.lines, self.source) = (lines, source)
-    gone = Set(lines.lazy.filter(\.isGone).map(\.address))
+    gone = PathSet(lines.filter(\.isGone).map(\.address))
   }
 
   /// Reads the file; lines that begin with `#` are comments.
@@ -50,9 +50,11 @@ package struct AddressLedger: Sendable {
         diagnostics.append(
           source.diagnostic(
             .wrongType, "a line of this list is an address, and `gone` if it is given up",
-            place: Place(line: index + 1, column: 1, length: line.count)))
+            place: Place(line: index + 1, column: 1, length: line.unicodeScalars.count)))
       }
-      lines.append(Line(address: String(address), isGone: words.count > 1, number: index + 1))
+      lines.append(
+        Line(
+          address: PathAddress.normal(String(address)), isGone: words.count > 1, number: index + 1))
     }
     return Parsed(AddressLedger(lines, source), diagnostics)
   }
@@ -61,8 +63,7 @@ package struct AddressLedger: Sendable {
   /// no longer marked as gone.
   package func adding(_ addresses: [String]) -> [UInt8] {
     let gone = gone.subtracting(addresses)
-    let all = Set(lines.map(\.address)).union(addresses)
-    let sorted = all.sorted { $0.precedesInBytes($1) }
+    let sorted = PathSet(lines.map(\.address)).union(addresses).sorted()
     return Array(
       (Self.head + sorted.map { gone.contains($0) ? $0 + " gone\n" : $0 + "\n" }.joined()).utf8)
   }

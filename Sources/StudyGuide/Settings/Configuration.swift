@@ -2,38 +2,50 @@ package import Markup
 
 /// The settings of the guide as a whole, from `content/guide.yml`.
 package struct Configuration: Sendable {
-  /// The title and author of the essay, and the file that may hold its text.
-  package struct EssaySettings: Sendable {
-    package let title: String
-    package let author: String?
-    /// The path of the text, from the guide's folder; the file may be absent.
-    package let text: Located<String>?
-  }
-
   package static let path = "content/guide.yml"
 
   package let title: String
   package let subtitle: String
   /// The language tag of the guide, for HTML's `lang`.
   package let language: String
+  /// Whether that language is written from right to left.
+  package var isRightToLeft: Bool { TextDirection.isRightToLeft(language) }
+  /// Whether the essay's text is written from right to left.
+  package var isEssayRightToLeft: Bool {
+    TextDirection.isRightToLeft(essay.language ?? language)
+  }
   /// The language tag of runs of Han characters, such as `zh-Hans`.
   package let hanLanguage: String?
+  /// The languages of names in their own script.
+  package let original: OriginalLanguages
   /// The address of the published guide, for canonical links and the sitemap; it ends with a slash.
   package let baseURL: String?
   package let essay: EssaySettings
-  /// The ids of the pages in the menu, in order.
-  package let navigation: [Located<String>]
-  /// The ids of the pages linked in the footer of every page.
-  package let footer: [Located<String>]
+  /// Those who wrote the guide, as they are to be named.
+  package let authors: [String]
+  /// The edition of the guide, as its author calls it.
+  package let edition: String?
+  /// The menu, in order.
+  package let navigation: [MenuItem]
+  /// The links in the footer of every page.
+  package let footer: [MenuItem]
+  /// The ways through the guide, in order.
+  package let routes: [Route]
+  /// The looks that the author chose; nil if there are none.
+  package let theme: Theme?
+  /// The periods of the timeline, in the author's order.
+  package let eras: [Era]
   /// The limits beyond which the reports of the guide become warnings; nil if the author sets none.
   let thresholds: Thresholds?
   package let publish: PublishSettings
   package let source: SourceText
 
   /// Reads the file; throws only if YAML cannot read it.
-  package static func read(_ source: SourceText) throws(Diagnostic.Failure) -> Parsed<Configuration>
-  {
-    var fields = FieldReader(try YAMLReader.read(source).get(), in: source, what: "the guide")
+  package static func read(
+    _ source: SourceText, typography: Typography = .english
+  ) throws(Diagnostic.Failure) -> Parsed<Configuration> {
+    var fields = FieldReader(
+      try YAMLReader.read(source).get(), in: source, what: "the guide", typography: typography)
     let configuration = Configuration(&fields)
     return Parsed(configuration, fields.finish())
   }
@@ -44,30 +56,44 @@ package struct Configuration: Sendable {
     subtitle = fields.optionalProse("subtitle") ?? ""
     language = fields.text("language").value
     hanLanguage = fields.optionalText("han-language")?.value
-    navigation = Self.pages("navigation", &fields)
-    footer = Self.pages("footer", &fields)
+    original = Self.original(&fields, han: hanLanguage)
+    authors = fields.texts("authors").map { fields.prose(of: $0) }
+    edition = fields.optionalProse("edition")
+    navigation = MenuItem.read("navigation", &fields, hasGroups: true)
+    footer = MenuItem.read("footer", &fields)
+    routes = Route.read(&fields)
+    theme = fields.mapping("theme", what: "the theme") { Theme(&$0) }
     baseURL = Self.baseURL(&fields)
+    eras = Self.eras(&fields)
+    // Read with the words of the templates, before all else.
+    for key in Self.wordKeys { _ = fields.node(key) }
     thresholds = fields.mapping("thresholds", what: "the list of thresholds") { Thresholds(&$0) }
     publish =
       fields.mapping("publish", what: "`publish`") { PublishSettings(&$0) } ?? PublishSettings()
-    let essay = fields.mapping("essay", what: "the essay") { essay in
-      EssaySettings(
-        title: essay.prose("title"), author: essay.optionalText("author")?.value,
-        text: essay.optionalText("text"))
-    }
+    let essay = fields.mapping("essay", what: "the essay") { EssaySettings(&$0) }
     if essay == nil { fields.reportMissing("essay") }
-    self.essay = essay ?? EssaySettings(title: "", author: nil, text: nil)
+    self.essay = essay ?? EssaySettings()
   }
 
-  /// Reads a list of pages that every page shows, and reports one that is too long.
-  private static func pages(_ key: String, _ fields: inout FieldReader) -> [Located<String>] {
-    let pages = fields.texts(key)
-    if pages.count > 100 {
+  /// The keys that hold words of the guide and its own lists.
+  static let wordKeys = ["words", "stances", "readings-languages", "people-groups"]
+
+  private static func original(_ fields: inout FieldReader, han: String?) -> OriginalLanguages {
+    fields.mapping("original", what: "`original`") { original in
+      OriginalLanguages(
+        language: original.optionalText("language")?.value,
+        transliteration: original.optionalText("transliteration")?.value, han: han)
+    } ?? OriginalLanguages(language: nil, transliteration: nil, han: han)
+  }
+
+  private static func eras(_ fields: inout FieldReader) -> [Era] {
+    let eras = fields.mappings("eras", what: "an era") { Era(&$0) }
+    if eras.count > Era.most {
       fields.report(
-        .wrongType, "`\(key)` names more than 100 pages", at: fields.place(of: key),
-        note: "every page shows all of them")
+        .wrongType, "`eras` names more than \(Era.most) eras", at: fields.place(of: "eras"),
+        note: "keep those that readers need")
     }
-    return pages
+    return Array(eras.prefix(Era.most))
   }
 
   private static func baseURL(_ fields: inout FieldReader) -> String? {
@@ -99,8 +125,11 @@ package struct Configuration: Sendable {
 
   private init() {
     (title, subtitle, language, hanLanguage, baseURL) = ("", "", "en", nil, nil)
-    essay = EssaySettings(title: "", author: nil, text: nil)
-    (navigation, footer, thresholds, publish) = ([], [], nil, PublishSettings())
+    essay = EssaySettings()
+    (authors, edition, routes, theme) = ([], nil, [], nil)
+    (navigation, footer, eras, thresholds) = ([], [], [], nil)
+    publish = PublishSettings()
+    original = OriginalLanguages(language: nil, transliteration: nil, han: nil)
     source = SourceText(path: Self.path, bytes: [])
   }
 

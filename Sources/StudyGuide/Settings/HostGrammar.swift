@@ -56,6 +56,13 @@ enum HostGrammar {
     }
   }
 
+  /// Says whether a path begins with what a shell would replace by a folder: `~`, `$HOME`, `${HOME}`.
+  static func beginsWithHome(_ path: some StringProtocol) -> Bool {
+    let second = path.dropFirst().first
+    return path.hasPrefix("~")
+      || path.hasPrefix("$") && second.map { $0 == "{" || $0 == "_" || $0.isLetter } == true
+  }
+
   /// The parts of a path without `.` and doubled slashes; nil where one leads upwards.
   static func parts(ofPath path: some StringProtocol) -> [String]? {
     let parts = Substring(path).split(separator: "/").map(String.init).filter { $0 != "." }

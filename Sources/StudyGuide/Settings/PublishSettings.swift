@@ -12,23 +12,9 @@ package struct PublishSettings: Sendable {
   init() {}
 
   init(_ fields: inout FieldReader) {
-    if let share = fields.integer("max-delete") {
-      maxDelete = share
-      if !(0...100).contains(share) {
-        fields.report(
-          .wrongType, "`max-delete` is a share of a hundred, and is `\(share)`",
-          at: fields.place(of: "max-delete"))
-      }
-    }
-    if let size = fields.integer("max-page-size") {
-      if (1...1_000_000).contains(size) {
-        maxPageSize = size * 1_000
-      } else {
-        fields.report(
-          .wrongType, "`max-page-size` is a number of kilobytes up to 1000000, and is `\(size)`",
-          at: fields.place(of: "max-page-size"))
-      }
-    }
+    maxDelete = fields.integer("max-delete", in: 0...100) ?? maxDelete
+    let size = fields.integer("max-page-size", in: 1...1_000_000)
+    maxPageSize = size.map { $0 * 1_000 } ?? maxPageSize
     var names: Set<String> = []
     for item in fields.list("targets") {
       let parsed = PublishTarget.read(item, in: fields.source)

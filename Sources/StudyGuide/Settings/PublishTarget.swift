@@ -40,7 +40,7 @@ package struct PublishTarget: Sendable {
     switch kind {
     case .folder:
       place = .folder(path: Self.safe("path", &fields, .folder))
-      keep = fields.integer("keep") ?? keep
+      keep = fields.integer("keep", in: 1...10_000) ?? keep
     case .git:
       let remote = Self.safe("remote", &fields, .git)
       let branch = fields.optionalText("branch") ?? Located("gh-pages", at: fields.place)
@@ -53,7 +53,7 @@ package struct PublishTarget: Sendable {
       let isDaemon = RsyncAddress(destination)?.isDaemon == true
       let releases = fields.optionalText("releases") == nil ? !isDaemon : fields.flag("releases")
       place = .rsync(destination: destination, hasReleases: releases)
-      keep = fields.integer("keep") ?? keep
+      keep = fields.integer("keep", in: 1...10_000) ?? keep
     case .rclone: place = .rclone(remote: Self.safe("remote", &fields, .rclone))
     case nil: place = nil
     }
@@ -61,11 +61,6 @@ package struct PublishTarget: Sendable {
       fields.report(
         .invalidID, "`\(name.value)` cannot be the name of a target", at: name.place,
         note: Identifier.rule)
-    }
-    if keep < 1 {
-      fields.report(
-        .wrongType, "`keep` must be at least 1", at: fields.place(of: "keep"),
-        note: "the release that readers see is one of them")
     }
     guard let place else { return nil }
     self.name = name.value
@@ -103,11 +98,11 @@ package struct PublishTarget: Sendable {
   /// What keeps a text from being an address of that kind.
   private static func fault(of text: String, _ kind: HostKind) -> AddressFault? {
     switch kind {
-    case .folder: return nil
+    case .folder: return HostGrammar.beginsWithHome(text) ? .home : nil
     case .git:
       do throws(AddressFault) {
-        _ = try GitAddress(text)
-        return nil
+        guard case .local(let path) = try GitAddress(text) else { return nil }
+        return HostGrammar.beginsWithHome(path) ? .home : nil
       } catch { return error }
     case .rsync: return RsyncAddress(text)?.fault
     case .rclone: return RcloneAddress(text)?.fault

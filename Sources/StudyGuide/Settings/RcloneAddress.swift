@@ -34,6 +34,7 @@ package struct RcloneAddress: Sendable {
   package var fault: AddressFault? {
     if name.hasPrefix("-") { return .option }
     if !HostGrammar.isPrinted(path) { return .path }
+    if path.contains("/"), HostGrammar.beginsWithHome(path), normal != nil { return .home }
     if name.hasPrefix(":") {
       let backend = name.dropFirst()
       let isWord = backend.utf8.allSatisfy { $0.isASCIILowercase || $0.isASCIIDigit }

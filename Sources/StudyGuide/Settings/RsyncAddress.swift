@@ -30,10 +30,15 @@ package struct RsyncAddress: Sendable {
   /// The address as rsync gets it, without `.`, doubled and last slashes; nil where it names no
   /// folder of its own: a host's root, a home, the list of a daemon's modules, or what leads upwards.
   package var normal: String? {
-    guard let parts = HostGrammar.parts(ofPath: path) else { return nil }
+    guard var parts = HostGrammar.parts(ofPath: path) else { return nil }
     let isAbsolute = path.hasPrefix("/")
-    let own = !isAbsolute && !isDaemon && parts.first?.hasPrefix("~") == true ? 2 : 1
-    guard parts.count >= own else { return nil }
+    if !isAbsolute, !isDaemon, parts.first?.hasPrefix("~") == true {
+      guard parts.count > 1 else { return nil }
+      // Seen from the home as every path is that has no slash at its front; rsync itself would make a
+      // folder of that name.
+      if parts[0] == "~" { parts.removeFirst() }
+    }
+    guard !parts.isEmpty else { return nil }
     return machine + (isAbsolute && !isDaemon ? "/" : "") + parts.joined(separator: "/")
   }
 
@@ -45,6 +50,9 @@ package struct RsyncAddress: Sendable {
     let parts = HostGrammar.parts(ofPath: path) ?? []
     if !path.hasPrefix("/") || isDaemon, parts.first?.hasPrefix("-") == true { return .option }
     if isDaemon, let module = parts.first, !HostGrammar.isModule(module) { return .path }
+    if !isDaemon, parts.count > 1, parts[0] != "~", HostGrammar.beginsWithHome(path) {
+      return .home
+    }
     return nil
   }
 }

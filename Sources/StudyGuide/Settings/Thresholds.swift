@@ -19,12 +19,12 @@ struct Thresholds: Sendable {
   let place: Place
 
   init(_ fields: inout FieldReader) {
-    claimsPerParagraph = fields.integer("claims-per-paragraph")
-    questionsPerParagraph = fields.integer("questions-per-paragraph")
-    stancesPerClaim = fields.integer("stances-per-claim")
-    authorShare = fields.integer("author-share")
-    lowLevelShare = fields.integer("low-level-share")
-    linkDensity = fields.integer("link-density")
+    claimsPerParagraph = fields.integer("claims-per-paragraph", in: 0...1_000)
+    questionsPerParagraph = fields.integer("questions-per-paragraph", in: 0...1_000)
+    stancesPerClaim = fields.integer("stances-per-claim", in: 0...1_000)
+    authorShare = fields.integer("author-share", in: 0...100)
+    lowLevelShare = fields.integer("low-level-share", in: 0...100)
+    linkDensity = fields.integer("link-density", in: 0...100)
     place = fields.place
   }
 }

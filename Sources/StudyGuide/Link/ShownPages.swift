@@ -1,0 +1,55 @@
+internal import Markup
+
+/// A guide grows into its pages: a page that lists entries of a kind is there once there is one.
+extension BuiltInPage {
+  /// Says whether the guide has what the page lists.
+  package func isFilled(in content: LoadedContent) -> Bool {
+    switch self {
+    case .claims: !content.claims.isEmpty
+    case .glossary: !content.terms.isEmpty
+    case .people: !content.people.isEmpty
+    case .readings: !content.readings.isEmpty
+    case .questions: !content.questions.isEmpty
+    case .timeline: !content.events.isEmpty
+    case .figures: !content.figures.isEmpty
+    case .routes: content.configuration?.routes.isEmpty == false
+    case .silences: content.sections.values.contains(where: \.saysWhatIsLeftOut)
+    case .sections, .essay, .reports, .notFound: true
+    }
+  }
+
+  /// Whether the page may be absent.
+  package var mayBeAbsent: Bool {
+    switch self {
+    case .sections, .essay, .reports, .notFound: false
+    case .claims, .glossary, .people, .readings, .questions, .timeline, .figures, .silences,
+      .routes:
+      true
+    }
+  }
+
+  /// The reason why the page is absent, with what would make it.
+  var absence: (message: String, note: String) {
+    let message = "there is no page `\(rawValue)` yet: "
+    if self == .routes {
+      return (message + "the guide has no routes", "write `routes` in `guide.yml`, or take it out")
+    }
+    guard let kind else {
+      return (
+        message + "no section says what the text leaves out",
+        "give a section that part, with `{#silent}` behind its heading, or take the reference out"
+      )
+    }
+    return (
+      message + "the guide has no \(kind.noun)",
+      "write \(kind.phrase), or take the reference out"
+    )
+  }
+}
+
+extension Section {
+  /// Whether something stands under its heading `{#silent}`.
+  fileprivate var saysWhatIsLeftOut: Bool {
+    entry.document.hasHeading("silent") && entry.document.parts()["silent"]?.isEmpty == false
+  }
+}
