@@ -1,4 +1,5 @@
 internal import Markup
+internal import StudyGuide
 
 /// The addresses by which pages name assets. In a site on disk they are plain. In a site for a host
 /// they contain a digest of the asset's bytes, so that hosts and browsers may keep them for ever.
@@ -12,11 +13,11 @@ struct AssetAddresses: Sendable {
   private static let folders = ["templates/assets/", "content/images/"]
 
   /// The address with a digest of each asset, by its plain address.
-  private(set) var names: [String: String] = [:]
+  private(set) var names: PathTable<String> = [:]
   /// The bytes at each address with a digest.
-  private(set) var files: [String: [UInt8]] = [:]
+  private(set) var files: PathTable<[UInt8]> = [:]
   /// The bytes of each asset, by its plain address.
-  private var sources: [String: [UInt8]] = [:]
+  private var sources: PathTable<[UInt8]> = [:]
   /// Whether the site is made for a host.
   let isPublished: Bool
 
@@ -28,21 +29,20 @@ struct AssetAddresses: Sendable {
   /// Makes addresses with digests for the assets among the files of a guide.
   init(published files: [SourceText]) {
     isPublished = true
-    for file in files where Self.folders.contains(where: file.path.hasPrefix) {
-      let path = file.path.split(separator: "/").dropFirst().joined(separator: "/")
-      sources[path] = file.bytes
+    for file in files where Self.folders.contains(where: file.path.beginsWithBytes) {
+      sources[file.sitePath] = file.fileBytes
     }
-    var open: Set<String> = []
-    for path in sources.keys.sorted() { _ = publish(path, &open) }
+    var open: PathSet = []
+    for path in sources.keys.sorted(by: { $0.precedesInBytes($1) }) { _ = publish(path, &open) }
   }
 
-  /// Returns the address by which pages name the asset at a plain address.
-  func address(of path: String) -> String { names[path] ?? path }
+  /// Returns the path at which pages name the asset of a plain path.
+  func path(of path: String) -> String { names[path] ?? path }
 
   /// Names an asset by its digest, and returns the address. The files that a style sheet names come
   /// first, since their names change its bytes. In a circle of style sheets one keeps its plain
   /// name.
-  private mutating func publish(_ path: String, _ open: inout Set<String>) -> String {
+  private mutating func publish(_ path: String, _ open: inout PathSet) -> String {
     if let name = names[path] { return name }
     guard var bytes = sources[path], !open.contains(path) else { return path }
     if path.hasSuffix(".css") {
@@ -53,12 +53,12 @@ struct AssetAddresses: Sendable {
           return nil
         }
         let name = publish(target, &open)
-        let isSibling = name.hasPrefix(Self.folder)
-        return (isSibling ? String(name.dropFirst(Self.folder.count)) : "../" + name)
-          + address.drop { $0 != "#" && $0 != "?" }
+        let isSibling = name.beginsWithBytes(of: Self.folder)
+        let path = isSibling ? String(name.dropFirst(Self.folder.count)) : "../" + name
+        return PathAddress.encoded(path) + PathAddress.parts(of: address).rest
       }
     }
-    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let file = path.pathNames.last ?? path
     let stem = file.prefix(upTo: file.lastIndex(of: ".") ?? file.endIndex)
     // 64 bits of the digest: enough that no two versions of a file share a name by chance.
     let name = Self.folder + stem + "." + SHA256.hex(of: bytes).prefix(16) + file[stem.endIndex...]
@@ -70,16 +70,10 @@ struct AssetAddresses: Sendable {
   /// Resolves a relative address in a style sheet to one from the root of the site; nil if it leads
   /// out of the site.
   private static func resolve(_ address: String, from path: String) -> String? {
-    let plain = address.prefix { $0 != "#" && $0 != "?" }
-    if plain.isEmpty || plain.hasPrefix("/") || plain.contains(":") { return nil }
-    var parts = path.split(separator: "/").dropLast()
-    for part in plain.split(separator: "/") where part != "." {
-      if part != ".." {
-        parts.append(part)
-      } else if parts.popLast() == nil {
-        return nil
-      }
-    }
-    return parts.joined(separator: "/")
+    let plain = PathAddress.parts(of: address)
+    guard !plain.path.isEmpty, !plain.path.beginsWithBytes(of: "/"),
+      !address.utf8.contains(UInt8(ascii: ":"))
+    else { return nil }
+    return PathAddress.path(of: plain.path, from: path)
   }
 }

@@ -15,8 +15,7 @@ enum StyleSheetAddresses {
     }
     func put(_ range: Range<Int>) {
       copy(to: range.lowerBound)
-      let address = String(decoding: sheet[range], as: UTF8.self)
-      output += replacement(address).map { Array($0.utf8) } ?? Array(sheet[range])
+      output += replacement(unescaped(sheet[range])).map { Array($0.utf8) } ?? Array(sheet[range])
       index = range.upperBound
     }
     while index < sheet.count {
@@ -24,9 +23,9 @@ enum StyleSheetAddresses {
       if sheet.hasBytes("/*".utf8, at: index) {
         copy(to: sheet.firstRange(of: Array("*/".utf8), from: index + 2)?.upperBound ?? sheet.count)
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        let end = endOfString(sheet, from: index)
-        if isImport { put(index + 1..<max(end - 1, index + 1)) }
-        copy(to: end)
+        let string = string(sheet, from: index)
+        if isImport { put(string.words) }
+        copy(to: string.end)
       } else if hasName("url(", sheet, at: index) {
         copy(to: index + 4)
         while index < sheet.count, sheet[index].isBlank || sheet[index].isLineEnd {
@@ -34,15 +33,12 @@ enum StyleSheetAddresses {
         }
         guard index < sheet.count else { break }
         if sheet[index] == UInt8(ascii: "\"") || sheet[index] == UInt8(ascii: "'") {
-          let end = endOfString(sheet, from: index)
-          put(index + 1..<max(end - 1, index + 1))
+          let string = string(sheet, from: index)
+          put(string.words)
+          copy(to: string.end)
         } else {
-          let end = sheet[index...].firstIndex {
-            $0 == UInt8(ascii: ")") || $0.isBlank || $0.isLineEnd
-          }
-          put(index..<(end ?? sheet.count))
+          put(index..<endOfAddress(sheet, from: index))
         }
-        if index < sheet.count { copy(to: index + 1) }
       } else {
         if hasName("@import", sheet, at: index) { isImport = true }
         if byte == UInt8(ascii: ";") || byte == UInt8(ascii: "{") { isImport = false }
@@ -59,19 +55,63 @@ enum StyleSheetAddresses {
     return zip(name.utf8, sheet[index...]).allSatisfy { $0 == $1.asciiLowercased }
   }
 
-  /// Returns the index after the closing quotation mark. Backslashes escape, and a line end ends a
-  /// string that is not closed.
-  private static func endOfString(_ sheet: [UInt8], from start: Int) -> Int {
+  /// Returns the range between the quotation marks of a string, and the index after it. Backslashes
+  /// escape; a line end, or the end of the sheet, ends a string that is not closed.
+  private static func string(_ sheet: [UInt8], from start: Int) -> (words: Range<Int>, end: Int) {
     var index = start + 1
     while index < sheet.count {
       if sheet[index] == UInt8(ascii: "\\") {
         index += 2
       } else if sheet[index] == sheet[start] || sheet[index].isLineEnd {
-        return index + 1
+        return (start + 1..<index, index + 1)
       } else {
         index += 1
       }
     }
-    return sheet.count
+    return (start + 1..<sheet.count, sheet.count)
+  }
+
+  /// Returns the index at which an address without quotation marks ends.
+  private static func endOfAddress(_ sheet: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < sheet.count {
+      let byte = sheet[index]
+      if byte == UInt8(ascii: ")") || byte.isBlank || byte.isLineEnd { return index }
+      index += 1
+      if byte == UInt8(ascii: "\\") { index += lengthOfEscape(sheet[index...]) }
+    }
+    return min(index, sheet.count)
+  }
+
+  /// Returns an address without its escapes (CSS Syntax 3, section 4.3.7): `\20 ` is a blank, and
+  /// `\)` a bracket.
+  private static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+    guard bytes.contains(UInt8(ascii: "\\")) else { return String(decoding: bytes, as: UTF8.self) }
+    var plain: [UInt8] = []
+    var rest = bytes
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "\\") else {
+        plain.append(byte)
+        continue
+      }
+      let escape = rest.prefix(lengthOfEscape(rest))
+      let digits = String(decoding: escape.prefix { $0.hexDigit != nil }, as: UTF8.self)
+      rest = rest.dropFirst(escape.count)
+      guard let value = UInt32(digits, radix: 16) else {
+        plain += escape
+        continue
+      }
+      plain += Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  /// Returns how many bytes behind a backslash belong to its escape: up to six digits and a blank, or
+  /// any single byte.
+  private static func lengthOfEscape(_ bytes: ArraySlice<UInt8>) -> Int {
+    let digits = bytes.prefix(6).prefix { $0.hexDigit != nil }.count
+    if digits == 0 { return min(bytes.count, 1) }
+    let next = bytes.dropFirst(digits).first
+    return digits + (next.map { $0.isBlank || $0.isLineEnd } == true ? 1 : 0)
   }
 }

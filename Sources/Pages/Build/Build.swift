@@ -48,10 +48,10 @@ package struct BuildCounts: Sendable {
 
 /// The steps of a build, in order.
 package enum BuildStage: String, Sendable, CaseIterable {
-  case reading, templates, loading, linking, checking, writing
+  case reading, loading, templates, linking, checking, writing
 }
 
-/// Builds a guide: compiles its templates, then loads, links and checks its content. It writes
+/// Builds a guide: loads its content, compiles its templates, then links and checks. It writes
 /// nothing.
 ///
 /// `memory` saves parsing again what an earlier build parsed; without it the result is the same.
@@ -60,41 +60,74 @@ package enum BuildStage: String, Sendable, CaseIterable {
   _ input: Input, _ options: BuildOptions = BuildOptions(), memory: BuildMemory = BuildMemory(),
   stage: @Sendable (BuildStage) -> Void = { _ in }
 ) async -> BuildResult {
-  stage(.templates)
-  let assets = options.isPublished ? AssetAddresses(published: input.files) : .plain
-  let compiled = memory.compiled(input.files(under: "templates/"), assets: assets)
   stage(.loading)
-  let parsed = await memory.parsed(input.files(under: "content/"), jobs: options.jobs)
-  let content = LoadedContent.gather(parsed, includesDrafts: options.includesDrafts)
+  let templateFiles = input.files(under: "templates/")
+  let words = memory.words(templateFiles, input.files.first { $0.path == Configuration.path })
+  let texts = words.value.templateTexts
+  // Only the templates of a site for a host depend on content: on the digests in its addresses.
+  async let plainTemplates =
+    options.isPublished ? nil : memory.compiled(templateFiles, texts, assets: .plain)
+  let parsed = await memory.parsed(
+    input.files(under: "content/"), words.value.textLanguage, jobs: options.jobs)
+  let named = NamedFiles.paths(in: templateFiles)
+  let published = LoadedContent.gather(parsed, includesDrafts: false, named: named)
+  let previewed =
+    published.value.hasDrafts
+    ? LoadedContent.gather(parsed, includesDrafts: true, named: named).value : nil
+  stage(.templates)
+  let assetFiles = input.files(under: Site.assetFolder) + published.value.themeFiles
+  let assets =
+    options.isPublished
+    ? AssetAddresses(published: published.value.assets + assetFiles) : .plain
+  let compiled = await plainTemplates ?? memory.compiled(templateFiles, texts, assets: assets)
   stage(.linking)
-  let essay = input.essayText(for: content.value.configuration)
-  let linked = await Guide.link(
-    content.value, words: compiled.words, essayText: essay.value, jobs: options.jobs)
-  let site = compiled.templates.map { templates in
-    Site(
-      Presentation(of: linked.guide, assets: assets), templates: templates,
-      assetFiles: input.files(under: "templates/assets/"))
-  }
+  let essay =
+    published.value.hasEssayText
+    ? Parsed(nil) : input.essayText(for: published.value.configuration)
+  let maker = GuideMaker(
+    compiled: compiled, words: words.value, assets: assets, essay: essay.value, jobs: options.jobs,
+    assetFiles: assetFiles, earlier: memory.texts)
+  var linked = [await maker.link(published.value, at: 0)]
+  if let previewed { linked.append(await maker.link(previewed, at: 1)) }
   stage(.checking)
-  let checked = await linked.guide.checked(site: site, jobs: options.jobs)
+  var made: [GuideMaker.Made] = []
+  for (place, guide) in linked.enumerated() { made.append(await maker.check(guide, at: place)) }
+  let shown = options.includesDrafts ? made[made.count - 1] : made[0]
   var found =
-    options.diagnostics + compiled.diagnostics + content.diagnostics + essay.diagnostics
-    + linked.diagnostics + checked.diagnostics
-  if !found.hasErrors { found += site?.tried() ?? [] }
+    options.diagnostics + input.problems + compiled.diagnostics + words.diagnostics
+    + published.diagnostics
+    + essay.diagnostics + GuideMaker.problems(of: made, showsDrafts: options.includesDrafts)
+  if !found.hasErrors { found += shown.site?.tried() ?? [] }
   let settled = found.settled(strict: options.isStrict)
   return BuildResult(
-    site: settled.hasErrors ? nil : site, diagnostics: settled,
-    memory: BuildMemory(parsed, assets.isPublished ? nil : compiled),
-    configuration: linked.guide.configuration, guide: linked.guide,
-    fileCount: input.files.count, quotations: checked.quotations)
+    site: settled.hasErrors ? nil : shown.site, diagnostics: settled,
+    memory: BuildMemory(
+      parsed, words, assets.isPublished ? nil : compiled, made.map(\.texts)),
+    configuration: shown.guide.configuration, guide: shown.guide,
+    fileCount: input.files.count, quotations: shown.quotations)
+}
+
+extension LoadedContent {
+  /// The style sheet that the options of `theme` make, as a file among the templates' own.
+  fileprivate var themeFiles: [SourceText] {
+    configuration?.theme?.styleSheet.map { [SourceText(path: Theme.path, bytes: $0)] } ?? []
+  }
 }
 
 extension Input {
-  /// The essay's text, where `guide.yml` names a file that is there and may be read.
+  /// The essay's text, where `guide.yml` names a file of the guide's folder.
   fileprivate func essayText(for configuration: Configuration?) -> Parsed<[UInt8]> {
     guard let configuration, let text = configuration.essay.text else { return Parsed(nil) }
     do {
-      return Parsed(try essay(text.value))
+      if let bytes = try essay(text.value) { return Parsed(bytes) }
+      return Parsed(
+        nil,
+        [
+          configuration.source.diagnostic(
+            .missingFile, "`\(text.value)`, the essay’s text, is not there", place: text.place,
+            note: "put it into the guide’s folder, or take `text` out: with the list that "
+              + "`guide fingerprint` makes, quotations are checked without it")
+        ])
     } catch {
       return Parsed(
         nil,
@@ -110,7 +143,8 @@ extension Input {
 extension Guide {
   fileprivate func counts(files: Int, quotations: QuotationCount) -> BuildCounts {
     var counts = BuildCounts(files: files, entries: entries.count, quotations: quotations)
-    counts.words = entries.entries.reduce(0) { $0 + $1.wordCount }
+    // The essay's text is not the guide's.
+    counts.words = entries.entries.reduce(0) { $0 + ($1.kind == .paragraph ? 0 : $1.wordCount) }
     counts.references = resolved.reduce(links.count) { sum, text in
       sum + text.targets.count + text.citations.reduce(0) { $0 + $1.count }
     }

@@ -10,19 +10,37 @@ package struct BuildMemory: Sendable {
   /// The parsed files, in the order of their paths.
   package private(set) var parsed: [ParsedContent] = []
   package private(set) var compiled: CompiledTemplates?
+  private var words: GuideWords?
+  /// The texts of the guide as it is published and, if it has drafts, with them.
+  private(set) var texts: [GuideTexts] = []
 
   package init() {}
 
-  init(_ parsed: [ParsedContent], _ compiled: CompiledTemplates?) {
-    (self.parsed, self.compiled) = (parsed, compiled)
+  init(
+    _ parsed: [ParsedContent], _ words: GuideWords, _ compiled: CompiledTemplates?,
+    _ texts: [GuideTexts]
+  ) {
+    (self.parsed, self.words, self.compiled, self.texts) = (parsed, words, compiled, texts)
+  }
+
+  /// Returns the words of the guide, read anew if their file or the guide's settings have changed.
+  func words(_ files: ArraySlice<SourceText>, _ settings: SourceText?) -> GuideWords {
+    let source = files.first { $0.path == Words.path }
+    if let words, words.source === source, words.settings === settings { return words }
+    return GuideWords(source, settings)
   }
 
   /// Returns the files parsed, reusing those that have not changed. `files` are sorted by path; up
   /// to `jobs` are parsed at a time.
-  func parsed(_ files: ArraySlice<SourceText>, jobs: Int) async -> [ParsedContent] {
-    let known = known(files)
+  func parsed(
+    _ files: ArraySlice<SourceText>, _ language: TextLanguage, jobs: Int
+  ) async -> [ParsedContent] {
+    let isSame = language == words?.value.textLanguage
+    let known = isSame ? known(files) : Array(repeating: nil, count: files.count)
     let new = zip(files, known).filter { $1 == nil }.map(\.0)
-    let added = await ParallelMap.results(count: new.count, jobs: jobs) { ParsedContent(new[$0]) }
+    let added = await ParallelMap.results(count: new.count, jobs: jobs) {
+      ParsedContent(new[$0], language: language)
+    }
     var next = added.makeIterator()
     return known.compactMap { $0 ?? next.next() }
   }
@@ -42,31 +60,47 @@ package struct BuildMemory: Sendable {
     }
   }
 
-  /// Returns the earlier templates if they were compiled from these very files, and otherwise
-  /// compiles them. Templates for a host are always compiled, since the addresses of assets are
-  /// part of them.
-  func compiled(_ files: ArraySlice<SourceText>, assets: AssetAddresses) -> CompiledTemplates {
-    if let compiled, !assets.isPublished, compiled.sources.elementsEqual(files, by: ===) {
+  /// Returns the earlier templates if they were compiled from these very files and words, and
+  /// otherwise compiles them. Templates for a host are always compiled, since the addresses of
+  /// assets are part of them.
+  func compiled(
+    _ files: ArraySlice<SourceText>, _ texts: [TemplateText], assets: AssetAddresses
+  ) -> CompiledTemplates {
+    if let compiled, !assets.isPublished, compiled.sources.elementsEqual(files, by: ===),
+      compiled.texts == texts
+    {
       return compiled
     }
-    return CompiledTemplates(files, assets: assets)
+    return CompiledTemplates(files, texts, assets: assets)
   }
 }
 
-/// The compiled templates and the words of `templates/`, with the problems found there; `templates`
-/// is nil if any of them has an error.
+/// The compiled templates of `templates/`, with the problems found there; `templates` is nil if any
+/// of them has an error.
 package final class CompiledTemplates: Sendable {
   let sources: [SourceText]
+  let texts: [TemplateText]
   let templates: Templates?
-  let words: Words
   let diagnostics: [Diagnostic]
 
-  init(_ sources: ArraySlice<SourceText>, assets: AssetAddresses) {
-    self.sources = Array(sources)
-    let compiled = Templates.compile(sources, assets: assets)
-    let (words, found) = Words.read(sources.first { $0.path == Words.path })
+  init(_ sources: ArraySlice<SourceText>, _ texts: [TemplateText], assets: AssetAddresses) {
+    (self.sources, self.texts) = (Array(sources), texts)
+    let compiled = Templates.compile(sources, texts, assets: assets)
     templates = compiled.value
-    self.words = words
-    diagnostics = compiled.diagnostics + found
+    diagnostics = compiled.diagnostics
+  }
+}
+
+/// The words of `templates/words.yml` and `content/guide.yml`, with the problems found there. They
+/// are read before all else, since the marks of the guide's language are among them.
+struct GuideWords: Sendable {
+  let source: SourceText?
+  let settings: SourceText?
+  let value: Words
+  let diagnostics: [Diagnostic]
+
+  init(_ source: SourceText?, _ settings: SourceText?) {
+    (self.source, self.settings) = (source, settings)
+    (value, diagnostics) = Words.read(source, settings)
   }
 }

@@ -13,29 +13,31 @@ package struct Site: Sendable {
     static func file(_ bytes: [UInt8]) -> Output { Output { _, _ in bytes } }
   }
 
+  /// The folder of the templates whose files are copied.
+  static let assetFolder = "templates/assets/"
+
   let presentation: Presentation
-  private let outputs: [String: Output]
+  private let outputs: PathTable<Output>
   let templates: Templates
   let shared: SharedViews
   package let copiedFiles: [CopiedFile]
   /// The places on pages that the content names, as `page#place`; empty unless addresses are to be
   /// compared, since only then are they needed.
-  let fragments: Set<String>
+  let fragments: PathSet
   /// The titles of pages by path; empty unless the site is published.
-  let pageTitles: [String: String]
+  let pageTitles: PathTable<String>
 
   var guide: Guide { presentation.guide }
 
   init(_ presentation: Presentation, templates: Templates, assetFiles: ArraySlice<SourceText>) {
     self.presentation = presentation
     self.templates = templates
-    shared = SharedViews(
-      cards: templates.cards, contents: Contents(presentation.guide.content.sections))
+    shared = SharedViews(cards: templates.cards, of: presentation.guide.content)
     let guide = presentation.guide
     let files = guide.content.copiedFiles + assetFiles
-    copiedFiles = files.map { CopiedFile(output: $0.outputPath, origin: $0.path) }
+    copiedFiles = files.map { CopiedFile(output: $0.sitePath, origin: $0.path) }
     var outputs = Self.pages(of: guide)
-    for file in files { outputs[file.outputPath] = .file(file.bytes) }
+    for file in files { outputs[file.sitePath] = .file(file.fileBytes) }
     outputs.merge(Self.downloads(of: guide)) { _, last in last }
     let redirects = guide.redirects.filter {
       outputs[$0.path] == nil && guide.entries.id(ofPage: $0.path) == nil
@@ -61,7 +63,7 @@ package struct Site: Sendable {
     Self.paths(of: guide, outputs).sorted { $0.precedesInBytes($1) }
   }
 
-  private static func paths(of guide: Guide, _ outputs: [String: Output]) -> [String] {
+  private static func paths(of guide: Guide, _ outputs: PathTable<Output>) -> [String] {
     let entries = Kind.allCases.filter(\.hasPages).flatMap { guide.entries.all($0) }
     return entries.map { guide.entries[$0].page }.filter { outputs[$0] == nil } + outputs.keys
   }
@@ -69,12 +71,17 @@ package struct Site: Sendable {
   /// Returns the page that shows the contents of a file of `content/`; nil if no page does. The
   /// preview uses it to find the page of a file that an author has just saved.
   package func page(ofSource path: String) -> String? {
-    if path == guide.configuration.source.path { return "index.html" }
+    if path.hasSameBytes(as: guide.configuration.source.path) { return "index.html" }
+    if guide.essay.isPrinted, path == "content/essay.yml" {
+      return BuiltInPage.essay.rawValue + ".html"
+    }
     let figures = guide.content.figures.values
-    if let figure = figures.first(where: { "content/data/" + $0.dataFile.value == path }) {
+    if let figure = figures.first(where: {
+      ("content/data/" + $0.dataFile.value).hasSameBytes(as: path)
+    }) {
       return figure.entry.page
     }
-    return guide.entries.entries.first { $0.source.path == path }?.page
+    return guide.entries.entries.first { $0.source.path.hasSameBytes(as: path) }?.page
   }
 
   func hasOutput(_ path: String) -> Bool {
@@ -114,12 +121,5 @@ extension LoadedContent {
   /// The files that are copied to the site unchanged.
   fileprivate var copiedFiles: [SourceText] {
     assets + data.values.map(\.source).sorted { $0.path.precedesInBytes($1.path) }
-  }
-}
-
-extension SourceText {
-  /// The output path of a copied file: `images/a.png` for `content/images/a.png`.
-  fileprivate var outputPath: String {
-    path.split(separator: "/").dropFirst().joined(separator: "/")
   }
 }

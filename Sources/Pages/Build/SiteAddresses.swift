@@ -15,22 +15,19 @@ extension Site: AddressableSite {
   /// on pages that content names. Assets and the files that hosts read are not among them.
   package var addresses: [String] {
     let outputs = paths().filter { Self.isAddress($0) && redirectTarget(of: $0) == nil }
-    return outputs.map(Self.address) + fragments.sorted { $0.precedesInBytes($1) }
+    return outputs.map(Self.address) + fragments.sorted()
   }
 
-  /// Returns a path as an address, with characters encoded that would end it or the line of a list
-  /// that holds it.
-  static func address(_ path: String) -> String {
-    path.percentEncoded { $0.isASCIIControl || " #%?".utf8.contains($0) }
-  }
+  /// Returns a path as an address for lists that people read.
+  static func address(_ path: String) -> String { PathAddress.written(path) }
 
   /// Says whether an address leads somewhere. A place on a page that has moved must be on the new
   /// page.
   package func answers(_ address: String) -> Bool {
-    let parts = address.split(separator: "#", maxSplits: 1)
-    let path = String(parts.first ?? "").percentDecoded
-    if parts.count < 2 { return hasOutput(path) }
-    return hasOutput(path) && fragments.contains("\(redirectTarget(of: path) ?? path)#\(parts[1])")
+    let parts = PathAddress.parts(of: address)
+    guard let fragment = parts.fragment else { return hasOutput(parts.path) }
+    let page = redirectTarget(of: parts.path) ?? parts.path
+    return hasOutput(parts.path) && fragments.contains("\(page)#\(fragment)")
   }
 
   /// Returns the title of a page; nil for other outputs.
@@ -42,8 +39,8 @@ extension Site: AddressableSite {
   /// Returns the titles of all pages of entries and of redirects, by path.
   static func titles(
     of presentation: Presentation, _ redirects: [Redirect]
-  ) -> [String: String] {
-    var titles: [String: String] = [:]
+  ) -> PathTable<String> {
+    var titles: PathTable<String> = [:]
     for id in presentation.guide.entries.ids {
       let entry = presentation.guide.entries[id]
       if !entry.address.contains("#") { titles[entry.page] = presentation.title(of: id) }
@@ -53,8 +50,8 @@ extension Site: AddressableSite {
   }
 
   /// Returns the places on pages, as `page#place`: every heading, event and paragraph.
-  static func fragments(of guide: Guide) -> Set<String> {
-    var fragments: Set<String> = []
+  static func fragments(of guide: Guide) -> PathSet {
+    var fragments: PathSet = []
     for entry in guide.entries.entries {
       if entry.address.contains("#") {
         fragments.insert(entry.address)

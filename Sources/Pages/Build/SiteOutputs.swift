@@ -4,23 +4,27 @@ internal import StudyGuide
 /// The outputs of a site besides the pages of entries and copied files: each path with its
 /// renderer.
 extension Site {
-  /// Returns the start page and the pages that are made from all entries.
-  static func pages(of guide: Guide) -> [String: Output] {
-    var pages = ["index.html": Output.start]
-    for page in BuiltInPage.allCases { pages[page.rawValue + ".html"] = .builtIn(page) }
+  /// Returns the start page and the pages that are made from all entries, as far as there are any.
+  static func pages(of guide: Guide) -> PathTable<Output> {
+    var pages: PathTable = ["index.html": Output.start]
+    for page in BuiltInPage.allCases where guide.entries.id(.page, page.rawValue) != nil {
+      pages[page.rawValue + ".html"] = .builtIn(page)
+    }
     return pages
   }
 
   /// Returns the files for programs, reference managers and search engines.
-  static func downloads(of guide: Guide) -> [String: Output] {
-    var downloads = [
-      "guide.json": Output { site, _ in GraphJSON.bytes(of: site.presentation) },
-      "terms.json": Output { site, _ in TermsJSON.bytes(of: site.presentation) },
+  static func downloads(of guide: Guide) -> PathTable<Output> {
+    var downloads: PathTable = [
+      "guide.json": Output { site, _ in GraphJSON.bytes(of: site.presentation) }
     ]
-    if !guide.content.works.isEmpty {
+    if !guide.content.terms.isEmpty {
+      downloads["terms.json"] = Output { site, _ in TermsJSON.bytes(of: site.presentation) }
+    }
+    if !guide.content.works.isEmpty, !guide.content.readings.isEmpty {
       downloads["readings.bib"] = Output { site, _ in BibTeX.bytes(of: site.guide.content.works) }
       downloads["readings.ris"] = Output { site, _ in RIS.bytes(of: site.guide.content.works) }
-      downloads["readings.json"] = guide.content.worksSource.map { .file($0.bytes) }
+      downloads["readings.json"] = Output { site, _ in CSLJSON.bytes(of: site.guide.content.works) }
     }
     if let base = guide.configuration.baseURL {
       downloads["sitemap.xml"] = Output { site, _ in
@@ -63,10 +67,10 @@ extension Site.Output {
   }
 
   private static func print<View>(
-    _ view: View, _ program: TemplateProgram<View>?, _ context: PageContext
+    _ view: View, _ program: TemplateProgram<FramedView<View>>?, _ context: PageContext
   ) -> [UInt8] {
     var html: [UInt8] = []
-    context.shared.bounds.note(program?.render(view, into: &html))
+    context.shared.bounds.note(program?.render(FramedView(view), into: &html))
     return html
   }
 }

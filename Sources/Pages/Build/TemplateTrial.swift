@@ -13,12 +13,13 @@ extension Site {
 
   /// The pages that open-ended templates print, cards included, which may stand in any text.
   private var openEndedPages: [String] {
-    let pages = paths().filter { $0.hasSuffix(".html") }
-    if templates.cards.values.contains(where: \.isOpenEnded) { return pages }
+    let hasOpenCards = templates.cards.values.contains(where: \.isOpenEnded)
     let kinds = templates.pages.filter(\.value.isOpenEnded).keys
     let builtIn = templates.builtIn.filter(\.value.isOpenEnded).keys.map { $0.rawValue + ".html" }
     let start = templates.start?.isOpenEnded == true ? ["index.html"] : []
-    if kinds.isEmpty, builtIn.isEmpty, start.isEmpty { return [] }
+    if !hasOpenCards, kinds.isEmpty, builtIn.isEmpty, start.isEmpty { return [] }
+    let pages = paths().filter { $0.hasSuffix(".html") }
+    if hasOpenCards { return pages }
     let own = Set(builtIn + start)
     return pages.filter { path in
       own.contains(path)

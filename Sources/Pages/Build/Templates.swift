@@ -7,15 +7,15 @@ struct Templates: Sendable {
   private(set) var pages: [Kind: EntryProgram] = [:]
   /// The templates of the cards of entries, by kind.
   private(set) var cards: [Kind: EntryProgram] = [:]
-  private(set) var builtIn: [BuiltInPage: TemplateProgram<BuiltInPageView>] = [:]
-  private(set) var start: TemplateProgram<BuiltInPageView>?
-  private(set) var redirect: TemplateProgram<RedirectView>?
+  private(set) var builtIn: [BuiltInPage: TemplateProgram<FramedView<BuiltInPageView>>] = [:]
+  private(set) var start: TemplateProgram<FramedView<BuiltInPageView>>?
+  private(set) var redirect: TemplateProgram<FramedView<RedirectView>>?
 
   /// Compiles `templates/`. All mistakes are reported; with any of them there are no templates.
   static func compile(
-    _ files: ArraySlice<SourceText>, assets: AssetAddresses
+    _ files: ArraySlice<SourceText>, _ texts: [TemplateText], assets: AssetAddresses
   ) -> Parsed<Templates> {
-    var library = library(files)
+    var library = library(files, texts)
     library.addresses = assets.names
     var run = TemplateRun(library: library)
     var templates = Templates()
@@ -34,13 +34,15 @@ struct Templates: Sendable {
     return Parsed(found.hasErrors ? nil : templates, found)
   }
 
-  private static func library(_ files: ArraySlice<SourceText>) -> TemplateLibrary {
+  private static func library(
+    _ files: ArraySlice<SourceText>, _ texts: [TemplateText]
+  ) -> TemplateLibrary {
     var sources: [String: SourceText] = [:]
     for file in files where file.path.hasSuffix(".mustache") {
       let name = file.path.dropFirst("templates/".count).dropLast(".mustache".count)
       sources[String(name)] = file
     }
-    return TemplateLibrary(sources)
+    return TemplateLibrary(sources, texts: texts)
   }
 }
 
@@ -64,18 +66,20 @@ private struct TemplateRun {
     of view: View.Type
   ) -> (page: EntryProgram?, card: EntryProgram?) {
     (
-      entryProgram(View.template, View.page),
-      View.card.flatMap { entryProgram($0.template, $0.shape) }
+      entryProgram(View.template, View.page) { FramedView(View(context: $0, id: $1)) },
+      View.card.flatMap { card in
+        entryProgram(card.template, card.shape) { View(context: $0, id: $1) }
+      }
     )
   }
 
-  private mutating func entryProgram<View: EntryPage>(
-    _ name: String, _ shape: Shape<View>
+  private mutating func entryProgram<View>(
+    _ name: String, _ shape: Shape<View>,
+    _ view: @escaping @Sendable (PageContext, EntryID) -> View
   ) -> EntryProgram? {
     program(name, shape).map { program in
       EntryProgram(isOpenEnded: program.isOpenEnded) { id, context, html in
-        let problem = program.render(View(context: context, id: id), into: &html)
-        context.shared.bounds.note(problem)
+        context.shared.bounds.note(program.render(view(context, id), into: &html))
       }
     }
   }

@@ -22,8 +22,10 @@ struct AnnotationMark {
   static func marks(of figure: Figure, years: ClosedRange<Double>) -> [AnnotationMark] {
     var ends: [Double] = []
     let span = years.upperBound - years.lowerBound
+    let key = figure.data.index(of: figure.key.value)
     let placed = figure.annotations.enumerated().compactMap { index, annotation in
-      Double(annotation.key.value).map { (number: index + 1, year: $0) }
+      key.flatMap { figure.data.row(annotation.key.value)?[$0] }.flatMap(LineKey.init)
+        .map { (number: index + 1, year: $0.position) }
     }
     return placed.filter { years.contains($0.year) }.sorted {
       ($0.year, $0.number) < ($1.year, $1.number)

@@ -10,9 +10,9 @@ struct ChartRow {
   /// The id of the row's work in the reading list.
   let work: String?
   /// The lower end of a bar or range; nil if the data do not give it.
-  let low: Double?
-  let high: Double?
-  let point: Double?
+  let low: Decimal?
+  let high: Decimal?
+  let point: Decimal?
   /// Whether a value that is drawn has not been checked against its source.
   let isUnchecked: Bool
 
@@ -26,11 +26,14 @@ struct ChartRow {
     return rows.map(\.group).uniqued().flatMap { groups[$0] ?? [] }
   }
 
-  private init(_ row: [String], of figure: Figure) {
-    func field(_ column: String?) -> String? {
-      column.flatMap { figure.data.index(of: $0) }.map { row[$0] }.flatMap { $0.isEmpty ? nil : $0 }
+  private init(_ row: [DataTable.Field], of figure: Figure) {
+    func cell(_ column: String?) -> DataTable.Field? {
+      column.flatMap { figure.data.index(of: $0) }.map { row[$0] }
     }
-    func value(_ column: String?) -> Double? { field(column).flatMap(Double.init) }
+    func field(_ column: String?) -> String? {
+      cell(column).flatMap { $0.isEmpty ? nil : $0.text }
+    }
+    func value(_ column: String?) -> Decimal? { cell(column)?.number }
     let isRange = figure.chart == .range
     let first = figure.columns.first?.name.value
     label = figure.name(ofRow: row)
@@ -39,26 +42,28 @@ struct ChartRow {
     work = field(figure.works?.value)
     // A bar is drawn as a range from zero; without a value it has no beginning either, so that
     // nothing is drawn rather than a bar of length zero.
-    low = isRange ? value("low") : value(first).map { _ in 0 }
+    low = isRange ? value("low") : value(first).map { _ in Decimal(0, tenToThe: 0) }
     high = isRange ? value("high") : value(first)
     point = isRange ? value("point") : nil
-    let drawn = isRange ? ["low", "high", "point"] : [first].compactMap { $0 }
+    let drawn = isRange ? Figure.rangeColumns : [first].compactMap { $0 }
     isUnchecked = drawn.contains { value($0) != nil && figure.isUnchecked($0, inRow: row) }
   }
 
   /// Returns the value as text, without its unit, which is the heading of the column.
   func valueText(of figure: Figure, _ format: NumberFormat, _ words: Words) -> String {
-    let column = figure.columns.first
-    func number(_ value: Double) -> String {
-      let digits = SVG.number(value)
-      let written = digits.split(separator: ".").dropFirst().first?.utf8.count ?? 0
-      return format.text(digits, decimals: min(written, column?.decimals ?? written))
+    func text(_ value: Decimal?, _ column: String) -> String? {
+      value.map {
+        format.text($0, decimals: (figure.column(column) ?? figure.columns.first)?.decimals)
+      }
     }
-    if figure.chart == .bar { return high.map(number) ?? "–" }
-    if let low, let high, low != high { return number(low) + "–" + number(high) }
-    if let point { return number(point) }
-    if let low { return words[Mark.atLeast] + " " + number(low) }
-    if let high { return words[Mark.atMost] + " " + number(high) }
+    if figure.chart == .bar { return text(high, "") ?? "–" }
+    let (lowText, highText) = (text(low, "low"), text(high, "high"))
+    if let lowText, let highText, low?.double != high?.double, lowText != highText {
+      return lowText + "–" + highText
+    }
+    if let text = text(point, "point") { return text }
+    if let lowText { return highText == nil ? words[Mark.atLeast] + " " + lowText : lowText }
+    if let highText { return words[Mark.atMost] + " " + highText }
     return "–"
   }
 }

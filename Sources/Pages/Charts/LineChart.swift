@@ -39,9 +39,18 @@ struct LineChart {
     var bottom: Double { top + plotHeight }
   }
 
+  /// Whether there is anything to draw: values in two years or more.
+  var isDrawn: Bool {
+    let places = ChartLine.lines(of: figure).flatMap { line in
+      line.points.filter { $0.value != nil }.map(\.key.position)
+    }
+    return places.contains { $0 > places[0] || $0 < places[0] }
+  }
+
   func write(into svg: inout XMLWriter) {
     let series = ChartLine.lines(of: figure)
-    let years = series.flatMap { $0.points.compactMap { $0.value == nil ? nil : $0.x } }
+    let keys = series.flatMap { $0.points.filter { $0.value != nil }.map(\.key) }
+    let years = keys.map(\.position)
     guard let first = years.min(), let last = years.max(), last > first else { return }
     let tags = AnnotationMark.marks(of: figure, years: first...last)
     let rows = (tags.map(\.row).max() ?? -1) + 1
@@ -53,11 +62,11 @@ struct LineChart {
       [
         // 28 pixels below the plot for the years.
         ("class", "chart lines"), ("width", "100%"), ("height", SVG.number(plot.bottom + 28)),
-        ("role", "img"), ("aria-labelledby", "chart-\(figure.entry.id)"),
+        ("role", "img"), ("aria-labelledby", "_chart-\(figure.entry.id)"),
       ])
-    svg.text("title", [("id", "chart-\(figure.entry.id)")], figure.entry.title)
+    svg.text("title", [("id", "_chart-\(figure.entry.id)")], figure.entry.title)
     writeScale(plot, into: &svg)
-    for label in YearLabel.labels(for: years) { write(label, plot, into: &svg) }
+    for label in YearLabel.labels(for: keys) { write(label, plot, into: &svg) }
     for tag in tags { write(tag, plot, into: &svg) }
     for (index, line) in series.enumerated() { write(line, number: index + 1, plot, into: &svg) }
     svg.end()
@@ -67,16 +76,20 @@ struct LineChart {
   /// unit is left out if columns differ in it.
   private func writeScale(_ plot: Plot, into svg: inout XMLWriter) {
     for mark in plot.axis.marks {
-      let y = SVG.number(plot.y(mark))
+      let y = SVG.number(plot.y(mark.double))
       svg.leaf(
         "line",
-        [("class", mark == 0 ? "base" : "grid"), ("x1", "0"), ("x2", "100%"), ("y1", y), ("y2", y)])
+        [
+          ("class", mark.isZero ? "base" : "grid"), ("x1", "0"), ("x2", "100%"), ("y1", y),
+          ("y2", y),
+        ])
       svg.text(
         // Text is placed by its baseline: 4.5 pixels lower, figures are centred on the line.
-        "text", [("x", "-8"), ("y", SVG.number(plot.y(mark) + 4.5)), ("text-anchor", "end")],
-        Axis.text(mark, format))
+        "text",
+        [("x", "-8"), ("y", SVG.number(plot.y(mark.double) + 4.5)), ("text-anchor", "end")],
+        format.text(mark))
     }
-    let columns = ChartLine.columns(of: figure)
+    let columns = figure.drawnColumns
     let unit = Set(columns.map(\.unit)).count == 1 ? columns.first?.unit ?? "" : ""
     if !unit.isEmpty {
       svg.text(
@@ -89,9 +102,9 @@ struct LineChart {
     svg.text(
       "text",
       (label.isForWide ? name : []) + [
-        ("x", SVG.percent(plot.x(label.year))), ("y", SVG.number(plot.bottom + 20)),
+        ("x", SVG.percent(plot.x(label.key.position))), ("y", SVG.number(plot.bottom + 20)),
         ("text-anchor", "middle"),
-      ], SVG.number(label.year))
+      ], label.key.text)
   }
 
   /// Writes the number of an annotation above the plot, and a line from it down to the axis; a list
@@ -123,7 +136,7 @@ struct LineChart {
     for run in series.points.split(whereSeparator: { $0.value == nil }) {
       let points = run.map { point in
         let value = plot.axis.share(of: point.value ?? 0)
-        return SVG.number(plot.x(point.x) * 1000) + "," + SVG.number((1 - value) * 1000)
+        return SVG.number(plot.x(point.key.position) * 1000) + "," + SVG.number((1 - value) * 1000)
       }
       svg.leaf(
         "polyline", [("class", "line l\(number)"), ("points", points.joined(separator: " "))])
@@ -131,7 +144,7 @@ struct LineChart {
     svg.end()
     for point in series.points {
       guard let value = point.value else { continue }
-      let (x, y) = (SVG.percent(plot.x(point.x)), SVG.number(plot.y(value)))
+      let (x, y) = (SVG.percent(plot.x(point.key.position)), SVG.number(plot.y(value)))
       if point.isUnchecked {
         svg.begin("svg", [("x", x), ("y", y), ("overflow", "visible")])
         svg.leaf("path", [("class", "star l\(number)"), ("d", SVG.star)])

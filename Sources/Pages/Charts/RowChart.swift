@@ -22,13 +22,14 @@ struct RowChart {
     rows = ChartRow.rows(of: figure)
     let values = rows.flatMap { [$0.low, $0.high, $0.point].compactMap { $0 } }
     guard !values.isEmpty else { return nil }
-    let band = figure.band.map { [$0.low.value, $0.high.value].compactMap(Double.init) } ?? []
-    axis = Axis(covering: values + band)
+    let band = figure.band.map { [$0.low, $0.high] } ?? []
+    axis = Axis(covering: (values + band).map(\.double))
   }
 
   /// Returns the position of a value, as a share of the cell.
-  private func x(_ value: Double) -> Double {
-    Self.inset.lowerBound + axis.share(of: value) * (Self.inset.upperBound - Self.inset.lowerBound)
+  private func x(_ value: Decimal) -> Double {
+    Self.inset.lowerBound + axis.share(of: value.double)
+      * (Self.inset.upperBound - Self.inset.lowerBound)
   }
 
   /// Draws the scale: each number above its line.
@@ -39,7 +40,7 @@ struct RowChart {
     for mark in axis.marks {
       svg.text(
         "text", [("x", SVG.percent(x(mark))), ("y", "60%"), ("text-anchor", "middle")],
-        Axis.text(mark, format))
+        format.text(mark))
     }
     svg.end()
     return svg.bytes
@@ -49,13 +50,12 @@ struct RowChart {
   func drawing(of row: ChartRow) -> [UInt8] {
     var svg = XMLWriter()
     svg.begin("svg", [("aria-hidden", "true")])
-    if let band = figure.band, let low = Double(band.low.value), let high = Double(band.high.value)
-    {
+    if let band = figure.band {
       svg.leaf(
         "rect",
         [
-          ("class", "shade"), ("x", SVG.percent(x(low))), ("y", "0"),
-          ("width", SVG.percent(max(x(high) - x(low), 0))), ("height", "100%"),
+          ("class", "shade"), ("x", SVG.percent(x(band.low))), ("y", "0"),
+          ("width", SVG.percent(max(x(band.high) - x(band.low), 0))), ("height", "100%"),
         ])
     }
     writeGrid(from: "0", into: &svg)
@@ -86,7 +86,7 @@ struct RowChart {
       svg.leaf(
         "line",
         [
-          ("class", mark == 0 ? "base" : "grid"), ("x1", x), ("x2", x), ("y1", top),
+          ("class", mark.isZero ? "base" : "grid"), ("x1", x), ("x2", x), ("y1", top),
           ("y2", "100%"),
         ])
     }

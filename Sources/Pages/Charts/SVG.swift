@@ -7,9 +7,10 @@ enum SVG {
   /// asterisk in a table.
   static let star = "m0-5.5v11m-4.76-8.25 9.52 5.5m0-5.5-9.52 5.5"
 
-  /// Returns a number with at most two decimals, the same on every machine.
+  /// Returns a position or length with at most two decimals, the same on every machine; 0 for what
+  /// no drawing has room for. Numbers of the data are printed from their ``Decimal``.
   static func number(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
+    let hundredths = Int(exactly: (value * 100).rounded()) ?? 0
     let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
     let sign = hundredths < 0 ? "-" : ""
     if rest == 0 { return sign + String(whole) }

@@ -19,8 +19,11 @@ struct TileMap {
   private struct Tile {
     let x: Int
     let y: Int
-    let row: [String]
+    let row: [DataTable.Field]
   }
+
+  /// Whether there is anything to draw: a row with a place on the map.
+  var isDrawn: Bool { !tiles.isEmpty }
 
   func write(into svg: inout XMLWriter) {
     let tiles = self.tiles
@@ -30,9 +33,9 @@ struct TileMap {
       "svg",
       [
         ("class", "chart tiles"), ("viewBox", "0 0 \(width) \(height)"), ("role", "img"),
-        ("aria-labelledby", "chart-\(figure.entry.id)"),
+        ("aria-labelledby", "_chart-\(figure.entry.id)"),
       ])
-    svg.text("title", [("id", "chart-\(figure.entry.id)")], figure.entry.title)
+    svg.text("title", [("id", "_chart-\(figure.entry.id)")], figure.entry.title)
     for tile in tiles { write(tile, into: &svg) }
     svg.end()
   }
@@ -41,7 +44,9 @@ struct TileMap {
     let data = figure.data
     guard let xs = data.index(of: "x"), let ys = data.index(of: "y") else { return [] }
     return data.rows.compactMap { row in
-      guard let x = Int(row[xs]), let y = Int(row[ys]) else { return nil }
+      guard let x = row[xs].number?.whole(in: Figure.tilePlaces),
+        let y = row[ys].number?.whole(in: Figure.tilePlaces)
+      else { return nil }
       return Tile(x: x, y: y, row: row)
     }
   }
@@ -49,25 +54,26 @@ struct TileMap {
   private func write(_ tile: Tile, into svg: inout XMLWriter) {
     let data = figure.data
     let column = figure.columns.first { !$0.isText }
-    let field = column.flatMap { data.index(of: $0.name.value) }.map { tile.row[$0] } ?? ""
-    let key = data.index(of: figure.key.value).map { tile.row[$0] } ?? ""
+    let field = column.flatMap { data.index(of: $0.name.value) }.map { tile.row[$0] }
+    let key = data.index(of: figure.key.value).map { tile.row[$0].text } ?? ""
+    let isFull = field?.isEmpty == false
     let (x, y) = (tile.x * Self.side, tile.y * Self.side)
     let size = Self.side - Self.gap
     svg.leaf(
       "rect",
       [
-        ("class", field.isEmpty ? "tile" : "tile full"), ("x", String(x)), ("y", String(y)),
+        ("class", isFull ? "tile full" : "tile"), ("x", String(x)), ("y", String(y)),
         ("width", String(size)), ("height", String(size)),
       ])
     let middle = ("x", String(x + size / 2)) as (StaticString, String)
     let anchor = ("text-anchor", "middle") as (StaticString, String)
     // A key alone is centred; with a number below it, it moves up to make room.
-    let baseline = y + size / 2 + (field.isEmpty ? 6 : -3)
+    let baseline = y + size / 2 + (isFull ? -3 : 6)
     svg.text("text", [middle, ("y", String(baseline)), anchor], key)
-    guard let column, !field.isEmpty else { return }
+    guard let column, let field, isFull else { return }
     let star = figure.isUnchecked(column.name.value, inRow: tile.row) ? "*" : ""
     svg.text(
       "text", [middle, ("y", String(y + size / 2 + 16)), anchor],
-      format.text(field, decimals: column.decimals) + star)
+      format.cell(field, of: column) + star)
   }
 }

@@ -1,28 +1,41 @@
-/// The label of a year below a ``LineChart``. Only years that have points are labelled, so that
-/// each label is below a mark.
+internal import StudyGuide
+
+/// The label of a key below a ``LineChart``. Only keys that have points are labelled, so that each
+/// label is below a mark.
 struct YearLabel {
-  let year: Double
+  let key: LineKey
   /// Whether only wide figures have room for the label.
   let isForWide: Bool
 
-  /// The least distance between labels, as a share of the years: the width of four digits in a
-  /// figure of 36 rem and in one of 17.75 rem, the widths for which the style sheet shows all
-  /// labels or fewer.
+  /// The least distance between labels of four digits, as a share of the axis: their width in a
+  /// figure of 36 rem and in one of 17.75 rem, the widths for which the style sheet shows all labels
+  /// or fewer. Longer labels need more in proportion.
   private static let leastGap = (wide: 0.07, narrow: 0.15)
 
-  /// Returns the labels that have room, chosen from the last year backwards, which is always
+  /// Returns the labels that have room, chosen from the last key backwards, which is always
   /// labelled.
-  static func labels(for years: [Double]) -> [YearLabel] {
-    let years = Set(years).sorted()
-    guard let first = years.first, let last = years.last, last > first else { return [] }
-    func spaced(_ years: [Double], by share: Double) -> [Double] {
-      years.reversed().reduce(into: []) { kept, year in
-        if let next = kept.last, (next - year) / (last - first) < share { return }
-        kept.append(year)
+  static func labels(for keys: [LineKey]) -> [YearLabel] {
+    let byPosition = Dictionary(
+      keys.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
+    let keys = byPosition.values.sorted { $0.position < $1.position }
+    guard let first = keys.first?.position, let last = keys.last?.position, last > first else {
+      return []
+    }
+    let width = Double(max(keys.map(\.text.count).max() ?? 4, 4)) / 4
+    func spaced(_ keys: [LineKey], by share: Double) -> [LineKey] {
+      keys.reversed().reduce(into: []) { kept, key in
+        if let next = kept.last,
+          (next.position - key.position) / (last - first) < share * width
+        {
+          return
+        }
+        kept.append(key)
       }
     }
-    let wide = spaced(years, by: leastGap.wide)
-    let narrow = Set(spaced(wide.reversed(), by: leastGap.narrow))
-    return wide.reversed().map { YearLabel(year: $0, isForWide: !narrow.contains($0)) }
+    let wide = spaced(keys, by: leastGap.wide)
+    let narrow = Set(spaced(wide.reversed(), by: leastGap.narrow).map(\.position))
+    return wide.reversed().map {
+      YearLabel(key: $0, isForWide: !narrow.contains($0.position))
+    }
   }
 }

@@ -10,23 +10,22 @@ struct CitationStyle: Sendable {
   private let works: [Work]
   let words: Words
 
-  /// Labels all works of the reading list. Works of the same author and year get letters, in the
-  /// order of their titles.
-  init(_ readings: EntryList<Reading>, words: Words) {
-    self.words = words
+  /// Labels all works of the reading list. Works whose author and year look the same get letters,
+  /// in the order of the reference list.
+  init(_ guide: Guide) {
+    let readings = guide.content.readings
+    words = guide.words
     first = readings.ids.lowerBound
     works = readings.values.map(\.work)
-    var labels = works.map { CitationLabel($0, words: words) }
-    var groups: [String: [Int]] = [:]
-    for (index, label) in labels.enumerated() where works[index].issued != nil {
-      groups[label.author + " " + label.year, default: []].append(index)
+    let years = works.map { [words] in CitationLabel($0, author: "", words: words).year }
+    let authors = CitedNames(works, words: words).authors(of: works, years: years)
+    var labels = zip(works, authors).map { [words] in CitationLabel($0, author: $1, words: words) }
+    let alike = Dictionary(grouping: readings.ids) { [first] id in
+      labels[first.distance(to: id)].author + "\u{0}" + labels[first.distance(to: id)].year
     }
-    for group in groups.values where group.count > 1 {
-      let sorted = group.sorted { [works] in
-        CaseFolding.precedes(works[$0].title, works[$1].title)
-      }
-      for (letter, index) in zip("abcdefghijklmnopqrstuvwxyz", sorted) {
-        labels[index].year.append(letter)
+    for group in alike.values where group.count > 1 {
+      for (position, id) in group.sorted(by: guide.referenceOrder.precedes).enumerated() {
+        labels[first.distance(to: id)].add(letter: CitationLabel.letter(position))
       }
     }
     self.labels = labels
@@ -43,18 +42,20 @@ struct CitationStyle: Sendable {
   ) -> [CitationPart] {
     if citation.isNarrative { return narrative(citation, readings, address) }
     var pieces: [CitationPart] = [.text("(")]
-    var lastAuthor: String?
+    var last: EntryID?
     for (number, (item, reading)) in zip(citation.items, readings).enumerated() {
       guard let reading else { continue }
       let label = label(reading)
-      let joins = label.author == lastAuthor && item.prefix.isEmpty && !item.suppressesAuthor
+      let joins =
+        item.prefix.isEmpty && !item.suppressesAuthor
+        && last.map { isSameAuthor($0, reading) } == true
       if number > 0 { pieces.append(.text(joins ? ", " : "; ")) }
       if !item.prefix.isEmpty { pieces.append(.text(item.prefix + " ")) }
       let hasAuthor = !joins && !item.suppressesAuthor && !label.author.isEmpty
-      let text = hasAuthor ? label.author + " " + label.year : label.year
+      let text = hasAuthor ? label.text : label.citedYear
       pieces.append(.link(text, address: address(reading)))
-      if let suffix = Self.suffix(item.suffix) { pieces.append(.text(suffix)) }
-      lastAuthor = item.suffix.isEmpty ? label.author : nil
+      if let suffix = suffix(item.suffix) { pieces.append(.text(suffix)) }
+      last = item.suffix.isEmpty ? reading : nil
     }
     return pieces + [.text(")")]
   }
@@ -66,16 +67,23 @@ struct CitationStyle: Sendable {
   ) -> [CitationPart] {
     guard let item = citation.items.first, let reading = readings.first ?? nil else { return [] }
     let label = label(reading)
-    let suffix = Self.suffix(item.suffix) ?? ""
-    return [.link("\(label.author) (\(label.year)\(suffix))", address: address(reading))]
+    let suffix = self.suffix(item.suffix) ?? ""
+    return [.link("\(label.author) (\(label.citedYear)\(suffix))", address: address(reading))]
+  }
+
+  /// Says whether two works are by the same people and are cited under the same words.
+  private func isSameAuthor(_ left: EntryID, _ right: EntryID) -> Bool {
+    label(left).author == label(right).author && work(left).creators == work(right).creators
   }
 
   /// Returns the words after a year, with a comma before them; page numbers lose their `p.`, as the
   /// manual prescribes.
-  private static func suffix(_ suffix: String) -> String? {
+  private func suffix(_ suffix: String) -> String? {
     guard !suffix.isEmpty else { return nil }
-    for mark in ["pp. ", "p. ", "pp.\u{A0}", "p.\u{A0}"] where suffix.hasPrefix(mark) {
-      return ", " + suffix.dropFirst(mark.count).replacing("-", with: "–")
+    for mark in words.signs(.pages) where suffix.hasPrefix(mark) {
+      let rest = suffix.dropFirst(mark.count)
+      guard let blank = rest.first, blank == " " || blank == "\u{A0}" else { continue }
+      return ", " + PageRange.short(WorkText.pages(String(rest.dropFirst())), words)
     }
     return suffix.first == "," || suffix.first == ";" ? suffix : ", " + suffix
   }

@@ -11,30 +11,44 @@ internal import StudyGuide
 enum GraphJSON {
   static func bytes(of presentation: Presentation) -> [UInt8] {
     let configuration = presentation.guide.configuration
-    var json = "{\n\"title\":\(JSONWriter.quoted(configuration.title)),"
-    json += "\n\"language\":\(JSONWriter.quoted(configuration.language)),\n\"entries\":"
-    json += JSONWriter.lines(presentation.guide.entries.ids.map { entry($0, presentation) })
-    return Array((json + "\n}\n").utf8)
+    var json: [UInt8] = []
+    json.append("{\n\"title\":")
+    json.append(json: configuration.title)
+    json.append(",\n\"language\":")
+    json.append(json: configuration.language)
+    json.append(",\n\"entries\":[")
+    for id in presentation.guide.entries.ids {
+      json.append(id.index == 0 ? "\n" : ",\n")
+      append(id, presentation, to: &json)
+    }
+    json.append(presentation.guide.entries.count == 0 ? "]\n}\n" : "\n]\n}\n")
+    return json
   }
 
-  private static func entry(_ id: EntryID, _ presentation: Presentation) -> String {
+  private static func append(
+    _ id: EntryID, _ presentation: Presentation, to json: inout [UInt8]
+  ) {
     let guide = presentation.guide
     let entry = guide.entries[id]
-    var fields = [
-      (key: "kind", value: JSONWriter.quoted(entry.kind.rawValue)),
-      (key: "id", value: JSONWriter.quoted(entry.id)),
-      (key: "title", value: JSONWriter.quoted(presentation.title(of: id))),
-      (key: "address", value: JSONWriter.quoted(entry.address)),
-    ]
-    let links = links(of: id, guide).map { link in
+    json.append("{\"kind\":")
+    json.append(json: entry.kind.rawValue)
+    json.append(",\"id\":")
+    json.append(json: entry.id)
+    json.append(",\"title\":")
+    json.append(json: presentation.title(of: id))
+    json.append(",\"address\":")
+    json.append(json: entry.address)
+    let links = links(of: id, guide)
+    for (number, link) in links.enumerated() {
       let other = guide.entries[link.target]
-      return JSONWriter.object(ofTexts: [
-        (key: "relation", value: link.relation),
-        (key: "to", value: "\(other.kind.rawValue):\(other.id)"),
-      ])
+      json.append(number == 0 ? ",\"links\":[" : ",")
+      json.append("{\"relation\":")
+      json.append(json: link.relation)
+      json.append(",\"to\":")
+      json.append(json: "\(other.kind.rawValue):\(other.id)")
+      json.append("}")
     }
-    if !links.isEmpty { fields.append((key: "links", value: JSONWriter.list(links))) }
-    return JSONWriter.object(fields)
+    json.append(links.isEmpty ? "}" : "]}")
   }
 
   /// Returns the links that an entry makes: those of its front matter, then the targets of its

@@ -31,7 +31,7 @@ package enum HostFiles {
   }
 
   /// Returns the bytes of all such files, by path. `base` is the path of the site on its host.
-  static func all(paths: [String], redirects: [Redirect], base: String) -> [String: [UInt8]] {
+  static func all(paths: [String], redirects: [Redirect], base: String) -> PathTable<[UInt8]> {
     [
       "_headers": Array(headers(paths: paths, base: base).utf8),
       "_redirects": Array(Self.redirects(redirects, base: base).utf8),
@@ -53,7 +53,13 @@ package enum HostFiles {
     return text
   }
 
+  private static func encoded(_ address: String) -> String {
+    let parts = PathAddress.parts(of: address)
+    return PathAddress.encoded(parts.path) + parts.rest
+  }
+
   private static func redirects(_ redirects: [Redirect], base: String) -> String {
-    redirects.map { "\(base)\($0.path) \(base)\($0.target) 301\n" }.joined()
+    redirects.map { "\(base)\(PathAddress.encoded($0.path)) \(base)\(encoded($0.target)) 301\n" }
+      .joined()
   }
 }

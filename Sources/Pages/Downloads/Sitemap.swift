@@ -10,7 +10,7 @@ enum Sitemap {
     xml.begin("urlset", [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")])
     for page in pages where page != "404.html" {
       xml.begin("url")
-      xml.text("loc", [], base + (page == "index.html" ? "" : page))
+      xml.text("loc", [], base + (page == "index.html" ? "" : PathAddress.encoded(page)))
       xml.end()
     }
     xml.end()

@@ -25,14 +25,46 @@ enum StructuredData {
   }
 
   private static func site(_ guide: Guide) -> String {
-    object([("@type", "\"WebSite\""), ("name", text(guide.configuration.title))])
+    object([
+      ("@type", "\"WebSite\""), ("name", text(guide.configuration.title)),
+      ("author", authors(guide)),
+    ])
+  }
+
+  /// Returns the authors of the guide; nil if it names none.
+  private static func authors(_ guide: Guide) -> String? {
+    let authors = guide.configuration.authors.map { name in
+      object([("@type", "\"Person\""), ("name", text(name))])
+    }
+    return authors.isEmpty ? nil : JSONWriter.list(authors)
   }
 
   private static func essay(_ guide: Guide) -> String {
-    object([
-      ("@type", "\"CreativeWork\""), ("name", text(guide.essay.title)),
-      ("author", text(guide.essay.author)),
-    ])
+    object([("@type", "\"CreativeWork\"")] + facts(ofEssay: guide))
+  }
+
+  /// What `guide.yml` says of the essay. Only dates that machines can read are given to them.
+  private static func facts(ofEssay guide: Guide) -> [(String, String?)] {
+    let essay = guide.configuration.essay
+    let isDate =
+      essay.date.map { date in
+        let parts = date.split(separator: "-", omittingEmptySubsequences: false)
+        let lengths = parts.map { $0.allSatisfy { ("0"..."9").contains($0) } ? $0.count : 0 }
+        return [[4], [4, 2], [4, 2, 2]].contains(lengths)
+      } ?? false
+    return [
+      ("name", text(essay.title)), ("author", text(essay.author)),
+      ("datePublished", isDate ? text(essay.date) : nil), ("url", text(essay.address)),
+      ("copyrightNotice", text(essay.rights)),
+    ]
+  }
+
+  /// Describes the page that holds the essay's text.
+  static func text(_ guide: Guide) -> [UInt8] {
+    let language = guide.configuration.essay.language ?? guide.configuration.language
+    return page(
+      ["CreativeWork"],
+      facts(ofEssay: guide) + [("inLanguage", text(language)), ("isPartOf", site(guide))])
   }
 
   static func start(_ guide: Guide) -> [UInt8] {
@@ -42,6 +74,7 @@ enum StructuredData {
       [
         ("name", text(configuration.title)), ("description", text(configuration.subtitle)),
         ("inLanguage", text(configuration.language)), ("learningResourceType", "\"study guide\""),
+        ("author", authors(guide)), ("version", text(configuration.edition)),
         ("url", text(configuration.baseURL)), ("isBasedOn", essay(guide)),
       ])
   }
@@ -59,6 +92,7 @@ enum StructuredData {
       [
         ("name", text(section.entry.title)), ("description", text(section.summary)),
         ("position", String(guide.entries.position(of: id) + 1)), ("isPartOf", site(guide)),
+        ("author", authors(guide)), ("version", text(guide.configuration.edition)),
         ("inLanguage", text(guide.configuration.language)), ("mentions", JSONWriter.list(terms)),
         ("citation", JSONWriter.list(works)),
       ])
@@ -76,7 +110,9 @@ enum StructuredData {
 
   static func term(_ id: EntryID, _ guide: Guide, definition: String) -> [UInt8] {
     let term = guide.content.terms[id]
-    let names = term.aliases.map(\.value) + [term.chinese, term.pinyin].compactMap { $0 }
+    let names =
+      term.aliases.map(\.value)
+      + [term.original.text, term.original.transliteration].compactMap { $0 }
     return page(
       ["DefinedTerm"],
       [

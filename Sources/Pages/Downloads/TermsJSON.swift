@@ -2,7 +2,7 @@ internal import Markup
 internal import StudyGuide
 
 /// The file `terms.json`: the glossary for programs, one term on a line, with `id`, `term`,
-/// `names`, `chinese`, `pinyin`, `definition` and `address`.
+/// `names`, `original`, `transliteration`, `definition` and `address`.
 enum TermsJSON {
   static func bytes(of presentation: Presentation) -> [UInt8] {
     let terms = presentation.guide.content.terms
@@ -12,8 +12,9 @@ enum TermsJSON {
         (key: "term", value: JSONWriter.quoted(term.entry.title)),
         (key: "names", value: JSONWriter.list(term.aliases.map { JSONWriter.quoted($0.value) })),
       ]
-      if let chinese = term.chinese { fields.append(("chinese", JSONWriter.quoted(chinese))) }
-      if let pinyin = term.pinyin { fields.append(("pinyin", JSONWriter.quoted(pinyin))) }
+      let (original, reading) = (term.original.text, term.original.transliteration)
+      if let original { fields.append(("original", JSONWriter.quoted(original))) }
+      if let reading { fields.append(("transliteration", JSONWriter.quoted(reading))) }
       fields.append(("definition", JSONWriter.quoted(presentation.opening(of: id))))
       fields.append(("address", JSONWriter.quoted(term.entry.address)))
       return JSONWriter.object(fields)

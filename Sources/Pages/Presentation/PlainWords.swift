@@ -8,25 +8,25 @@ extension Presentation {
   func sentence(around link: Backlink) -> String {
     let document = guide.entries[link.source].document
     guard document.events[link.block].kind != .tableCell else { return "" }
+    let resolved = guide.resolved[link.source]
     let words = document.words(around: link.event, link.offset, in: link.block) {
-      self.words(of: $0, in: link.source)
+      self.words(of: $0, in: document, resolved)
     }
-    return Sentence.excerpt(
-      around: words.before.unicodeScalars.count, in: words.before + words.after, isCut: words.isCut)
+    return document.sentences.excerpt(around: words.offset, in: words.text, isCut: words.isCut)
   }
 
   /// Returns the first paragraph of an entry's text before any heading; empty if there is none.
   func opening(of id: EntryID) -> String {
     let document = guide.entries[id].document
     guard let range = document.firstParagraph(in: document.openingPart()) else { return "" }
-    return document.plainText(of: range) { words(of: $0, in: id) }
+    return document.plainText(of: range) { words(of: $0, in: document, guide.resolved[id]) }
   }
 
   /// Returns the words of a reference that has none of its own, or of a citation; nil for other
   /// references.
-  private func words(of event: MarkdownEvent, in source: EntryID) -> String? {
-    let document = guide.entries[source].document
-    let resolved = guide.resolved[source]
+  private func words(
+    of event: MarkdownEvent, in document: MarkdownDocument, _ resolved: ResolvedReferences
+  ) -> String? {
     if event.kind == .citation {
       let pieces = citations.pieces(
         document.citations[event.index], readings: resolved.citations[event.index]

@@ -2,7 +2,7 @@ internal import Markup
 internal import StudyGuide
 
 /// The values that all pages of a guide share, made once from the guide and its words.
-struct Presentation: Sendable {
+final class Presentation: Sendable {
   let guide: Guide
   /// The addresses of style sheets, scripts and images.
   let assets: AssetAddresses
@@ -13,6 +13,11 @@ struct Presentation: Sendable {
   /// The style of the texts of sections and claims, whose headings name the voice that speaks.
   let voicedStyle: MarkdownStyle
   let figureNumbers: FigureNumbers
+  let voices: Voices
+  /// What is known of the files that texts show.
+  let shownFiles: ShownFiles
+  /// The tooltips of links to the paragraphs of the essay, in their order.
+  private let hints: [String]
   /// The titles of questions that take their titles from prompts in which paragraphs are named.
   private let questionTitles: [EntryID: String]
 
@@ -20,18 +25,26 @@ struct Presentation: Sendable {
     self.guide = guide
     self.assets = assets
     let words = guide.words
-    citations = CitationStyle(guide.content.readings, words: words)
+    citations = CitationStyle(guide)
     numbers = NumberFormat(decimal: words[Mark.decimal], group: words[Mark.group])
     var style = MarkdownStyle()
     style.boxesTables = true
     style.hasVoiceMarks = true
     style.hanLanguage = guide.configuration.hanLanguage
     for kind in AlertKind.allCases { style.alertTitles[kind] = words.alert(kind) }
+    for word in MarkdownWord.allCases { style.words[word] = words[word] }
     textStyle = style
     style.voices = words.pairs(of: .voices)
     voicedStyle = style
     figureNumbers = FigureNumbers(guide)
+    voices = Voices(guide)
+    shownFiles = ShownFiles(guide.content.assets)
     questionTitles = Self.questionTitles(guide)
+    hints = guide.content.paragraphs.values.map { paragraph in
+      let words = words.typography.outer.around(paragraph.firstWords.value + " …")
+      let gist = paragraph.gist.isEmpty ? "" : " " + paragraph.gist
+      return (words + gist).shortened(to: Sentence.longestExcerpt)
+    }
   }
 
   /// Returns the title of an entry, which a link without words prints; author and year for a
@@ -39,8 +52,7 @@ struct Presentation: Sendable {
   func title(of id: EntryID) -> String {
     let entry = guide.entries[id]
     if entry.kind == .reading {
-      let label = citations.label(id)
-      return label.author + " " + label.year
+      return citations.label(id).text
     }
     return questionTitles[id] ?? entry.title
   }
@@ -48,10 +60,7 @@ struct Presentation: Sendable {
   /// Returns the tooltip of a link to a paragraph: its first words and its gist; nil for other
   /// entries.
   func hint(of id: EntryID) -> String? {
-    guard guide.entries[id].kind == .paragraph else { return nil }
-    let paragraph = guide.content.paragraphs[id]
-    return "“\(paragraph.firstWords.value) …” \(paragraph.gist)"
-      .shortened(to: Sentence.longestExcerpt)
+    guide.entries[id].kind == .paragraph ? hints[guide.entries.position(of: id)] : nil
   }
 
   /// Returns a number in a figure's data with its unit.

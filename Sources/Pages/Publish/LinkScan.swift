@@ -4,7 +4,7 @@ internal import Markup
 /// the words of templates as well as texts.
 struct LinkScan: Sendable {
   /// The addresses within the site, as written, each once.
-  private(set) var links: Set<String> = []
+  private(set) var links: PathSet = []
   private(set) var ids: Set<String> = []
 
   /// Reads a page. It expects the HTML that the tool writes, with quoted attributes; it is no
@@ -14,10 +14,10 @@ struct LinkScan: Sendable {
     while let open = page[index...].firstIndex(of: UInt8(ascii: "<")) {
       index = open + 1
       guard index < page.count else { return }
-      if page.hasBytes("!--".utf8, at: index) {
-        index = page.firstRange(of: Array("-->".utf8), from: index)?.upperBound ?? page.count
-      } else if page[index].isASCIILetter {
+      if page[index].isASCIILetter {
         index = readTag(page, from: index)
+      } else if page[index] == UInt8(ascii: "!"), page.hasBytes("!--".utf8, at: index) {
+        index = page.firstRange(of: Array("-->".utf8), from: index)?.upperBound ?? page.count
       }
     }
   }
@@ -50,7 +50,16 @@ struct LinkScan: Sendable {
     } else if name.elementsEqual("href=".utf8) || name.elementsEqual("src=".utf8) {
       guard !value.isEmpty, !value.contains(UInt8(ascii: ":")) else { return }
       let link = String(decoding: value, as: UTF8.self)
-      links.insert(value.contains(UInt8(ascii: "&")) ? link.replacing("&amp;", with: "&") : link)
+      links.insert(value.contains(UInt8(ascii: "&")) ? Self.unescaped(link) : link)
     }
+  }
+
+  /// Returns an attribute's text without the escapes that the tool writes.
+  private static func unescaped(_ text: String) -> String {
+    let escapes = [
+      ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"),
+      ("&amp;", "&"),
+    ]
+    return escapes.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 }

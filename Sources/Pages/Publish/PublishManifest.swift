@@ -1,4 +1,4 @@
-internal import Markup
+package import Markup
 
 /// The list of the files on a host, each with its digest and, for a page, its title.
 ///
@@ -40,10 +40,10 @@ package struct PublishManifest: Sendable, Equatable {
   private static let head = "# guide manifest 1"
 
   /// The files, by path.
-  package private(set) var files: [String: File]
+  package private(set) var files: PathTable<File>
 
   package init(_ files: [File]) {
-    self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
+    self.files = PathTable(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
   }
 
   /// The paths of all files, sorted by bytes.
@@ -52,8 +52,8 @@ package struct PublishManifest: Sendable, Equatable {
   package var pageCount: Int { files.values.count { $0.title != nil } }
 
   /// Returns the paths of files that a host lacks or has in another size.
-  package func paths(unlike sizes: [String: Int]) -> Set<String> {
-    Set(files.values.filter { sizes[$0.path] != $0.size }.map(\.path))
+  package func paths(unlike sizes: PathTable<Int>) -> PathSet {
+    PathSet(files.values.filter { sizes[$0.path] != $0.size }.map(\.path))
   }
 
   /// Returns the manifest with files of the previous release added, which are kept for one more.
@@ -78,17 +78,21 @@ package struct PublishManifest: Sendable, Equatable {
     return text
   }
 
-  /// Parses a manifest; nil if the text is incomplete, or names a path that leads out of its
-  /// folder.
+  /// The largest size of a file, in bytes: no host's list can bring sums of sizes to overflow.
+  private static let largestFile = 1 << 40
+
+  /// Parses a manifest; nil if the text is incomplete, has a size that no file has, or names a path
+  /// that leads out of its folder.
   package init?(text: String) {
+    let text = text.unixLines
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
     guard lines.popFirst() == Self.head[...], text.hasSuffix("\n") else { return nil }
     var files: [File] = []
     while let remark = lines.popFirst(), !(remark.isEmpty && lines.isEmpty) {
       let words = remark.split(separator: " ", maxSplits: 2)
-      guard words.count >= 2, ["#", "#-"].contains(words[0]), let size = Int(words[1]) else {
-        return nil
-      }
+      guard words.count >= 2, ["#", "#-"].contains(words[0]),
+        let size = Decimal(String(words[1]))?.whole(in: 0...Self.largestFile)
+      else { return nil }
       var places: [String] = []
       if let remark = lines.first, remark.hasPrefix("# #") {
         places = remark.split(separator: " ").dropFirst().map { String($0.dropFirst()) }
@@ -110,11 +114,17 @@ package struct PublishManifest: Sendable, Equatable {
     self.init(files)
   }
 
+  /// Reads a list of paths, one a line; those that lead out of their folder are left out.
+  package static func paths(inLines text: String) -> PathSet {
+    let lines = text.unixLines.utf8.split(separator: 0x0A)
+    return PathSet(lines.map { String(decoding: $0, as: UTF8.self) }.filter(isInside))
+  }
+
   /// Says whether a path stays in its folder, whatever a host claims.
   package static func isInside(_ path: String) -> Bool {
-    !path.isEmpty && !path.hasPrefix("/") && !path.utf8.contains(where: { $0 < 0x20 })
-      && path.split(separator: "/", omittingEmptySubsequences: false)
-        .allSatisfy { !["", ".", ".."].contains($0) }
+    !path.utf8.contains(where: { $0 < 0x20 })
+      && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        .allSatisfy { name in !["", ".", ".."].contains { name.elementsEqual($0.utf8) } }
   }
 }
 

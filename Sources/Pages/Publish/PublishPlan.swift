@@ -1,3 +1,5 @@
+package import Markup
+
 /// The difference between a site and the files on its host, which a publish would send and delete.
 package struct PublishPlan: Sendable {
   /// The files on the host after the publish.
@@ -5,7 +7,7 @@ package struct PublishPlan: Sendable {
   /// The files on the host when the plan was made; nil if it had no manifest.
   package let live: PublishManifest?
   /// The paths whose state is unknown, whatever the host's manifest says.
-  package let uncertain: Set<String>
+  package let uncertain: PathSet
   package let added: [PublishManifest.File]
   package let changed: [PublishManifest.File]
   package let removed: [PublishManifest.File]
@@ -21,7 +23,7 @@ package struct PublishPlan: Sendable {
   /// Compares a site with the host's manifest. `uncertain` are the paths that an earlier publish
   /// was sending or deleting when it ended, so that their state is unknown.
   package init(
-    site: PublishManifest, live: PublishManifest?, uncertain: Set<String> = []
+    site: PublishManifest, live: PublishManifest?, uncertain: PathSet = []
   ) {
     isFirst = live == nil
     (self.live, self.uncertain) = (live, uncertain)
@@ -60,7 +62,7 @@ package struct PublishPlan: Sendable {
       return hasNews ? !file.isRetired : true
     }
     // Everything else that the site lacks is removed.
-    let keptPaths = Set(kept.map(\.path))
+    let keptPaths = PathSet(kept.map(\.path))
     removed = gone.filter { !keptPaths.contains($0.path) }
     retained = kept
     self.added = added

@@ -26,35 +26,34 @@ extension Site {
         path: path, digest: SHA256.hex(of: bytes), size: bytes.count, title: title)
       return (file: file, scan: path.hasSuffix(".html") ? LinkScan(bytes) : nil)
     }
-    var ids: [String: Set<String>] = [:]
+    var ids: PathTable<Set<String>> = [:]
     for (file, scan) in found { ids[file.path] = scan?.ids }
     var (broken, heavy): ([String], [String]) = ([], [])
     // The pages of a folder share most links, and a relative link leads to the same place from each
     // of them.
-    var sound: [Substring: Set<String>] = [:]
+    var sound: PathTable<PathSet> = [:]
     for (file, scan) in found {
       guard let scan else { continue }
       if file.size > limit {
         heavy.append(
           "\(file.path) has \(file.size / 1_000) kB; `max-page-size` allows \(limit / 1_000)")
       }
-      let folder = file.path.prefix(upTo: file.path.lastIndex(of: "/") ?? file.path.startIndex)
+      let folder = file.path.pathNames.dropLast().joined(separator: "/")
       for link in scan.links where !sound[folder, default: []].contains(link) {
         if let fault = fault(of: link, on: file.path, ids: ids) {
           broken.append(fault)
-        } else if !link.hasPrefix("#") {
+        } else if !link.beginsWithBytes(of: "#") {
           sound[folder, default: []].insert(link)
         }
       }
     }
     let kept = addresses.filter { address in
-      let parts = address.split(separator: "#", maxSplits: 1).map(String.init)
-      return parts.count < 2 || ids[parts[0]]?.contains(parts[1]) == true
+      let parts = PathAddress.parts(of: address)
+      return parts.fragment.map { ids[parts.path]?.contains($0) == true } ?? true
     }
-    var places: [String: [String]] = [:]
-    for address in kept {
-      let parts = address.split(separator: "#", maxSplits: 1).map(String.init)
-      if parts.count == 2 { places[parts[0], default: []].append(parts[1]) }
+    var places: PathTable<[String]> = [:]
+    for parts in kept.map(PathAddress.parts) {
+      if let fragment = parts.fragment { places[parts.path, default: []].append(fragment) }
     }
     let files = found.map { found in
       var file = found.file
@@ -67,7 +66,7 @@ extension Site {
   }
 
   /// Returns a sentence about a link that leads to nothing; nil if it is sound or leaves the site.
-  private func fault(of link: String, on page: String, ids: [String: Set<String>]) -> String? {
+  private func fault(of link: String, on page: String, ids: PathTable<Set<String>>) -> String? {
     guard let (path, fragment) = Self.target(of: link, on: page, base: basePath) else { return nil }
     if !hasOutput(path) { return "\(page) leads to \(link), which is not there" }
     guard !fragment.isEmpty, let known = ids[path], !known.contains(fragment) else { return nil }
@@ -79,24 +78,25 @@ extension Site {
   private static func target(
     of link: String, on page: String, base: String
   ) -> (path: String, fragment: String)? {
-    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count > 1 ? String(parts[1]).percentDecoded : ""
-    let plain = parts[0].prefix { $0 != "?" }
-    if plain.isEmpty { return (page, fragment) }
-    if plain.hasPrefix("//") { return nil }
-    var folders = page.split(separator: "/").dropLast()
-    var rest = plain
-    if plain.hasPrefix("/") {
-      guard plain.hasPrefix(base) else { return nil }
-      folders = []
-      rest = plain.dropFirst(base.count)
+    let parts = PathAddress.parts(of: link)
+    let fragment = (parts.fragment ?? "").percentDecoded
+    if parts.path.isEmpty { return (page, fragment) }
+    if parts.path.beginsWithBytes(of: "//") { return nil }
+    var (path, from) = (parts.path, page)
+    if path.beginsWithBytes(of: "/") {
+      guard path.beginsWithBytes(of: base.percentDecoded) else { return nil }
+      from = ""
+      path = String(decoding: path.utf8.dropFirst(base.percentDecoded.utf8.count), as: UTF8.self)
     }
-    for part in rest.split(separator: "/") where part != "." {
-      if part != ".." { folders.append(part) } else { _ = folders.popLast() }
+    let isFolder = path.isEmpty || path.utf8.last == UInt8(ascii: "/")
+    var names = from.pathNames.dropLast()
+    for name in path.pathNames where name != "." {
+      if name != ".." { names.append(name) } else { _ = names.popLast() }
     }
-    let path = folders.joined(separator: "/").percentDecoded
-    let isFolder = path.isEmpty || rest.hasSuffix("/")
-    return (isFolder ? (path.isEmpty ? "" : path + "/") + "index.html" : path, fragment)
+    path = names.joined(separator: "/")
+    return (
+      isFolder || path.isEmpty ? (path.isEmpty ? "" : path + "/") + "index.html" : path, fragment
+    )
   }
 }
 

@@ -2,7 +2,7 @@ internal import Markup
 internal import StudyGuide
 
 /// A page made from all entries of a kind, or the start page, which shows some of each.
-struct BuiltInPageView: PageView {
+struct BuiltInPageView: PageView, PagePart {
   let context: PageContext
   let title: String
   /// The page of prose that introduces it.
@@ -20,6 +20,9 @@ struct BuiltInPageView: PageView {
     if context.path == "index.html" {
       let context = context
       frame.data = { StructuredData.start(context.guide) }
+    } else if page == .essay, guide.essay.isPrinted {
+      let context = context
+      frame.data = { StructuredData.text(context.guide) }
     }
     return frame
   }
@@ -28,16 +31,18 @@ struct BuiltInPageView: PageView {
     .text("title", { $0.title }),
     .optional("summary", { $0.summary }),
     .optionalHTML("body", { view in view.prose.flatMap { view.context.wholeHTML($0) } }),
+    .optionalHTML("notes", { view in view.prose.flatMap { view.context.notesHTML($0) } }),
     .list(
       "named-paragraphs", ParagraphView.shape,
       { ParagraphView.views($0.namedParagraphs, in: $0.context) }),
-    .list("core", LinkView.shape, { $0.context.links($0.core) }),
+    .links("core") { $0.core },
+    .list("routes", RouteView.shape, { RouteView.all(in: $0.context) }),
     .record(
       "report", ReportView.shape,
       { ReportView(context: $0.context, report: GuideReport(of: $0.context.guide)) }),
   ]
 
-  static let page = Shape<BuiltInPageView>(
+  static let page = Shape<FramedView<BuiltInPageView>>(
     page: "index-page", fields + Kind.allCases.flatMap { $0.view.listFields })
 
   /// The summary of the page of prose, if it has one.

@@ -33,28 +33,22 @@ struct ClaimView: EntryPage {
     .html("body", { $0.context.html($0.id, voices: true) }),
     .html("strip", { $0.context.strip($0.guide.links.targets(of: $0.id, .essay)) }),
     .list("parts", LinkView.shape, { $0.context.outline(of: $0.id) }),
-    .list(
-      "paragraphs", LinkView.shape,
-      { $0.context.links($0.guide.links.targets(of: $0.id, .essay)) }),
-    .list(
-      "needs", LinkView.shape,
-      { $0.context.links($0.guide.links.targets(of: $0.id, .needs)) }),
-    .list(
-      "sections", LinkView.shape, { $0.context.links($0.guide.sections(onParagraphsOf: $0.id)) }),
-    .list("questions", LinkView.shape, { $0.context.links($0.guide.questions(onClaim: $0.id)) }),
-    .list("events", LinkView.shape, { $0.context.links($0.guide.events(onClaim: $0.id)) }),
-    .list(
-      "named-paragraphs", ParagraphView.shape,
-      { ParagraphView.views($0.guide.paragraphs(namedIn: $0.id), in: $0.context) }),
-    .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
-    .optionalRecord("previous", LinkView.shape, { $0.context.neighbour(of: $0.id, -1) }),
-    .optionalRecord("next", LinkView.shape, { $0.context.neighbour(of: $0.id, 1) }),
-    .list("works", WorkView.shape, { $0.context.works(citedIn: $0.id) }),
+    .links("paragraphs") { $0.guide.links.targets(of: $0.id, .essay) },
+    .links("needs") { $0.guide.links.targets(of: $0.id, .needs) },
+    .links("sections") { $0.guide.sections(onParagraphsOf: $0.id) },
+    .links("questions") { $0.guide.questions(onClaim: $0.id) },
+    .links("events") { $0.guide.events(onClaim: $0.id) },
+    .notes,
+    .namedParagraphs,
+    .uses,
+    .previous,
+    .next,
+    .works { $0.guide.readings(citedIn: $0.id) },
   ]
 
   /// The shape of a claim in a card or a list.
-  static let shape = Shape<ClaimView>("claim", fields)
-  static let page = Shape<ClaimView>(page: "claim-page", fields)
+  static let shape = Shape<ClaimView>("claim", fields + [.draft])
+  static let page = Shape<FramedView<ClaimView>>(page: "claim-page", fields)
 
   static let card: (template: String, shape: Shape<ClaimView>)? = ("cards/claim", shape)
 
@@ -69,16 +63,19 @@ struct ClaimView: EntryPage {
     .list("claim-groups", ClaimGroupView.shape, { ClaimGroupView.all(in: $0.context) }),
   ]
 
-  /// Returns the claims by whose they are, then by the first paragraph that makes them; claims
-  /// without a paragraph come last.
+  /// Returns the claims by whose they are, then as their authors ordered them, then by the first
+  /// paragraph that makes them; claims without a paragraph come last.
   static func listed(in guide: Guide) -> [EntryID] {
     let keyed = guide.entries.all(.claim).map { id in
       (
         whose: Claim.Author.allCases.firstIndex(of: guide.content.claims[id].whose) ?? 0,
+        order: guide.entries[id].order ?? .max,
         first: guide.links.targets(of: id, .essay).min()?.index ?? .max, id: id
       )
     }
-    return keyed.sorted { ($0.whose, $0.first, $0.id) < ($1.whose, $1.first, $1.id) }.map(\.id)
+    return keyed.sorted {
+      ($0.whose, $0.order, $0.first, $0.id) < ($1.whose, $1.order, $1.first, $1.id)
+    }.map(\.id)
   }
 
   static func paragraphs(listedIn guide: Guide) -> [EntryID] {

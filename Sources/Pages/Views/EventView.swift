@@ -7,9 +7,18 @@ struct EventView: KindView {
 
   let context: PageContext
   let id: EntryID
+  /// The heading under which it stands; empty elsewhere.
+  let heading: String
+
+  init(context: PageContext, id: EntryID) { self.init(context: context, id: id, heading: "") }
+
+  init(context: PageContext, id: EntryID, heading: String) {
+    (self.context, self.id, self.heading) = (context, id, heading)
+  }
 
   private var guide: Guide { context.guide }
   private var event: Event { guide.content.events[id] }
+  private var date: String { context.words.text(of: event.when) }
 
   static let shape = Shape<EventView>(
     "event",
@@ -17,30 +26,33 @@ struct EventView: KindView {
       .text("id", \.event.entry.id),
       .list("former-ids", FormerID.shape, { $0.event.entry.formerly.map { FormerID(id: $0.id) } }),
       .text("title", \.event.entry.title),
-      .text("date", { $0.context.words.text(of: $0.event.when) }),
-      .flag("is-about", { $0.event.when.start.day == nil }),
-      .text("machine-date", \.event.when.machineText),
+      .draft,
+      .flag("is-core", \.event.entry.isCore),
+      .text("date", \.date),
+      .flag("is-date-repeated", { $0.date == $0.heading }),
+      .flag("is-about", { !$0.event.when.hasKnownDay }),
+      .optional("machine-date", \.event.when.machineText),
       .html("body", { $0.context.html($0.id) }),
+      .notes,
       .optional(
         "basis",
         { view in
           view.event.basis.map { view.guide.words[$0] }
         }),
-      .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
-      .list(
-        "works", LinkView.shape,
-        { $0.context.links($0.guide.links.targets(of: $0.id, .sources)) }),
-      .list(
-        "claims", LinkView.shape,
-        { $0.context.links($0.guide.links.targets(of: $0.id, .claims)) }),
+      .uses,
+      .links("works") { $0.guide.links.targets(of: $0.id, .sources) },
+      .links("claims") { $0.guide.links.targets(of: $0.id, .claims) },
     ])
   static let listFields: [Field<BuiltInPageView>] = [
-    .list("years", YearView.shape, { YearView.all(in: $0.context) }),
+    .list("event-groups", EventGroupView.shape, { EventGroupView.all(in: $0.context) }),
+    .list("eras", EraView.shape, { EraView.all(in: $0.context) }),
     .html(
       "time-strip",
       { view in
-        let events = view.context.guide.content.events.values
-        return PositionStrip.timeline(events.map(\.when), label: view.title)
+        let guide = view.context.guide
+        return TimeStrip.draw(
+          guide.content.events.values.map(\.when), eras: guide.configuration.eras,
+          words: guide.words, label: view.title)
       }),
   ]
 
@@ -56,23 +68,21 @@ struct FormerID: Sendable {
   static let shape = Shape<FormerID>("former-id", [.text("id", \.id)])
 }
 
-/// The events of one year.
-struct YearView: Sendable {
-  let year: String
-  let events: [EventView]
+/// A period of the timeline that the guide names.
+struct EraView: Sendable {
+  let words: Words
+  let era: Era
 
-  static let shape = Shape<YearView>(
-    "year", [.text("year", \.year), .list("events", EventView.shape, \.events)])
+  static let shape = Shape<EraView>(
+    "era",
+    [
+      .text("title", \.era.title),
+      .optional("dates", { view in view.era.when.map { view.words.text(of: $0) } }),
+      .text("mark", { $0.words[$0.era.mark] }),
+      .text("mark-id", \.era.mark.rawValue),
+    ])
 
-  static func all(in context: PageContext) -> [YearView] {
-    var years: [(year: Int, ids: [EntryID])] = []
-    for id in context.listed(.event) {
-      let year = context.guide.content.events[id].when.start.year
-      if years.last?.year != year { years.append((year, [])) }
-      years[years.count - 1].ids.append(id)
-    }
-    return years.map {
-      YearView(year: String($0.year), events: EventView.views($0.ids, in: context))
-    }
+  static func all(in context: PageContext) -> [EraView] {
+    context.guide.configuration.eras.map { EraView(words: context.words, era: $0) }
   }
 }

@@ -18,9 +18,12 @@ struct FigureView: EntryPage {
   static let fields: [Field<FigureView>] = [
     .text("id", \.figure.entry.id),
     .text("title", \.figure.entry.title),
+    .flag("is-core", \.figure.entry.isCore),
     .text("number", { String($0.context.presentation.figureNumbers[$0.id]) }),
     .address("address", { $0.context.link(to: $0.id).address }),
-    .address("data-address", { $0.context.relative("data/" + $0.figure.dataFile.value) }),
+    .address(
+      "data-address",
+      { $0.context.relative(PathAddress.encoded("data/" + $0.figure.dataFile.value)) }),
     .html(
       "caption",
       { view in
@@ -29,7 +32,7 @@ struct FigureView: EntryPage {
       }),
     .text("caption-text", \.caption),
     .optionalHTML("chart", { $0.chart }),
-    .flag("is-drawn", { $0.chart != nil || $0.rowChart != nil }),
+    .flag("is-drawn", \.isDrawn),
     .list("lines", ChartLineView.shape, \.lines),
     .list("annotations", AnnotationView.shape, \.annotations),
     .list("plots", PlotView.shape, \.plots),
@@ -50,19 +53,16 @@ struct FigureView: EntryPage {
     .flag("is-wide", { $0.figure.columns.count > 2 }),
     .list("columns", ColumnView.shape, { $0.figure.columns.map { ColumnView(column: $0) } }),
     .list("rows", RowView.shape, \.rows),
-    .list(
-      "works", WorkView.shape,
-      { $0.context.works($0.guide.links.targets(of: $0.id, .sources)) }),
-    .list(
-      "named-paragraphs", ParagraphView.shape,
-      { ParagraphView.views($0.guide.paragraphs(namedIn: $0.id), in: $0.context) }),
-    .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
-    .optionalRecord("previous", LinkView.shape, { $0.context.neighbour(of: $0.id, -1) }),
-    .optionalRecord("next", LinkView.shape, { $0.context.neighbour(of: $0.id, 1) }),
+    .works { $0.guide.links.targets(of: $0.id, .sources) },
+    .notes,
+    .namedParagraphs,
+    .uses,
+    .previous,
+    .next,
   ]
 
-  static let shape = Shape<FigureView>("figure", fields)
-  static let page = Shape<FigureView>(page: "figure-page", fields)
+  static let shape = Shape<FigureView>("figure", fields + [.draft])
+  static let page = Shape<FramedView<FigureView>>(page: "figure-page", fields)
   static let card: (template: String, shape: Shape<FigureView>)? = ("cards/figure", shape)
 
   static let listFields: [Field<BuiltInPageView>] = [
@@ -91,6 +91,16 @@ struct FigureView: EntryPage {
     return svg.bytes.isEmpty ? nil : svg.bytes
   }
 
+  private var isDrawn: Bool {
+    let (figure, format) = (figure, context.presentation.numbers)
+    switch figure.chart {
+    case .line: return LineChart(figure: figure, format: format).isDrawn
+    case .tiles: return TileMap(figure: figure, format: format).isDrawn
+    case .bar, .range: return true
+    case .table: return false
+    }
+  }
+
   private var rowChart: RowChart? {
     let figure = figure
     guard [.bar, .range].contains(figure.chart) else { return nil }
@@ -100,8 +110,8 @@ struct FigureView: EntryPage {
   private var plots: [PlotView] { rowChart.map { PlotView.plots(of: $0, in: context) } ?? [] }
 
   private var lines: [ChartLineView] {
-    guard figure.chart == .line, chart != nil else { return [] }
-    return ChartLine.columns(of: figure).enumerated().map { index, column in
+    guard figure.chart == .line, isDrawn else { return [] }
+    return figure.drawnColumns.enumerated().map { index, column in
       ChartLineView(number: index + 1, label: column.label)
     }
   }
@@ -128,19 +138,19 @@ struct FigureView: EntryPage {
     let figure = figure
     let columns = figure.columns.map { column in
       let index = figure.data.index(of: column.name.value)
-      let fields = index.map { index in figure.data.rows.map { $0[index] } } ?? []
-      let format = context.presentation.numbers.fitting(fields, decimals: column.decimals)
+      let numbers = index.map { index in figure.data.rows.compactMap { $0[index].number } } ?? []
+      let format = context.presentation.numbers.fitting(numbers, decimals: column.decimals)
       return (column, index, format)
     }
     return figure.data.rows.map { row in
       RowView(
         key: figure.name(ofRow: row),
         cells: columns.map { column, index, format in
-          let field = index.map { row[$0] } ?? ""
-          let text = column.isText ? field : format.text(field, decimals: column.decimals)
+          let field = index.map { row[$0] }.flatMap { $0.isEmpty ? nil : $0 }
           return CellView(
-            text: field.isEmpty ? nil : text, isText: column.isText, language: column.language,
-            isUnchecked: !field.isEmpty && !column.isText
+            text: field.map { format.cell($0, of: column) }, isText: column.isText,
+            language: column.language,
+            isUnchecked: field != nil && !column.isText
               && figure.isUnchecked(column.name.value, inRow: row))
         })
     }

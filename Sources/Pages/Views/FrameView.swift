@@ -16,21 +16,56 @@ struct FrameView: Sendable {
   private var configuration: Configuration { context.guide.configuration }
 
   /// Returns the fields that the template of every page may use besides its own.
-  static func fields<View: PageView>() -> [Field<View>] {
+  static let fields: [Field<FrameView>] =
     [
-      .text("language", { $0.frame.configuration.language }),
-      .text("site-title", { $0.frame.configuration.title }),
-      .text("site-subtitle", { $0.frame.configuration.subtitle }),
-      .text("essay-title", { $0.frame.context.guide.essay.title }),
-      .text("page-title", { $0.frame.title }),
-      .text("page-description", { $0.frame.description }),
-      .address("root", { $0.frame.context.root }),
-      .optionalAddress("canonical", { $0.frame.canonical }),
-      .optionalJSON("structured-data", { $0.frame.data?() }),
-      .list("menu", LinkView.shape, { $0.frame.menu }),
-      .list("footer", LinkView.shape, { $0.frame.footer }),
-      .records("contents", LinkView.shape, { $0.frame.contents }),
-    ]
+      .text("language", \.configuration.language),
+      .flag("is-right-to-left", \.configuration.isRightToLeft),
+      .text("site-title", \.configuration.title),
+      .text("site-subtitle", \.configuration.subtitle),
+      .text("essay-title", \.context.guide.essay.title),
+      .optional("essay-author", \.configuration.essay.author),
+      .optional("essay-date", \.configuration.essay.date),
+      .optional("essay-source", \.configuration.essay.source),
+      .optionalAddress("essay-url", \.configuration.essay.address),
+      .optional("essay-rights", \.configuration.essay.rights),
+      .flag("essay-has-origin", \.configuration.essay.hasOrigin),
+      .optional("essay-language", \.configuration.essay.language),
+      .flag("essay-is-right-to-left", \.configuration.isEssayRightToLeft),
+      .text("page-title", \.title),
+      .text("page-description", \.description),
+      .address("root", \.context.root),
+      .optionalAddress("canonical", \.canonical),
+      .optional("draft", \.draft),
+      .optionalJSON("structured-data", { $0.data?() }),
+      .flag("has-subtitle", { !$0.configuration.subtitle.isEmpty }),
+      .flag("has-theme", { $0.configuration.theme?.styleSheet != nil }),
+      .optionalAddress("logo", \.logo),
+      .list("authors", NameView.shape, { $0.configuration.authors.map { NameView(name: $0) } }),
+      .optional("author-names", \.authorNames),
+      .optional("edition", \.configuration.edition),
+      .list("menu", MenuItemView.shape, \.menu),
+      .list("footer", LinkView.shape, \.footer),
+      .list("route-stops", RouteStopView.shape, { RouteStopView.all(on: $0.context) }),
+      .records("contents", LinkView.shape, \.contents),
+    ] + pageFlags + voiceFlags
+
+  /// A flag for each page that may be absent, such as `shows-claims`: whether the guide has what the
+  /// page lists.
+  private static let pageFlags: [Field<FrameView>] = BuiltInPage.allCases.filter(\.mayBeAbsent).map
+  {
+    page in
+    .flag("shows-\(page.rawValue)", { $0.shows(page) })
+  }
+
+  private func shows(_ page: BuiltInPage) -> Bool {
+    let guide = context.guide
+    return page.kind == nil
+      ? guide.entries.id(.page, page.rawValue) != nil : page.isFilled(in: guide.content)
+  }
+
+  /// A flag for each voice that the guide may have, such as `hears-opponents`.
+  private static let voiceFlags: [Field<FrameView>] = Voices.all.map { voice in
+    .flag("hears-\(voice)", { $0.context.presentation.voices.contains(voice) })
   }
 
   /// The full address of the page for search engines; nil if the guide has no base URL.
@@ -40,25 +75,30 @@ struct FrameView: Sendable {
     return base + (path == "index.html" ? "" : path)
   }
 
-  /// The links of the menu. Built-in pages have their short names here, even if their authors give
-  /// them other titles.
-  private var menu: [LinkView] {
-    pages(configuration.navigation).map { name, page in
-      let shortName = BuiltInPage(rawValue: name).map { context.words[$0] }
-      var link = context.link(to: page, title: shortName)
-      link.isAbove = context.path.hasPrefix(name + "/")
-      return link
+  /// The mark of a page whose entry is a draft; nil for all others.
+  private var draft: String? {
+    context.guide.entries.id(ofPage: context.path).flatMap { context.draftMark(of: $0) }
+  }
+
+  /// The address of the image beside the title.
+  private var logo: String? {
+    configuration.theme?.logo.map {
+      context.relative(PathAddress.encoded(context.presentation.assets.path(of: $0.value)))
     }
+  }
+
+  /// The authors in words; nil if the guide names none.
+  private var authorNames: String? {
+    let names = configuration.authors
+    return names.isEmpty ? nil : NameText.joined(names, words: context.words)
+  }
+
+  private var menu: [MenuItemView] {
+    configuration.navigation.compactMap { MenuItemView(of: $0, in: context) }
   }
 
   private var footer: [LinkView] {
-    pages(configuration.footer).map { context.link(to: $0.id) }
-  }
-
-  private func pages(_ names: [Located<String>]) -> [(name: String, id: EntryID)] {
-    names.compactMap { name in
-      context.guide.entries.id(.page, name.value).map { (name.value, $0) }
-    }
+    configuration.footer.compactMap { context.link(to: $0, isInMenu: false) }
   }
 
   private var contents: [TemplateRecord] {
@@ -71,9 +111,22 @@ protocol PageView: Sendable {
   var frame: FrameView { get }
 }
 
-extension Shape where View: PageView {
+/// A view that fills a page, with the frame around it, which is made once for the page.
+struct FramedView<Content: PageView>: Sendable {
+  let content: Content
+  let frame: FrameView
+
+  init(_ content: Content) {
+    self.content = content
+    frame = content.frame
+  }
+}
+
+extension Shape {
   /// Makes the shape of a page from its own fields and those of the frame.
-  init(page name: String, _ fields: [Field<View>]) {
-    self.init(name, fields + FrameView.fields())
+  init<Content>(page name: String, _ fields: [Field<Content>])
+  where View == FramedView<Content> {
+    self.init(
+      name, fields.map { $0.within(\.content) } + FrameView.fields.map { $0.within(\.frame) })
   }
 }

@@ -22,8 +22,10 @@ extension Kind {
 /// An entry as shown on its page, in its card and in lists.
 ///
 /// `Kind.view` names the view of each kind; code that handles all kinds goes through it.
-protocol KindView: Sendable {
+protocol KindView: PagePart {
   static var kind: Kind { get }
+
+  var id: EntryID { get }
 
   init(context: PageContext, id: EntryID)
 
@@ -53,11 +55,43 @@ extension KindView {
   }
 }
 
+extension Field where View: KindView {
+  /// The texts that link to the entry, each with its sentence.
+  static var uses: Field<View> {
+    .list(
+      "uses", UseView.shape, of: { Array($0.context.guide.backlinks.links(to: $0.id)) },
+      { UseView(context: $0.context, backlink: $1) })
+  }
+
+  /// The paragraphs of the essay that the entry names.
+  static var namedParagraphs: Field<View> {
+    .list(
+      "named-paragraphs", ParagraphView.shape,
+      { ParagraphView.views($0.context.guide.paragraphs(namedIn: $0.id), in: $0.context) })
+  }
+
+  /// The notes of the entry's text, as a list.
+  static var notes: Field<View> { .optionalHTML("notes", { $0.context.notesHTML($0.id) }) }
+
+  /// The entry before this one in the list of its kind.
+  static var previous: Field<View> {
+    .optionalRecord("previous", LinkView.shape, { $0.context.neighbour(of: $0.id, -1) })
+  }
+
+  /// The entry after this one in the list of its kind.
+  static var next: Field<View> {
+    .optionalRecord("next", LinkView.shape, { $0.context.neighbour(of: $0.id, 1) })
+  }
+
+  /// The words that mark an entry that is a draft, in its card and in lists.
+  static var draft: Field<View> { .optional("draft", { $0.context.draftMark(of: $0.id) }) }
+}
+
 /// A view of a kind whose entries have pages of their own.
 protocol EntryPage: KindView, PageView {
   /// The template of the page: its path in `templates/` without the extension.
   static var template: String { get }
-  static var page: Shape<Self> { get }
+  static var page: Shape<FramedView<Self>> { get }
   /// The template and shape of the card that shows the entry in other texts; nil if a link is shown
   /// in its place.
   static var card: (template: String, shape: Shape<Self>)? { get }

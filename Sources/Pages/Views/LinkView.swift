@@ -14,6 +14,8 @@ struct LinkView: Sendable {
   var note: String?
   /// The tooltip of the link.
   var hint: String?
+  /// Whether the link leads to another site.
+  var isExternal = false
 
   static let shape = Shape<LinkView>(
     "link",
@@ -24,5 +26,6 @@ struct LinkView: Sendable {
       .flag("is-above", { $0.isAbove }),
       .optional("note", { $0.note }),
       .optional("hint", { $0.hint }),
+      .flag("is-external", { $0.isExternal }),
     ])
 }

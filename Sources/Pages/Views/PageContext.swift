@@ -2,8 +2,8 @@ internal import Markup
 internal import StudyGuide
 
 /// The page that is being rendered. It turns addresses of the site into ones that work from this
-/// page.
-struct PageContext: Sendable {
+/// page. A class, so that the many views of a page share one.
+final class PageContext: Sendable {
   let presentation: Presentation
   let shared: SharedViews
   /// The output path of the page.
@@ -13,15 +13,18 @@ struct PageContext: Sendable {
   let root: String
   /// Whether a card is being written. The cards in its text are links, so that cards neither hold
   /// themselves nor double.
-  var isInCard = false
+  let isInCard: Bool
 
   var guide: Guide { presentation.guide }
   var words: Words { presentation.guide.words }
 
-  init(_ presentation: Presentation, _ shared: SharedViews, path: String) {
+  init(
+    _ presentation: Presentation, _ shared: SharedViews, path: String, isInCard: Bool = false
+  ) {
     self.presentation = presentation
     self.shared = shared
     self.path = path
+    self.isInCard = isInCard
     let configuration = presentation.guide.configuration
     if presentation.assets.isPublished, configuration.baseURL != nil, path == "404.html" {
       // A host shows this page at any address, so relative addresses would fail.
@@ -30,6 +33,9 @@ struct PageContext: Sendable {
       root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
     }
   }
+
+  /// The same page, where a card is being written.
+  var inCard: PageContext { PageContext(presentation, shared, path: path, isInCard: true) }
 
   /// Returns an address of the site as seen from this page.
   func relative(_ address: String) -> String {
@@ -46,6 +52,9 @@ struct PageContext: Sendable {
       address: isPlain ? entry.addressFromFolder : relative(entry.address), isCurrent: isCurrent,
       hint: presentation.hint(of: id))
   }
+
+  /// Returns the words that mark a draft; nil for other entries.
+  func draftMark(of id: EntryID) -> String? { guide.entries[id].isDraft ? words[Mark.draft] : nil }
 
   func links(_ ids: some Sequence<EntryID>) -> [LinkView] { ids.map { link(to: $0) } }
 
@@ -78,75 +87,57 @@ struct PageContext: Sendable {
     return html
   }
 
+  /// Returns the HTML of a paragraph of the essay's text; `line` is the number of its first line of
+  /// verse.
+  func essayHTML(_ id: EntryID, line: Int?) -> [UInt8] {
+    var style = presentation.textStyle
+    style.firstLine = line
+    var html: [UInt8] = []
+    let links = TextLinks(context: self, id: id)
+    MarkdownWriter.write(guide.entries[id].document, links: links, style: style, into: &html)
+    if html.last == UInt8(ascii: "\n") { html.removeLast() }
+    return html
+  }
+
   /// Returns the HTML of a range of events; nil if the range is missing or empty.
   func optionalHTML(_ id: EntryID, _ range: Range<Int>?) -> [UInt8]? {
     guard let range, !range.isEmpty else { return nil }
     return html(id, range)
   }
 
-  /// Returns the HTML of an entry's whole text; nil if it has none.
-  func wholeHTML(_ id: EntryID) -> [UInt8]? {
-    optionalHTML(id, 0..<guide.entries[id].document.events.count)
-  }
-}
-
-/// The links of one text, as seen from the page that shows it.
-private struct TextLinks: MarkdownLinks {
-  let context: PageContext
-  let id: EntryID
-
-  private var guide: Guide { context.guide }
-  private var resolved: ResolvedReferences { guide.resolved[id] }
-
-  func link(for reference: Int) -> MarkdownLink? {
-    switch resolved.targets[reference] {
-    case .nothing: return nil
-    case .fragment(let fragment):
-      return MarkdownLink(address: "#" + fragment, style: nil, title: "")
-    case .file(let path):
-      let address = context.presentation.assets.address(of: path)
-      return MarkdownLink(address: context.relative(address), style: nil, title: "")
-    case .value(let value):
-      let address = context.relative(guide.entries[value.figure].address)
-      return MarkdownLink(
-        address: address, style: "v", title: context.presentation.text(of: value))
-    case .entry(let target, let fragment):
-      let entry = guide.entries[target]
-      let address = fragment.map { entry.page + "#" + $0 } ?? entry.address
-      let document = guide.entries[id].document
-      return MarkdownLink(
-        address: context.relative(address), style: entry.kind.view.linkStyle,
-        title: context.presentation.title(of: target),
-        replacesWord: entry.kind == .paragraph
-          && document.words(of: document.references[reference]) == entry.id,
-        hint: context.presentation.hint(of: target))
-    }
-  }
-
-  func card(for reference: Int) -> [UInt8] {
-    guard case .entry(let target, _) = resolved.targets[reference] else { return [] }
-    guard context.isInCard || resolved.repeatedCards.contains(reference) else {
-      return context.shared.card(of: target, in: context)
-    }
+  /// Returns the HTML of the notes of an entry's text; nil if it has none.
+  func notesHTML(_ id: EntryID) -> [UInt8]? {
+    let document = guide.entries[id].document
+    if document.notes.isEmpty { return nil }
     var html: [UInt8] = []
-    let link = context.link(to: target)
-    InlineHTML.link(link.address, words: link.title, into: &html)
+    MarkdownWriter.writeNotes(
+      of: document, links: TextLinks(context: self, id: id), style: presentation.textStyle,
+      into: &html)
+    html.removeLast()
     return html
   }
 
-  func citation(_ citation: Int) -> [CitationPart] {
-    context.presentation.citations.pieces(
-      guide.entries[id].document.citations[citation], readings: resolved.citations[citation]
-    ) { context.relative(guide.entries[$0].address) }
+  /// Returns the HTML of an entry's whole text; nil if it has none.
+  func wholeHTML(_ id: EntryID) -> [UInt8]? {
+    optionalHTML(id, 0..<guide.entries[id].document.bodyEnd)
+  }
+}
+
+/// A view that knows the page on which it stands.
+protocol PagePart: Sendable {
+  var context: PageContext { get }
+}
+
+extension Field where View: PagePart {
+  /// Makes a field for a list of links to entries.
+  static func links(
+    _ name: String, to entries: @escaping @Sendable (View) -> [EntryID]
+  ) -> Field {
+    .list(name, LinkView.shape, of: entries) { $0.context.link(to: $1) }
   }
 
-  func marks(in events: Range<Int>) -> [MarkdownMark] {
-    let first = resolved.marks.partitioningIndex { $0.event >= events.lowerBound }
-    return resolved.marks[first...].prefix { $0.event < events.upperBound }.map { mark in
-      let target = guide.entries[mark.target]
-      return MarkdownMark(
-        event: mark.event, range: mark.range, address: context.relative(target.address),
-        style: target.kind.view.linkStyle ?? "")
-    }
+  /// Makes the field `works` for readings with their references.
+  static func works(_ readings: @escaping @Sendable (View) -> [EntryID]) -> Field {
+    .list("works", WorkView.shape, of: readings) { WorkView(context: $0.context, reading: $1) }
   }
 }

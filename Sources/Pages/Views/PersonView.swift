@@ -2,7 +2,7 @@ internal import Markup
 internal import StudyGuide
 
 /// A person as shown on their page and in the list of people.
-struct PersonView: EntryPage {
+struct PersonView: EntryPage, NamedInOriginal {
   static let kind = Kind.person
 
   let context: PageContext
@@ -10,6 +10,7 @@ struct PersonView: EntryPage {
 
   private var guide: Guide { context.guide }
   private var person: Person { guide.content.people[id] }
+  var originalName: OriginalName { person.original }
 
   var frame: FrameView {
     let description = context.presentation.opening(of: id)
@@ -18,33 +19,29 @@ struct PersonView: EntryPage {
       data: { structuredData(description) })
   }
 
-  static let fields: [Field<PersonView>] = [
-    .text("id", { $0.person.entry.id }),
-    .text("title", { $0.person.entry.title }),
-    .flag("is-core", { $0.person.entry.isCore }),
-    .address("address", { $0.context.link(to: $0.id).address }),
-    .optional("original", { $0.person.original }),
-    .text("original-language", { $0.guide.configuration.hanLanguage ?? "zh" }),
-    .optional("transliteration", { $0.person.transliteration }),
-    .optional("dates", { $0.person.dates }),
-    .text("part", { $0.person.part }),
-    .text("group", { $0.context.words[.peopleGroups, $0.person.group.value] }),
-    .text("group-id", { $0.person.group.value }),
-    .optionalHTML("body", { $0.context.wholeHTML($0.id) }),
-    .list("aliases", WordView.shape, { $0.person.aliases.map { WordView(word: $0.value) } }),
-    .list(
-      "works", WorkView.shape,
-      { $0.context.works($0.guide.links.targets(of: $0.id, .sources)) }),
-    .list(
-      "named-paragraphs", ParagraphView.shape,
-      { ParagraphView.views($0.guide.paragraphs(namedIn: $0.id), in: $0.context) }),
-    .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
-    .optionalRecord("previous", LinkView.shape, { $0.context.neighbour(of: $0.id, -1) }),
-    .optionalRecord("next", LinkView.shape, { $0.context.neighbour(of: $0.id, 1) }),
-  ]
+  static let fields: [Field<PersonView>] =
+    [
+      .text("id", { $0.person.entry.id }),
+      .text("title", { $0.person.entry.title }),
+      .flag("is-core", { $0.person.entry.isCore }),
+      .address("address", { $0.context.link(to: $0.id).address }),
+      .optional("dates", { $0.person.dates }),
+      .text("part", { $0.person.part }),
+      .text("group", { $0.context.words[.peopleGroups, $0.person.group.value] }),
+      .text("group-id", { $0.person.group.value }),
+      .optionalHTML("body", { $0.context.wholeHTML($0.id) }),
+      .list("aliases", WordView.shape, { $0.person.aliases.map { WordView(word: $0.value) } }),
+      .works { $0.guide.links.targets(of: $0.id, .sources) },
+      .notes,
+      .namedParagraphs,
+      .links("in-text") { $0.context.guide.paragraphs(using: $0.id) },
+      .uses,
+      .previous,
+      .next,
+    ] + Field.originalName
 
   static let shape = Shape<PersonView>("person", fields)
-  static let page = Shape<PersonView>(page: "person-page", fields)
+  static let page = Shape<FramedView<PersonView>>(page: "person-page", fields)
 
   static let linkStyle: String? = "t"
 
@@ -63,7 +60,8 @@ struct PersonView: EntryPage {
   /// Returns the description of the person in the vocabulary of schema.org.
   private func structuredData(_ description: String) -> [UInt8] {
     let names =
-      person.aliases.map(\.value) + [person.original, person.transliteration].compactMap { $0 }
+      person.aliases.map(\.value)
+      + [person.original.text, person.original.transliteration].compactMap { $0 }
     return StructuredData.page(
       ["Person"],
       [

@@ -14,11 +14,16 @@ struct PlotView: Sendable {
     [
       .optional("heading", \.heading),
       .text("value-label", \.valueLabel),
-      .text("scale-start", { Axis.text($0.chart.axis.low, $0.chart.format) }),
-      .text("scale-end", { Axis.text($0.chart.axis.high, $0.chart.format) }),
+      .text("scale-start", { $0.scale(\.first) }),
+      .text("scale-end", { $0.scale(\.last) }),
       .html("scale", { $0.chart.scale() }),
       .list("groups", PlotGroupView.shape, \.groups),
     ])
+
+  /// Returns the number at an end of the scale.
+  private func scale(_ end: KeyPath<[Decimal], Decimal?>) -> String {
+    chart.axis.marks[keyPath: end].map { chart.format.text($0) } ?? ""
+  }
 
   private var valueLabel: String {
     let (figure, column) = (chart.figure, chart.figure.columns.first)
@@ -109,9 +114,4 @@ struct AnnotationView: Sendable {
 
   static let shape = Shape<AnnotationView>(
     "annotation", [.text("at", \.annotation.key.value), .text("words", \.annotation.words)])
-}
-
-extension String {
-  /// The text with a capital first letter.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -14,16 +14,15 @@ struct ProseView: EntryPage {
     FrameView(context: context, title: prose.entry.title, description: prose.summary)
   }
 
-  static let page = Shape<ProseView>(
+  static let page = Shape<FramedView<ProseView>>(
     page: "prose-page",
     [
       .text("title", \.prose.entry.title),
       .optional("summary", { $0.prose.summary.isEmpty ? nil : $0.prose.summary }),
       .html("body", { $0.context.html($0.id) }),
       .list("parts", LinkView.shape, { $0.context.outline(of: $0.id) }),
-      .list(
-        "named-paragraphs", ParagraphView.shape,
-        { ParagraphView.views($0.context.guide.paragraphs(namedIn: $0.id), in: $0.context) }),
-      .list("works", WorkView.shape, { $0.context.works(citedIn: $0.id) }),
+      .notes,
+      .namedParagraphs,
+      .works { $0.context.guide.readings(citedIn: $0.id) },
     ])
 }

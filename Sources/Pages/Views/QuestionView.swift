@@ -29,7 +29,22 @@ struct QuestionView: EntryPage {
     .text("kind-id", \.question.kind.rawValue),
     .flag("is-multiple", { $0.parts.options.count(where: \.isRight) > 1 }),
     .html("prompt", { $0.context.html($0.id, $0.parts.prompt) }),
+    .optionalHTML("prompt-end", { $0.context.optionalHTML($0.id, $0.parts.rest) }),
     .list("options", OptionView.shape, \.options),
+    .list(
+      "pieces", PieceView.shape, { PieceView.shuffled($0.parts.items, of: $0.id, in: $0.context) }),
+    .list(
+      "ordered", PieceView.shape, { PieceView.ordered($0.parts.items, of: $0.id, in: $0.context) }),
+    .optionalHTML("left-title", { $0.context.optionalHTML($0.id, $0.parts.columns?.left) }),
+    .optionalHTML("right-title", { $0.context.optionalHTML($0.id, $0.parts.columns?.right) }),
+    .list(
+      "lefts", PieceView.shape, { PieceView.numbered($0.parts.pairs, of: $0.id, in: $0.context) }),
+    .list(
+      "rights", PieceView.shape,
+      { PieceView.shuffled($0.parts.pairs.map(\.right), of: $0.id, in: $0.context) }),
+    .list("pairs", PairView.shape, { PairView.all($0.parts.pairs, of: $0.id, in: $0.context) }),
+    .list("gaps", GapView.shape, { GapView.all($0.parts.gaps) }),
+    .list("bank", WordView.shape, \.bank),
     .optionalHTML("hint", { $0.context.optionalHTML($0.id, $0.parts.hint) }),
     .optionalHTML("answer", { $0.context.optionalHTML($0.id, $0.parts.answer) }),
     .optionalHTML("criteria", { $0.context.optionalHTML($0.id, $0.parts.criteria) }),
@@ -37,37 +52,36 @@ struct QuestionView: EntryPage {
     .optionalRecord(
       "section", LinkView.shape,
       { view in view.section.map { view.context.link(to: $0) } }),
-    .list(
-      "paragraphs", LinkView.shape,
-      { $0.context.links($0.guide.links.targets(of: $0.id, .essay)) }),
+    .links("paragraphs") { $0.guide.links.targets(of: $0.id, .essay) },
     .list(
       "claims", ClaimView.shape,
       { ClaimView.views($0.guide.links.targets(of: $0.id, .claims), in: $0.context) }),
-    .list("works", WorkView.shape, { $0.context.works(citedIn: $0.id) }),
-    .list(
-      "named-paragraphs", ParagraphView.shape,
-      { ParagraphView.views($0.guide.paragraphs(namedIn: $0.id), in: $0.context) }),
-    .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
+    .works { $0.guide.readings(citedIn: $0.id) },
+    .notes,
+    .namedParagraphs,
+    .uses,
     .optionalRecord("previous", LinkView.shape, { $0.neighbour(-1) }),
     .optionalRecord("next", LinkView.shape, { $0.neighbour(1) }),
   ]
 
-  static let shape = Shape<QuestionView>("question", fields)
-  static let page = Shape<QuestionView>(page: "question-page", fields)
+  static let shape = Shape<QuestionView>("question", fields + [.draft])
+  static let page = Shape<FramedView<QuestionView>>(page: "question-page", fields)
 
   private var options: [OptionView] {
     parts.options.enumerated().map { index, option in
       OptionView(
-        id: "\(question.entry.id)-\(index + 1)", letter: Self.letter(index),
+        id: "\(question.entry.id)-\(index + 1)", letter: context.letter(ofAnswer: index),
         isRight: option.isRight,
         answer: context.html(id, option.answer),
         reason: context.optionalHTML(id, option.reason))
     }
   }
 
-  /// Returns the letter of an option, numbers after Z.
-  private static func letter(_ index: Int) -> String {
-    index < 26 ? String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index))) : String(index + 1)
+  /// The words for the gaps, shuffled; empty unless the question offers them.
+  private var bank: [WordView] {
+    guard question.hasBank else { return [] }
+    let words = parts.gaps.map { $0.words.first ?? "" }
+    return Shuffle.places(of: words.count, by: question.entry.id).map { WordView(word: words[$0]) }
   }
 
   private var section: EntryID? { guide.links.targets(of: id, .section).first }
@@ -135,4 +149,12 @@ struct OptionView: Sendable {
       .html("answer", \.answer),
       .optionalHTML("reason", \.reason),
     ])
+}
+
+extension PageContext {
+  /// Returns the letter of an answer in the guide's language, numbers after the last.
+  func letter(ofAnswer index: Int) -> String {
+    let letters = words.signs(.letters)
+    return index < letters.count ? letters[index] : String(index + 1)
+  }
 }

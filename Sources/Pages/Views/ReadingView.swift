@@ -22,7 +22,7 @@ struct ReadingView: EntryPage {
     .text("label", { $0.context.presentation.title(of: $0.id) }),
     .address("address", { $0.context.link(to: $0.id).address }),
     .html("reference", { $0.context.work($0.id).reference }),
-    .text("coins", { COinS.text(of: $0.reading.work) }),
+    .text("coins", { $0.context.work($0.id).coins }),
     .optionalHTML(
       "annotation",
       { $0.context.wholeHTML($0.id) }),
@@ -34,21 +34,28 @@ struct ReadingView: EntryPage {
     .text("language-id", \.reading.language),
     .optional("original-names", \.reading.originalNames),
     .flag("is-core", \.reading.entry.isCore),
-    .list(
-      "named-paragraphs", ParagraphView.shape,
-      { ParagraphView.views($0.guide.paragraphs(namedIn: $0.id), in: $0.context) }),
-    .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
-    .optionalRecord("previous", LinkView.shape, { $0.context.neighbour(of: $0.id, -1) }),
-    .optionalRecord("next", LinkView.shape, { $0.context.neighbour(of: $0.id, 1) }),
+    .notes,
+    .flag("has-note", \.reading.hasNote),
+    .namedParagraphs,
+    .uses,
+    .previous,
+    .next,
   ]
 
   static let shape = Shape<ReadingView>("reading", fields)
-  static let page = Shape<ReadingView>(page: "reading-page", fields)
+  static let page = Shape<FramedView<ReadingView>>(page: "reading-page", fields)
 
   static let linkStyle: String? = "w"
 
   static let listFields: [Field<BuiltInPageView>] = [
     .list("stances", StanceView.shape, { StanceView.all(in: $0.context) }),
+    .list(
+      "without-note", ReadingView.shape,
+      { view in
+        let guide = view.context.guide
+        return ReadingView.views(
+          listed(in: guide).filter { !guide.content.readings[$0].hasNote }, in: view.context)
+      }),
     .list(
       "start-here", ReadingView.shape,
       { ReadingView.views(startHere($0.context.guide), in: $0.context) }),
@@ -61,7 +68,7 @@ struct ReadingView: EntryPage {
 
   /// Returns the readings with which readers should begin.
   private static func startHere(_ guide: Guide) -> [EntryID] {
-    listed(in: guide).filter { guide.content.readings[$0].isStart }
+    guide.ordered(listed(in: guide).filter { guide.content.readings[$0].isStart })
   }
 
   static func paragraphs(listedIn guide: Guide) -> [EntryID] {
@@ -86,7 +93,8 @@ struct StanceView: Sendable {
     return context.words.keys(of: .stances).map { stance in
       StanceView(
         title: context.words[.stances, stance], id: Identifier.slug(stance),
-        readings: ReadingView.views(readings[stance] ?? [], in: context))
+        readings: ReadingView.views(
+          context.guide.ordered(readings[stance] ?? []), in: context))
     }.filter { !$0.readings.isEmpty }
   }
 }

@@ -16,10 +16,33 @@ struct RedirectView: PageView {
 
   static let template = "redirect"
 
-  static let page = Shape<RedirectView>(
+  static let page = Shape<FramedView<RedirectView>>(
     page: "redirect-page",
     [
-      .text("title", { $0.frame.title }),
+      .text("title", { $0.context.presentation.title(of: $0.redirect.id) }),
       .address("address", { $0.context.relative($0.redirect.target) }),
+      .list("places", MovedPlace.shape, \.places),
     ])
+
+  /// The places on the entry's page, to which links to the former page may lead.
+  private var places: [MovedPlace] {
+    let entry = context.guide.entries[redirect.id]
+    guard entry.address.hasSameBytes(as: entry.page) else { return [] }
+    return entry.document.headings.map { heading in
+      MovedPlace(
+        id: heading.id, title: heading.title,
+        address: context.relative(entry.page + "#" + heading.id))
+    }
+  }
+}
+
+/// A place on a page that has moved, under the id that it had on the former one.
+struct MovedPlace: Sendable {
+  let id: String
+  let title: String
+  let address: String
+
+  static let shape = Shape<MovedPlace>(
+    "moved-place",
+    [.text("id", \.id), .text("title", \.title), .address("address", \.address)])
 }

@@ -10,7 +10,7 @@ struct ShareView: Sendable {
 }
 
 /// The entries that treat one paragraph.
-struct CoverageView: Sendable {
+struct CoverageView: PagePart {
   let context: PageContext
   let coverage: GuideReport.Coverage
 
@@ -20,15 +20,15 @@ struct CoverageView: Sendable {
       .record(
         "paragraph", ParagraphView.shape,
         { ParagraphView(context: $0.context, id: $0.coverage.paragraph.entry) }),
-      .list("owners", LinkView.shape, { $0.context.links($0.coverage.owners) }),
-      .list("also", LinkView.shape, { $0.context.links($0.coverage.also) }),
-      .list("claims", LinkView.shape, { $0.context.links($0.coverage.claims) }),
-      .list("questions", LinkView.shape, { $0.context.links($0.coverage.questions) }),
+      .links("owners") { $0.coverage.owners.map(\.entry) },
+      .links("also") { $0.coverage.also.map(\.entry) },
+      .links("claims") { $0.coverage.claims.map(\.entry) },
+      .links("questions") { $0.coverage.questions.map(\.entry) },
     ])
 }
 
 /// The stances of the sources that one claim cites on each side.
-struct BalanceView: Sendable {
+struct BalanceView: PagePart {
   let context: PageContext
   let balance: GuideReport.Balance
 
@@ -59,7 +59,7 @@ struct StanceUseView: Sendable {
 }
 
 /// The sections in which readers meet a term.
-struct TermUseView: Sendable {
+struct TermUseView: PagePart {
   let context: PageContext
   let use: GuideReport.TermUse
 
@@ -77,12 +77,12 @@ struct TermUseView: Sendable {
         { view in
           view.use.first.map { view.context.link(to: $0.entry) }
         }),
-      .list("early", LinkView.shape, { $0.context.links($0.use.early) }),
+      .links("early") { $0.use.early.map(\.entry) },
     ])
 }
 
 /// The questions of one section by level.
-struct SectionLevelsView: Sendable {
+struct SectionLevelsView: PagePart {
   let context: PageContext
   let levels: GuideReport.Levels
 

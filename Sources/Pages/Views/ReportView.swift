@@ -54,10 +54,10 @@ struct ReportView: Sendable {
 }
 
 extension PageContext {
-  func links(_ items: [GuideReport.Item]) -> [LinkView] { links(items.map(\.entry)) }
+  func links(_ items: [GuideReport.Item]) -> [LinkView] { items.map { link(to: $0.entry) } }
 
   /// Returns a number of tenths in decimal notation, with the guide's decimal mark.
   func tenths(_ number: Int) -> String {
-    presentation.numbers.text(GuideReport.tenths(number), decimals: 1)
+    presentation.numbers.text(Decimal(number, tenToThe: -1), decimals: 1)
   }
 }

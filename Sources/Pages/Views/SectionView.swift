@@ -22,14 +22,19 @@ struct SectionView: EntryPage {
   static let fields: [Field<SectionView>] = [
     .text("id", { $0.section.entry.id }),
     .text("title", { $0.section.entry.title }),
+    .flag("is-core", { $0.section.entry.isCore }),
     .text("summary", { $0.section.summary }),
     .address("address", { $0.context.link(to: $0.id).address }),
     .text("number", { String($0.number) }),
     .optional("part", { $0.section.part.isEmpty ? nil : $0.section.part }),
     .text("section-count", { String($0.guide.content.sections.count) }),
-    .text("paragraph-count", { String($0.guide.essay.paragraphCount) }),
+    .text("paragraph-sign", { $0.guide.essay.sign }),
+    .text("paragraph-count", { $0.guide.essay.lastLabel }),
     .optional("paragraph-range", { $0.paragraphRange }),
     .text("minutes", { String($0.minutes) }),
+    .text(
+      "reading-time",
+      { $0.context.words.minutes($0.minutes, language: $0.guide.configuration.language) }),
     .html("body", { $0.context.html($0.id, voices: true) }),
     .list("parts", LinkView.shape, { $0.context.outline(of: $0.id) }),
     .list(
@@ -45,15 +50,16 @@ struct SectionView: EntryPage {
     .list(
       "terms", TermView.shape,
       { TermView.views($0.guide.terms(usedIn: $0.id), in: $0.context) }),
-    .list("questions", LinkView.shape, { $0.context.links($0.guide.questions(ofSection: $0.id)) }),
-    .list("works", WorkView.shape, { $0.context.works(citedIn: $0.id) }),
-    .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
+    .links("questions") { $0.guide.questions(ofSection: $0.id) },
+    .works { $0.guide.readings(citedIn: $0.id) },
+    .notes,
+    .uses,
     .optionalRecord("previous", LinkView.shape, { $0.neighbour(-1) }),
     .optionalRecord("next", LinkView.shape, { $0.neighbour(1) }),
   ]
 
   static let shape = Shape<SectionView>("section", fields)
-  static let page = Shape<SectionView>(page: "section-page", fields)
+  static let page = Shape<FramedView<SectionView>>(page: "section-page", fields)
 
   private var paragraphs: [EntryID] { guide.links.targets(of: id, .owns) }
 
@@ -63,7 +69,7 @@ struct SectionView: EntryPage {
     return Set(named).subtracting(paragraphs).sorted()
   }
 
-  private var paragraphRange: String? { guide.numberRanges(ofParagraphs: paragraphs) }
+  private var paragraphRange: String? { guide.labelRanges(ofParagraphs: paragraphs) }
 
   /// The time that reading takes at 200 words a minute, rounded up.
   private var minutes: Int { (section.entry.wordCount + 199) / 200 }
@@ -142,8 +148,10 @@ extension PageContext {
   /// Draws the position of paragraphs in the essay.
   func strip(_ paragraphs: [EntryID]) -> [UInt8] {
     let numbers = Set(paragraphs.map { guide.content.paragraphs[$0].number })
-    let ranges = guide.numberRanges(ofParagraphs: paragraphs) ?? "–"
-    let count = guide.essay.paragraphCount
-    return PositionStrip.paragraphs(count: count, on: numbers, label: "¶ \(ranges) / \(count)")
+    let ranges = guide.labelRanges(ofParagraphs: paragraphs) ?? "–"
+    let essay = guide.essay
+    return PositionStrip.paragraphs(
+      count: essay.paragraphCount, on: numbers,
+      label: (essay.sign.isEmpty ? "" : essay.sign + " ") + "\(ranges) / \(essay.lastLabel)")
   }
 }

@@ -4,19 +4,24 @@ internal import Synchronization
 
 /// The values that the views of all pages share: the templates of cards, and lists that are made
 /// only once.
-struct SharedViews: Sendable {
+final class SharedViews: Sendable {
   /// The templates of cards, by kind.
   let cards: [Kind: EntryProgram]
   let contents: Contents
+  let works: PrintedWorks
   let order = PageOrder()
   let bounds = ReachedBounds()
+
+  init(cards: [Kind: EntryProgram], of content: LoadedContent) {
+    self.cards = cards
+    contents = Contents(content.sections)
+    works = PrintedWorks(count: content.readings.count)
+  }
 
   /// Renders the card of an entry; empty for a kind without cards.
   func card(of id: EntryID, in context: PageContext) -> [UInt8] {
     var html: [UInt8] = []
-    var context = context
-    context.isInCard = true
-    cards[context.guide.entries[id].kind]?.render(id, context, &html)
+    cards[context.guide.entries[id].kind]?.render(id, context.inCard, &html)
     return html
   }
 }

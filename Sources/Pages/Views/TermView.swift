@@ -2,7 +2,7 @@ internal import Markup
 internal import StudyGuide
 
 /// A glossary term as shown on its page and in the glossary.
-struct TermView: EntryPage {
+struct TermView: EntryPage, NamedInOriginal {
   static let kind = Kind.term
 
   let context: PageContext
@@ -10,6 +10,7 @@ struct TermView: EntryPage {
 
   private var guide: Guide { context.guide }
   private var term: Term { guide.content.terms[id] }
+  var originalName: OriginalName { term.original }
 
   var frame: FrameView {
     let definition = context.presentation.opening(of: id)
@@ -18,33 +19,31 @@ struct TermView: EntryPage {
       data: { StructuredData.term(id, context.guide, definition: definition) })
   }
 
-  static let fields: [Field<TermView>] = [
-    .text("id", \.term.entry.id),
-    .text("title", \.term.entry.title),
-    .flag("is-core", \.term.entry.isCore),
-    .address("address", { $0.context.link(to: $0.id).address }),
-    .optional("chinese", \.term.chinese),
-    .text("chinese-language", { $0.guide.configuration.hanLanguage ?? "zh" }),
-    .optional("pinyin", \.term.pinyin),
-    .html("definition", \.definition),
-    .optionalHTML("more", \.more),
-    .list("aliases", WordView.shape, { $0.term.aliases.map { WordView(word: $0.value) } }),
-    .list("essay-phrases", WordView.shape, { $0.term.essayPhrases.map { WordView(word: $0) } }),
-    .list(
-      "see", LinkView.shape, { $0.context.links($0.guide.links.targets(of: $0.id, .see)) }),
-    .list(
-      "works", WorkView.shape,
-      { $0.context.works($0.guide.links.targets(of: $0.id, .sources)) }),
-    .list(
-      "named-paragraphs", ParagraphView.shape,
-      { ParagraphView.views($0.guide.paragraphs(namedIn: $0.id), in: $0.context) }),
-    .list("uses", UseView.shape, { $0.context.uses(of: $0.id) }),
-    .optionalRecord("previous", LinkView.shape, { $0.context.neighbour(of: $0.id, -1) }),
-    .optionalRecord("next", LinkView.shape, { $0.context.neighbour(of: $0.id, 1) }),
-  ]
+  static let fields: [Field<TermView>] =
+    [
+      .text("id", \.term.entry.id),
+      .text("title", \.term.entry.title),
+      .flag("is-core", \.term.entry.isCore),
+      .address("address", { $0.context.link(to: $0.id).address }),
+      .html("definition", \.definition),
+      .optionalHTML("more", \.more),
+      .flag(
+        "has-names",
+        { !($0.term.aliases.isEmpty && $0.term.essayPhrases.isEmpty && $0.term.seeAlso.isEmpty) }),
+      .list("aliases", WordView.shape, { $0.term.aliases.map { WordView(word: $0.value) } }),
+      .list("essay-phrases", WordView.shape, { $0.term.essayPhrases.map { WordView(word: $0) } }),
+      .links("see") { $0.guide.links.targets(of: $0.id, .see) },
+      .works { $0.guide.links.targets(of: $0.id, .sources) },
+      .notes,
+      .namedParagraphs,
+      .links("in-text") { $0.guide.paragraphs(using: $0.id) },
+      .uses,
+      .previous,
+      .next,
+    ] + Field.originalName
 
   static let shape = Shape<TermView>("term", fields)
-  static let page = Shape<TermView>(page: "term-page", fields)
+  static let page = Shape<FramedView<TermView>>(page: "term-page", fields)
 
   /// The first paragraph of the text.
   private var definition: [UInt8] {
@@ -56,7 +55,7 @@ struct TermView: EntryPage {
   private var more: [UInt8]? {
     let document = term.entry.document
     guard let first = document.firstParagraph(in: document.openingPart()) else { return nil }
-    return context.optionalHTML(id, first.upperBound..<document.events.count)
+    return context.optionalHTML(id, first.upperBound..<document.bodyEnd)
   }
 
   static let linkStyle: String? = "t"
@@ -68,10 +67,7 @@ struct TermView: EntryPage {
 
   /// Returns the terms by name.
   static func listed(in guide: Guide) -> [EntryID] {
-    let keyed = guide.entries.all(.term).map {
-      (key: CaseFolding.fold(guide.entries[$0].title), id: $0)
-    }
-    return keyed.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id)
+    Array(guide.entries.all(.term))
   }
 
   static func paragraphs(listedIn guide: Guide) -> [EntryID] {
@@ -100,8 +96,9 @@ struct LetterView: Sendable {
 
   static func all(in context: PageContext) -> [LetterView] {
     var letters: [(letter: String, ids: [EntryID])] = []
+    let order = context.words.textLanguage.order
     for id in context.listed(.term) {
-      let letter = String(CaseFolding.fold(context.guide.entries[id].title).prefix(1)).uppercased()
+      let letter = order.letter(of: context.guide.content.terms[id].sortName)
       if letters.last?.letter != letter { letters.append((letter, [])) }
       letters[letters.count - 1].ids.append(id)
     }

@@ -2,33 +2,34 @@ internal import Markup
 internal import StudyGuide
 
 /// A use of an entry in the text of another (a ``Backlink``), with its sentence. The sentence is
-/// left out if the use is in a table, or if the sentence is too short to say anything by itself.
+/// left out if the use is in a table, if the sentence is too short to say anything by itself, or if
+/// it belongs to the answer of a question.
 struct UseView: Sendable {
-  let link: LinkView
-  let kind: String
-  let sentence: String?
-
-  /// The least number of words in a sentence that is shown.
-  static let fewestWords = 6
+  let context: PageContext
+  let backlink: Backlink
 
   static let shape = Shape<UseView>(
     "use",
     [
-      .record("link", LinkView.shape, { $0.link }),
-      .text("kind", { $0.kind }),
-      .optional("sentence", { $0.sentence }),
+      .record("link", LinkView.shape, { $0.context.link(to: $0.backlink.source) }),
+      .text("kind", { $0.context.words[$0.context.guide.entries[$0.backlink.source].kind] }),
+      .optional("sentence", \.sentence),
     ])
-}
 
-extension PageContext {
-  /// Returns the uses of an entry in other texts, in the order of the texts' ids.
-  func uses(of id: EntryID) -> [UseView] {
-    guide.backlinks.links(to: id).map { backlink in
-      let source = guide.entries[backlink.source]
-      let sentence = presentation.sentence(around: backlink)
-      return UseView(
-        link: link(to: backlink.source), kind: words[source.kind],
-        sentence: sentence.split(separator: " ").count < UseView.fewestWords ? nil : sentence)
-    }
+  /// The least number of words in a sentence that is shown.
+  private static let fewestWords = 6
+
+  /// Whether the use stands where a question is answered.
+  private var isAnswer: Bool {
+    let questions = context.guide.content.questions
+    return questions.ids.contains(backlink.source)
+      && !questions[backlink.source].parts.asks(with: backlink.event)
+  }
+
+  private var sentence: String? {
+    if isAnswer { return nil }
+    let sentence = context.presentation.sentence(around: backlink)
+    let blanks = sentence.utf8.count { $0 == UInt8(ascii: " ") }
+    return blanks + 1 < Self.fewestWords ? nil : sentence
   }
 }

@@ -3,34 +3,15 @@ internal import StudyGuide
 
 /// A work with its full reference, in a list of sources.
 struct WorkView: Sendable {
-  let label: String
-  let reference: [UInt8]
-  let address: String
-  /// The ContextObject of the work, which reference managers read.
-  let coins: String
+  let context: PageContext
+  let reading: EntryID
 
   static let shape = Shape<WorkView>(
     "work",
     [
-      .text("label", { $0.label }),
-      .html("reference", { $0.reference }),
-      .address("address", { $0.address }),
-      .text("coins", { $0.coins }),
+      .text("label", { $0.context.presentation.title(of: $0.reading) }),
+      .html("reference", { $0.context.work($0.reading).reference }),
+      .address("address", { $0.context.relative($0.context.guide.entries[$0.reading].address) }),
+      .text("coins", { $0.context.work($0.reading).coins }),
     ])
-}
-
-extension PageContext {
-  func work(_ reading: EntryID) -> WorkView {
-    WorkView(
-      label: presentation.title(of: reading),
-      reference: presentation.citations.reference(
-        reading, hanLanguage: guide.configuration.hanLanguage),
-      address: relative(guide.entries[reading].address),
-      coins: COinS.text(of: guide.content.readings[reading].work))
-  }
-
-  func works(_ readings: [EntryID]) -> [WorkView] { readings.map { work($0) } }
-
-  /// Returns the works that an entry's text cites, each once, in the order of the reference list.
-  func works(citedIn id: EntryID) -> [WorkView] { works(guide.readings(citedIn: id)) }
 }

@@ -14,25 +14,30 @@ struct NumberFormat: Sendable {
   ///
   /// Numbers are rounded half away from zero on their digits, so binary fractions play no part; a
   /// field that is no number is returned unchanged.
-  func text(_ field: String, of column: Figure.Column) -> String {
-    let number = text(field, decimals: column.decimals)
+  func text(_ field: DataTable.Field, of column: Figure.Column) -> String {
+    let number = cell(field, of: column)
     return column.unit.isEmpty ? number : number + "\u{A0}" + column.unit
   }
 
-  /// Returns a field with a number of decimals; if that is nil, with as many as the field has.
-  func text(_ field: String, decimals: Int?) -> String {
-    guard let digits = Decimal(field) else { return field }
-    let (whole, fraction) = digits.rounded(to: decimals ?? digits.fraction.count)
+  /// Returns a field of data with the decimals that its column wants, without its unit.
+  func cell(_ field: DataTable.Field, of column: Figure.Column) -> String {
+    guard let number = field.number, !column.isText else { return field.text }
+    return text(number, decimals: column.decimals)
+  }
+
+  /// Returns a number with a number of decimals; if that is nil, with as many as it has.
+  func text(_ number: Decimal, decimals: Int? = nil) -> String {
+    let (whole, fraction) = number.rounded(to: decimals ?? number.fractionDigits)
     let isZero = (whole + fraction).utf8.allSatisfy { $0 == UInt8(ascii: "0") }
-    let sign = digits.isNegative && !isZero ? "−" : ""
+    let sign = number.isNegative && !isZero ? "−" : ""
     return sign + grouped(whole) + (fraction.isEmpty ? "" : decimal + fraction)
   }
 
   /// Returns the format for a column of a table: numbers of four digits are grouped if the column
   /// has longer ones, so that its digits line up.
-  func fitting(_ fields: [String], decimals: Int?) -> NumberFormat {
-    let hasLong = fields.contains { field in
-      Decimal(field).map { $0.rounded(to: decimals ?? 0).whole.utf8.count > 4 } ?? false
+  func fitting(_ numbers: [Decimal], decimals: Int?) -> NumberFormat {
+    let hasLong = numbers.contains { number in
+      number.rounded(to: decimals ?? number.fractionDigits).whole.utf8.count > 4
     }
     var format = self
     if hasLong { format.shortestGrouped = 4 }

@@ -1,0 +1,100 @@
+internal import Markup
+internal import StudyGuide
+
+/// The links of one text, as seen from the page that shows it.
+struct TextLinks: MarkdownLinks {
+  let context: PageContext
+  let id: EntryID
+
+  private var guide: Guide { context.guide }
+  private var resolved: ResolvedReferences { guide.resolved[id] }
+
+  func link(for reference: Int) -> MarkdownLink? {
+    switch resolved.targets[reference] {
+    case .nothing: return nil
+    case .fragment(let fragment):
+      return MarkdownLink(address: "#" + fragment, style: nil, title: "")
+    case .file(let path):
+      let written = guide.entries[id].document.references[reference].address
+      return MarkdownLink(
+        address: address(ofFile: path) + PathAddress.parts(of: written).rest, style: nil,
+        title: "")
+    case .value(let value):
+      let address = context.relative(guide.entries[value.figure].address)
+      return MarkdownLink(
+        address: address, style: "v", title: context.presentation.text(of: value))
+    case .entry(let target, let fragment):
+      let entry = guide.entries[target]
+      let address = fragment.map { entry.page + "#" + $0 } ?? entry.address
+      let document = guide.entries[id].document
+      return MarkdownLink(
+        address: context.relative(address), style: entry.kind.view.linkStyle,
+        title: context.presentation.title(of: target),
+        replacesWord: entry.kind == .paragraph
+          && document.words(of: document.references[reference]) == entry.id,
+        hint: context.presentation.hint(of: target))
+    }
+  }
+
+  func file(for reference: Int) -> MarkdownFile? {
+    guard case .file(let path) = resolved.targets[reference] else { return nil }
+    let files = context.presentation.shownFiles
+    var file = MarkdownFile()
+    file.size = files.size(of: path)
+    let medium = Medium(ofFile: path)
+    guard medium == .sound || medium == .film else { return file }
+    if let captions = files.companion(of: path, LoadedContent.captionEndings) {
+      file.captions = (address(ofFile: captions), guide.configuration.language)
+    }
+    if medium == .film {
+      file.poster = files.companion(of: path, LoadedContent.posterEndings).map(address)
+    }
+    return file
+  }
+
+  private func address(ofFile path: String) -> String {
+    context.relative(PathAddress.encoded(context.presentation.assets.path(of: path)))
+  }
+
+  /// On another page than the entry's own, notes stay where they are.
+  var notes: NotePlace {
+    let entry = guide.entries[id]
+    let isHere = !context.isInCard && entry.page.hasSameBytes(as: context.path)
+    return NotePlace(
+      prefix: entry.kind.hasPages ? "_" : "_\(entry.id)-",
+      page: isHere ? nil : context.relative(entry.page))
+  }
+
+  func card(for reference: Int) -> [UInt8] {
+    guard case .entry(let target, _) = resolved.targets[reference] else { return [] }
+    guard context.isInCard || resolved.repeatedCards.contains(reference) else {
+      return context.shared.card(of: target, in: context)
+    }
+    var html: [UInt8] = []
+    let link = context.link(to: target)
+    InlineHTML.link(link.address, words: link.title, into: &html)
+    return html
+  }
+
+  func citation(_ citation: Int) -> [CitationPart] {
+    context.presentation.citations.pieces(
+      guide.entries[id].document.citations[citation], readings: resolved.citations[citation]
+    ) { context.relative(guide.entries[$0].address) }
+  }
+
+  func marks(in events: Range<Int>) -> [MarkdownMark] {
+    let first = resolved.marks.partitioningIndex { $0.event >= events.lowerBound }
+    return resolved.marks[first...].prefix { $0.event < events.upperBound }.flatMap { mark in
+      let target = guide.entries[mark.target]
+      var head = MarkdownMark(
+        event: mark.event, range: mark.range, address: context.relative(target.address),
+        style: target.kind.view.linkStyle ?? "")
+      guard let tail = mark.tail else { return [head] }
+      head.part = .head
+      var rest = MarkdownMark(
+        event: tail.event, range: tail.range, address: head.address, style: head.style)
+      rest.part = .tail
+      return [head, rest]
+    }
+  }
+}
