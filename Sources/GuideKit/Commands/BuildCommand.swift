@@ -9,7 +9,7 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: "Build the guide into its output folder.",
     discussion: """
-      Checks everything first: with any error nothing is written. Files that would not change are
+      Checks everything first: with any error nothing is written. Files that would not change are \
       not touched, and files that guide did not make are never touched.
 
       EXAMPLES:
@@ -33,6 +33,10 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Print problems only.")
   var quiet = false
 
+  func validate() throws {
+    if let fault = output.flatMap(Paths.fault) { throw ValidationError("--output: \(fault)") }
+  }
+
   func run() async throws {
     try await Failures.caught {
       let progress = Progress(isVisible: !quiet && options.format == .text)
@@ -42,7 +46,7 @@ struct BuildCommand: AsyncParsableCommand {
       let result = try await BuildRun.build(options, progress)
       guard let site = result.site else {
         progress.finish()
-        try DiagnosticPrinter.print(result.diagnostics, as: options.format)
+        try DiagnosticPrinter.print(result.diagnostics, as: options.format, of: options.source)
         Output.error("\(DiagnosticPrinter.count(of: result.diagnostics)); nothing was written\n")
         throw ExitStatus.problems
       }
@@ -51,7 +55,7 @@ struct BuildCommand: AsyncParsableCommand {
         progress.written($0, of: $1)
       }
       progress.finish()
-      try DiagnosticPrinter.print(result.diagnostics, as: options.format)
+      try DiagnosticPrinter.print(result.diagnostics, as: options.format, of: options.source)
       if stats { Output.error(BuildRun.stats(result, progress)) }
       if !quiet, options.format != .json {
         try Output.standard(self.summary(result, site, summary, progress, folder: tree.folder))

@@ -8,8 +8,8 @@ struct FingerprintCommand: AsyncParsableCommand {
     commandName: "fingerprint",
     abstract: "Make the list by which quotations from the essay are checked.",
     discussion: """
-      Writes content/essay.runs: the essay's runs of three to nine words as numbers of 32 bits, from
-      which its text cannot be read. With it, guide check finds words in double quotation marks that
+      Writes content/essay.runs: the essay's runs of three to nine words as numbers of 32 bits, from \
+      which its text cannot be read. With it, guide check finds words in double quotation marks that \
       are not the essay's, and nine words in a row that are, wherever the guide is cloned.
 
       EXAMPLES:

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Markup
+import StudyGuide
 
 /// `guide init`: a guide to another text.
 struct InitCommand: AsyncParsableCommand {
@@ -7,11 +8,16 @@ struct InitCommand: AsyncParsableCommand {
     commandName: "init",
     abstract: "Begin a guide to another text.",
     discussion: """
-      Copies the templates of this guide and writes a small complete guide to a short speech, which
-      builds clean: put your own text in its place, entry by entry.
+      Copies templates and writes a small complete guide to a short speech, which builds clean: put \
+      your own text in its place, entry by entry. The templates are those of --source, else of the \
+      guide in the present folder, else those that came with the tool.
+
+      With --language, the words of the pages and the small guide are in that language: en, de, fr, \
+      es, it, zh-Hans, ar. For another, begin with one of these and translate templates/words.yml.
 
       EXAMPLES:
         guide init ../lessons/kant
+        guide init ../lessons/kant --language de
         guide build --source ../lessons/kant
       """)
 
@@ -20,23 +26,48 @@ struct InitCommand: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong, help: "The guide whose templates are copied.", completion: .directory)
-  var source = "."
+  var source: String?
+
+  @Option(
+    name: .shortAndLong, help: "The language of the guide.",
+    completion: .list(StarterLanguage.allCases.map(\.rawValue)))
+  var language: String?
+
+  func validate() throws {
+    if let language, StarterLanguage(tag: language) == nil {
+      let known = StarterLanguage.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(
+        "There are no words for \(language) yet; there are words for \(known). Begin with one of "
+          + "these, then translate templates/words.yml and set language in content/guide.yml.")
+    }
+    for path in [folder, source].compactMap({ $0 }) {
+      if let fault = Paths.fault(ofArgument: path) { throw ValidationError(fault) }
+    }
+  }
 
   func run() async throws {
     try await Failures.caught {
-      let templates = Paths.join(source, "templates")
-      guard DirectoryListing.kind(of: templates) == .folder else {
+      let source = source ?? StarterTemplates.home(of: StarterTemplates.tool)
+      guard DirectoryListing.kind(of: Paths.join(source, "templates")) == .folder else {
         throw DiskFailure(
           missing: "templates", in: source, remedy: "name a guide's folder with --source")
       }
-      if DirectoryListing.exists(folder), !(try DirectoryListing(of: folder).items.isEmpty) {
-        throw DiskFailure("begin a guide in", folder, reason: "the folder is not empty")
+      let present = DirectoryListing.exists(folder) ? try names(in: folder) : []
+      if let other = present.first(where: { !OwnersFiles.isOne($0) }) {
+        throw DiskFailure(
+          "begin a guide in", folder, reason: "the folder is not empty: it holds \(other)")
       }
+      let language = self.language.flatMap(StarterLanguage.init(tag:)) ?? .english
+      let words = language.words.map { Array($0.utf8) }
       let copies = try await SourceTree.files(below: "templates", of: source).map { file in
-        (file.path, String(decoding: file.bytes, as: UTF8.self))
+        (file.path, file.path == Words.path ? words ?? file.fileBytes : file.fileBytes)
       }
       try NewFiles.write(
-        copies + StarterGuide.files.map { ("content/" + $0.path, $0.text) }, into: folder)
+        copies
+          + (StarterGuide.files(language).map { ("content/" + $0.path, $0.text) }
+          + Self.gitFiles.filter { !present.contains($0.path) })
+          .map { ($0.0, Array($0.1.utf8)) },
+        into: folder)
       try Output.standard(
         """
         \(folder): a small guide to a short speech
@@ -45,4 +76,31 @@ struct InitCommand: AsyncParsableCommand {
         """)
     }
   }
+
+  private func names(in folder: String) throws(DiskFailure) -> [String] {
+    try DirectoryListing(of: folder).items.map(\.name).sorted()
+  }
+
+  /// What git is to know of a guide.
+  private static let gitFiles: [(path: String, text: String)] = [
+    (
+      ".gitattributes",
+      """
+      # guide compares what it writes byte by byte: no line ends are to be changed.
+      site/** -text linguist-generated
+
+      """
+    ),
+    (
+      ".gitignore",
+      """
+      # What editors and systems leave behind.
+      *~
+      .*.sw?
+      .DS_Store
+      Thumbs.db
+
+      """
+    ),
+  ]
 }

@@ -18,8 +18,8 @@ struct PreviewCommand: AsyncParsableCommand {
     commandName: "preview",
     abstract: "Serve the guide locally, and keep open pages up to date while you write.",
     discussion: """
-      Builds in memory, drafts included; site/ and content/ stay as they are. A page changes as soon
-      as a file is saved; problems are listed in the page and on the terminal, and the last good page
+      Builds in memory, drafts included; site/ and content/ stay as they are. A page changes as soon \
+      as a file is saved; problems are listed in the page and on the terminal, and the last good page \
       stays until they are mended. Ctrl-C stops.
 
       EXAMPLES:
@@ -27,6 +27,7 @@ struct PreviewCommand: AsyncParsableCommand {
         guide preview --source lessons/kant --port 8000
         guide preview --follow --editor zed
         guide preview --host 0.0.0.0      lets others on your network look
+        guide preview --host box.local    answers under that name too
 
       EXIT STATUS: 0 stopped, 2 trouble with the machine, 64 wrong usage.
       """)
@@ -37,8 +38,11 @@ struct PreviewCommand: AsyncParsableCommand {
     name: .shortAndLong, help: "The port, 0 for any; the first free one from 8484 unless told.")
   var port: UInt16?
 
-  @Option(help: "The address of this machine to serve on; anything but loopback lets others look.")
-  var host = "127.0.0.1"
+  @Option(
+    help: ArgumentHelp(
+      "An address of this machine, in digits, to serve on: anything but loopback lets others look. Or a name under which it answers besides localhost, as a tunnel or a container needs. May be given again.",
+      valueName: "address or name"))
+  var host: [String] = []
 
   @Flag(name: .shortAndLong, help: "Open the start page in the browser.")
   var open = false
@@ -66,21 +70,21 @@ struct PreviewCommand: AsyncParsableCommand {
         throw ValidationError("--editor: `\(name)` is no editor known here, and has no {path}.")
       }
       try SourceTree.requireFolders(of: source.folder)
-      let server = try PreviewServer(host: host, port: port)
+      let (address, names) = try hosts()
+      let server = try PreviewServer(host: address, port: port)
       var options = BuildOptions()
       (options.includesDrafts, options.isStrict, options.jobs) = (true, strict, source.jobCount)
       let broadcaster = SnapshotBroadcaster()
       let loop = PreviewLoop(
         source: source.folder, options: options,
         watch: try FolderWatch(root: source.folder, isPolling: poll), broadcaster: broadcaster,
-        terminal: PreviewTerminal())
+        terminal: PreviewTerminal(folder: GuidePlace.seen(source.folder)))
       let handler = PreviewHandler(
-        broadcaster: broadcaster, hosts: HostCheck(host: server.host, port: server.port),
-        editor: editor,
-        follows: follow)
+        broadcaster: broadcaster, hosts: HostCheck(host: address, names: names),
+        port: server.port, editor: editor, follows: follow)
       try await Self.untilStopped { group in
         group.addTask {
-          announce(server)
+          announce(server, names)
           try await server.run(handler)
         }
         group.addTask { await loop.run() }
@@ -89,20 +93,31 @@ struct PreviewCommand: AsyncParsableCommand {
     }
   }
 
-  private func announce(_ server: PreviewServer) {
+  /// The address to serve on, and the names to answer to.
+  private func hosts() throws -> (address: String, names: [String]) {
+    // A name may be copied with its port from a browser.
+    let words = host.map { HostCheck.name($0).flatMap { HostCheck.isName($0) ? $0 : nil } ?? $0 }
+    let names = words.filter { HostCheck.isName($0) && $0 != "localhost" }
+    let addresses = words.filter { !HostCheck.isName($0) }
+    guard addresses.count < 2 else {
+      throw ValidationError("--host: one address to serve on; 0.0.0.0 and :: stand for all.")
+    }
+    return (addresses.first ?? "127.0.0.1", names)
+  }
+
+  private func announce(_ server: PreviewServer, _ names: [String]) {
     Output.error("\(server.address)  (Ctrl-C stops)\n")
+    for name in names {
+      Output.error("  \(server.address(of: name)) leads here, where that name does\n")
+    }
     if !HostCheck.isLoopback(server.host) {
-      let isAny = ["0.0.0.0", "::"].contains(server.host)
-      let hosts =
-        isAny ? NetworkInterface.all() : [NetworkInterface(name: nil, address: server.host)]
-      let lines = hosts.map { host in
-        let address = host.address.contains(":") ? "[\(host.address)]" : host.address
-        return "  http://\(address):\(server.port)/"
-          + (host.name.map { "  (the network of \($0))" } ?? "")
+      let lines = server.addressesForOthers.map { address, network in
+        "  " + address + (network.map { "  (the network of \($0))" } ?? "")
       }
       Output.error(
         "warning: this guide, drafts included, can be read by everybody who can reach\n"
-          + lines.joined(separator: "\n") + "\n")
+          + (lines.isEmpty ? ["  this machine, which is in no network now"] : lines)
+          .joined(separator: "\n") + "\n")
     }
     if open { Task { await SystemBrowser.open(server.address, guide: source.folder) } }
   }
@@ -114,7 +129,7 @@ struct PreviewCommand: AsyncParsableCommand {
     let (stops, continuation) = AsyncStream.makeStream(of: Void.self)
     // A queue of its own has a thread even when requests hold all others.
     let queue = DispatchQueue(label: "guide.signals")
-    let sources = [SIGINT, SIGTERM].map { number in
+    let sources = HeededSignals.among([SIGINT, SIGTERM]).map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       let wish = Once()

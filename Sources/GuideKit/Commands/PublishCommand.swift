@@ -8,9 +8,9 @@ struct PublishCommand: AsyncParsableCommand {
     commandName: "publish",
     abstract: "Publish the guide: plan, send, verify.",
     discussion: """
-      Builds strictly in memory, compares with what is live, prints what would change, asks, sends
-      only that, and verifies what arrived. Targets stand under publish: in content/guide.yml; the
-      manual (README.md) has them for GitHub Pages, Netlify, Cloudflare Pages, S3 and a plain server.
+      Builds strictly in memory, compares with what is live, prints what would change, asks, sends \
+      only that, and verifies what arrived. Targets stand under publish: in content/guide.yml; guide \
+      manual publishing has them for GitHub Pages, Netlify, Cloudflare Pages, S3 and a plain server.
 
       EXAMPLES:
         guide publish --dry-run           the plan, and nothing else
@@ -18,7 +18,7 @@ struct PublishCommand: AsyncParsableCommand {
         guide publish pages --yes         to the target named pages, without being asked
         guide publish server --rollback   the release before the present one, live again
 
-      EXIT STATUS: 0 done, 1 problems in content, 2 trouble with the machine or the host, 64 wrong
+      EXIT STATUS: 0 done, 1 problems in content, 2 trouble with the machine or the host, 64 wrong \
       usage.
       """)
 

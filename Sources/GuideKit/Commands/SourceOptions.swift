@@ -24,6 +24,7 @@ package struct SourceOptions: ParsableArguments {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs must be between 1 and 256.")
     }
+    if let fault = Paths.fault(ofArgument: folder) { throw ValidationError("--source: \(fault)") }
   }
 
   package var jobCount: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

@@ -17,6 +17,9 @@ package struct DirectoryListing {
   package struct Item: Sendable {
     package let name: String
     package let kind: Kind
+    /// Whether the name is UTF-8; if not, bytes that are not are shown as `\xE9`, and nothing can be
+    /// opened by it.
+    package var isText = true
   }
 
   /// In the order of the disk; `.` and `..` are left out.
@@ -33,10 +36,20 @@ package struct DirectoryListing {
     defer { closedir(names) }
     var items: [Item] = []
     while let entry = readdir(names) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let bytes = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: UInt8.self, capacity: 256) { name in
+          Array(
+            UnsafeBufferPointer(
+              start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
+            ))
+        }
       }
-      if name == "." || name == ".." { continue }
+      if bytes == Array(".".utf8) || bytes == Array("..".utf8) { continue }
+      guard bytes.firstInvalidUTF8 == nil else {
+        items.append(Item(name: Self.shown(bytes), kind: .other, isText: false))
+        continue
+      }
+      let name = String(decoding: bytes, as: UTF8.self)
       let kind = Self.kind(entry.pointee.d_type) ?? folder.kind(of: name) ?? .other
       items.append(Item(name: name, kind: kind))
     }
@@ -53,6 +66,17 @@ package struct DirectoryListing {
       else { return nil }
       return FileStamp(status)
     }
+  }
+
+  /// A name that is not UTF-8, as it can be shown.
+  private static func shown(_ name: [UInt8]) -> String {
+    var (shown, rest) = ("", name)
+    while let offset = rest.firstInvalidUTF8 {
+      shown += String(decoding: rest[..<offset], as: UTF8.self)
+      shown += "\\x" + String(rest[offset], radix: 16, uppercase: true)
+      rest.removeFirst(offset + 1)
+    }
+    return shown + String(decoding: rest, as: UTF8.self)
   }
 
   /// What the folder itself says; nil where it does not know.

@@ -33,6 +33,18 @@ package enum FileReading {
     }
   }
 
+  /// Opens `/dev/null` in place of each standard stream that the caller closed: the next file to be
+  /// opened would else take its number, and get what is said.
+  static func openClosedStreams() {
+    // A file gets the lowest number that is free.
+    while true {
+      let file = open("/dev/null", O_RDWR)
+      if (0...2).contains(file) { continue }
+      close(file)
+      return
+    }
+  }
+
   /// Gives the pieces of an opened file to `body`, so that it is never held whole.
   package static func forEachPiece(
     of file: FileDescriptor, _ body: ([UInt8]) throws -> Void

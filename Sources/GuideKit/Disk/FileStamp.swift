@@ -28,14 +28,12 @@ package struct FileStamp: Sendable, Equatable {
 
   package var isEmpty: Bool { size == 0 }
 
+  /// Whether the disk seems to count whole seconds only (FAT, SSHFS), or even two.
+  package var isCoarse: Bool { modified % 1_000_000_000 == 0 && changed % 1_000_000_000 == 0 }
+
   /// Whether the file was written so shortly before `now` that a later write could bear the same
   /// stamp: clocks of disks tick every 1 to 10 ms.
-  package func isFresh(at now: Int64) -> Bool { isYounger(than: 50_000_000, at: now) }
-
-  /// Whether the file was written less than so many nanoseconds before `now`.
-  package func isYounger(than age: Int64, at now: Int64) -> Bool {
-    max(modified, changed) > now - age
-  }
+  package func isFresh(at now: Int64) -> Bool { max(modified, changed) > now - 50_000_000 }
 
   /// The time of day in nanoseconds, by the clock that stamps files.
   package static var now: Int64 {

@@ -17,33 +17,46 @@ package final class Folder: Sendable {
   /// As people are told of it.
   package let path: String
   let descriptor: FileDescriptor
+  /// Whether readers are to see what is made here: it is then theirs to read whatever the user's
+  /// umask keeps from others.
+  let isForReaders: Bool
 
-  private init(path: String, descriptor: FileDescriptor) {
+  private init(path: String, descriptor: FileDescriptor, isForReaders: Bool) {
     self.path = path
     self.descriptor = descriptor
+    self.isForReaders = isForReaders
   }
 
   deinit { try? descriptor.close() }
 
   /// Opens a folder that a user named, following links as that name does.
-  package convenience init(at path: String) throws(DiskFailure) {
+  package convenience init(
+    at path: String, isForReaders: Bool = false
+  ) throws(DiskFailure) {
     let descriptor = open(path, Self.folderFlags)
     guard descriptor >= 0 else {
       throw DiskFailure("open the folder", path, Errno(rawValue: errno))
     }
-    self.init(path: path, descriptor: FileDescriptor(rawValue: descriptor))
+    self.init(
+      path: path, descriptor: FileDescriptor(rawValue: descriptor), isForReaders: isForReaders)
   }
 
   /// Opens a folder that a user named, and creates it and those around it where they are missing.
-  package convenience init(making path: String) throws(DiskFailure) {
+  package convenience init(
+    making path: String, isForReaders: Bool = false
+  ) throws(DiskFailure) {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       made += made.isEmpty || made == "/" ? String(part) : "/" + part
-      if mkdir(made, 0o755) == 0 || errno == EEXIST || errno == EISDIR { continue }
+      if mkdir(made, 0o755) == 0 {
+        if isForReaders { try Folder(at: made).admitReaders() }
+        continue
+      }
+      if errno == EEXIST || errno == EISDIR { continue }
       throw DiskFailure("create the folder", made, Errno(rawValue: errno))
     }
     do {
-      try self.init(at: path)
+      try self.init(at: path, isForReaders: isForReaders)
     } catch  where DirectoryListing.kind(of: path) != .folder {
       throw DiskFailure("write into", path, reason: "it is not a folder")
     }
@@ -52,15 +65,19 @@ package final class Folder: Sendable {
   /// Opens a folder that may lie in a guide's, where no link is followed: the guide may be a
   /// stranger's. `isMade` says whether it is created where it is missing.
   package static func at(
-    _ path: String, inGuide guide: String, isMade: Bool
+    _ path: String, inGuide guide: String, isMade: Bool, isForReaders: Bool = false
   ) throws(DiskFailure) -> Folder {
     let (parent, name) = Paths.split(path)
     let resolved = Paths.absolute(parent.isEmpty ? "." : parent) + "/" + name
     let rest =
       Paths.rest(of: path, below: guide)
       ?? Paths.rest(of: resolved, below: Paths.absolute(guide))
-    guard let rest else { return try isMade ? Folder(making: path) : Folder(at: path) }
-    let around = try Folder(at: guide)
+    guard let rest else {
+      return try isMade
+        ? Folder(making: path, isForReaders: isForReaders)
+        : Folder(at: path, isForReaders: isForReaders)
+    }
+    let around = try Folder(at: guide, isForReaders: isForReaders)
     return try isMade ? around.makeFolder(rest) : around.folder(rest)
   }
 
@@ -93,6 +110,13 @@ package final class Folder: Sendable {
       var status = stat()
       return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
     }
+  }
+
+  /// Whether everybody may read a file, or go through a folder; an empty path is this folder.
+  package func isReadable(_ path: String = "") -> Bool {
+    guard let status = status(of: path) else { return false }
+    let rights: mode_t = DirectoryListing.kind(status) == .folder ? 0o111 : 0o444
+    return status.st_mode & rights == rights
   }
 
   /// The size of an ordinary file in bytes; nil for anything else.
@@ -197,9 +221,11 @@ package final class Folder: Sendable {
   ) throws(DiskFailure) -> Folder {
     let parent = descriptor.rawValue
     let flags = Self.folderFlags | O_NOFOLLOW
+    var isNew = false
     var child = openat(parent, name, flags)
     if child < 0, errno == ENOENT, isMade {
-      guard mkdirat(parent, name, 0o755) == 0 || errno == EEXIST else {
+      isNew = mkdirat(parent, name, 0o755) == 0
+      guard isNew || errno == EEXIST else {
         throw DiskFailure("create the folder", full(name), Errno(rawValue: errno))
       }
       child = openat(parent, name, flags)
@@ -207,7 +233,10 @@ package final class Folder: Sendable {
     guard child >= 0 else {
       throw DiskFailure(action, full(name), reason: Self.reason(errno, parent, name))
     }
-    return Folder(path: full(name), descriptor: FileDescriptor(rawValue: child))
+    let folder = Folder(
+      path: full(name), descriptor: FileDescriptor(rawValue: child), isForReaders: isForReaders)
+    if isNew, isForReaders { folder.admitReaders() }
+    return folder
   }
 
   /// Why something could not be opened, with the remedy where it is a link.

@@ -28,12 +28,16 @@ extension Folder {
     let whole = full(path)
     try reach(path, "write") { folder, name throws(DiskFailure) in
       let temporary = ".\(name).guide-tmp"
-      // One that a killed build left, or that is another's name for some other file: never
-      // written into.
-      unlinkat(folder, temporary, 0)
-      let file = openat(
-        folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+      var file = openat(folder, temporary, flags, 0o644)
+      if file < 0, errno == EEXIST {
+        // One that a killed build left, or that is another's name for some other file: never
+        // written into.
+        unlinkat(folder, temporary, 0)
+        file = openat(folder, temporary, flags, 0o644)
+      }
       guard file >= 0 else { throw DiskFailure("write", whole, Errno(rawValue: errno)) }
+      if isForReaders { fchmod(file, 0o644) }
       do {
         let descriptor = FileDescriptor(rawValue: file)
         try descriptor.closeAfter { try write(descriptor) }
@@ -45,6 +49,21 @@ extension Folder {
         let error = Errno(rawValue: errno)
         unlinkat(folder, temporary, 0)
         throw DiskFailure("write", whole, error)
+      }
+    }
+  }
+
+  /// Gives readers the rights that they lack to a file or a folder, where it is ours to give them; an
+  /// empty path is this folder.
+  package func admitReaders(to path: String = "") {
+    if isReadable(path) { return }
+    try? reach(path, "change the rights of") { folder, name in
+      var status = stat()
+      guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return }
+      switch DirectoryListing.kind(status) {
+      case .file: fchmodat(folder, name, status.st_mode & 0o7777 | 0o644, AT_SYMLINK_NOFOLLOW)
+      case .folder: fchmodat(folder, name, status.st_mode & 0o7777 | 0o755, AT_SYMLINK_NOFOLLOW)
+      case .link, .other: return
       }
     }
   }

@@ -1,13 +1,14 @@
 import Dispatch
+package import Markup
 import Synchronization
 
 /// Tells which folders may have changed, in batches.
 ///
 /// What a disk reports is a hint: bursts, lost events, new folders and disks that report nothing all
-/// end in a scope that `SourceTree` looks at again. A batch closes after 10 ms without an event, or
+/// end in a scope that `SourceTree` looks at again. A batch closes after 4 ms without an event, or
 /// 50 ms after its first.
 package final class FolderWatch: Sendable {
-  package static let quiet = 10
+  package static let quiet = 4
   package static let longest = 50
 
   /// What was noticed and not yet taken.
@@ -28,7 +29,7 @@ package final class FolderWatch: Sendable {
 
   /// Watches these folders too, by their paths below the guide's; gives those that were not watched
   /// before, in which something may have happened unseen.
-  package func watch(_ folders: [String]) -> Set<String> { source.watch(folders) }
+  package func watch(_ folders: [String]) -> PathSet { source.watch(folders) }
 
   /// Begins to listen, on a thread of its own, which waits in the system most of the time.
   package func start() {
@@ -56,7 +57,7 @@ package final class FolderWatch: Sendable {
 
 /// Where hints come from.
 package protocol EventSource: Sendable {
-  func watch(_ folders: [String]) -> Set<String>
+  func watch(_ folders: [String]) -> PathSet
   /// Waits for the next batch; nil once stopped.
   func next() -> SourceTree.Scope?
   func stop()

@@ -1,4 +1,5 @@
 #if os(Linux)
+  import Markup
   import Synchronization
   import SystemPackage
 
@@ -46,9 +47,9 @@
 
     /// Watching a folder again changes nothing; one that the system cannot watch has everything
     /// looked at five times a second.
-    func watch(_ paths: [String]) -> Set<String> {
+    func watch(_ paths: [String]) -> PathSet {
       folders.withLock { folders in
-        var added: Set<String> = []
+        var added: PathSet = []
         for path in paths {
           let watch = inotify_add_watch(descriptor, root + "/" + path, Self.mask)
           if watch >= 0 {

@@ -1,7 +1,7 @@
 /// Files that must not be there yet.
 package enum NewFiles {
   /// Writes files below a folder; if one of them is there already, none is written.
-  package static func write(_ files: [(path: String, text: String)], into folder: String)
+  package static func write(_ files: [(path: String, bytes: [UInt8])], into folder: String)
     throws(DiskFailure)
   {
     let folder = try Folder(making: folder)
@@ -11,7 +11,7 @@ package enum NewFiles {
     }
     for file in files {
       try folder.makeFolder(Paths.parent(of: file.path))
-      try folder.replace(file.path, with: Array(file.text.utf8))
+      try folder.replace(file.path, with: file.bytes)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Markup
 import Synchronization
 
 #if canImport(Glibc)
@@ -14,7 +15,7 @@ final class PollingSource: EventSource {
 
   private let isStopped = Atomic(false)
 
-  func watch(_ folders: [String]) -> Set<String> { [] }
+  func watch(_ folders: [String]) -> PathSet { [] }
 
   func next() -> SourceTree.Scope? {
     usleep(UInt32(Self.milliseconds) * 1_000)

@@ -42,7 +42,10 @@ package struct SiteWriter: Sendable {
     if target == "/" { throw refusal("it is the root of the disk; name a folder of its own") }
     if target == home { throw refusal("it is your home folder; name a folder of its own") }
     let guide = Paths.absolute(source)
-    if target != guide, Paths.isPath(guide, within: target) {
+    if target == guide {
+      throw refusal("it is the guide's own folder; name one within it or elsewhere")
+    }
+    if Paths.isPath(guide, within: target) {
       throw refusal("the guide's own folder lies within it; name a folder of its own")
     }
   }
@@ -51,24 +54,34 @@ package struct SiteWriter: Sendable {
   @concurrent package func write(
     _ site: Site, jobs: Int, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) async throws(DiskFailure) -> Summary {
-    let output = try Folder.at(folder, inGuide: source, isMade: true)
+    let output = try Folder.at(folder, inGuide: source, isMade: true, isForReaders: true)
     let owned = try readList(output)
     let paths = site.paths()
-    let wanted = Set(paths)
-    let parents = Paths.folders(around: paths).subtracting([""])
-    try refuseForeign(paths, parents, owned, site, in: output)
+    let wanted = PathSet(paths)
+    let parents = Paths.folders(around: paths)
+    // In a folder that holds nothing there is nothing to be looked for.
+    let isEmpty = try output.listing().items.isEmpty
+    if !isEmpty { try refuseForeign(paths, parents, owned, site, in: output) }
     try writeList(owned.union(wanted), in: output)
     var summary = Summary()
     let stale = owned.subtracting(wanted)
     // A file that becomes a folder, or a folder that becomes a file, makes room first.
     let inTheWay = stale.filter { parents.contains($0) || Self.isBelow($0, wanted) }
     for path in inTheWay.sorted() where try remove(path, in: output) { summary.removed += 1 }
-    for path in paths where output.kind(of: path) == .folder { _ = output.removeEmptyFolder(path) }
-    for parent in parents.sorted() { try output.makeFolder(parent) }
+    if !isEmpty {
+      for path in paths where output.kind(of: path) == .folder {
+        _ = output.removeEmptyFolder(path)
+      }
+    }
+    let folders = try openFolders(parents, in: output)
     let results = await ParallelMap.results(count: paths.count, jobs: jobs) { index in
       progress(index, paths.count)
+      let (parent, name) = Paths.split(paths[index])
+      let folder = folders[parent]
       return Result { () throws(DiskFailure) in
-        try writeFile(paths[index], site.render(paths[index]) ?? [], in: output)
+        try writeFile(
+          folder == nil ? paths[index] : name, site.render(paths[index]) ?? [],
+          in: folder ?? output)
       }
     }
     for result in results {
@@ -81,9 +94,25 @@ package struct SiteWriter: Sendable {
     return summary
   }
 
+  /// The largest number of folders that are kept open while files are written into them.
+  private static let mostOpen = 200
+
+  /// Makes the folders of a site and returns them opened; of very many, the first.
+  private func openFolders(
+    _ parents: PathSet, in output: Folder
+  ) throws(DiskFailure) -> PathTable<Folder> {
+    var folders: PathTable<Folder> = [:]
+    for parent in parents.sorted() {
+      let folder = try output.makeFolder(parent)
+      output.admitReaders(to: parent)
+      if folders.count < Self.mostOpen { folders[parent] = folder }
+    }
+    return folders
+  }
+
   /// Refuses to go on where something stands in the way that the tool did not make.
   private func refuseForeign(
-    _ paths: [String], _ parents: Set<String>, _ owned: Set<String>, _ site: Site,
+    _ paths: [String], _ parents: PathSet, _ owned: PathSet, _ site: Site,
     in output: Folder
   ) throws(DiskFailure) {
     for parent in parents.sorted() where !owned.contains(parent) {
@@ -93,7 +122,7 @@ package struct SiteWriter: Sendable {
       case .file, .other: throw foreign(parent)
       }
     }
-    let ownedFolders = Paths.folders(around: Array(owned))
+    let ownedFolders = Paths.folders(around: owned)
     let first = paths.first { path in
       guard !owned.contains(path), let kind = output.kind(of: path) else { return false }
       if kind == .folder { return !ownedFolders.contains(path) }
@@ -121,6 +150,7 @@ package struct SiteWriter: Sendable {
     if output.size(of: path) == bytes.count,
       (try? self.bytes(of: path, in: output)) == bytes
     {
+      output.admitReaders(to: path)
       return false
     }
     try output.replace(path, with: bytes)
@@ -131,14 +161,14 @@ package struct SiteWriter: Sendable {
     try FileReading.read(path, output.file(path))
   }
 
-  private func readList(_ output: Folder) throws(DiskFailure) -> Set<String> {
+  private func readList(_ output: Folder) throws(DiskFailure) -> PathSet {
     guard output.kind(of: Self.list) == .file else { return [] }
     let text = String(decoding: try bytes(of: Self.list, in: output), as: UTF8.self)
-    return Set(text.split(separator: "\n").map(String.init).filter(PublishManifest.isInside))
+    return PublishManifest.paths(inLines: text)
   }
 
-  private func writeList(_ paths: Set<String>, in output: Folder) throws(DiskFailure) {
-    let text = paths.sorted { $0.precedesInBytes($1) }.joined(separator: "\n")
+  private func writeList(_ paths: PathSet, in output: Folder) throws(DiskFailure) {
+    let text = paths.sorted().joined(separator: "\n")
     _ = try writeFile(Self.list, Array((text + "\n").utf8), in: output)
   }
 
@@ -154,7 +184,7 @@ package struct SiteWriter: Sendable {
   }
 
   /// Whether one of the folders that a path lies in is to be a file.
-  private static func isBelow(_ path: String, _ files: Set<String>) -> Bool {
+  private static func isBelow(_ path: String, _ files: PathSet) -> Bool {
     var parent = Paths.parent(of: path)
     while !parent.isEmpty {
       if files.contains(parent) { return true }

@@ -13,7 +13,7 @@ package struct SourceTree: Sendable {
   package enum Scope: Sendable, Equatable {
     case everything
     /// Folders by their path below the guide's, each without those within it.
-    case folders(Set<String>)
+    case folders(PathSet)
   }
 
   private static let parts = ["content", "templates"]
@@ -22,12 +22,13 @@ package struct SourceTree: Sendable {
 
   private let root: String
   private let jobs: Int
-  private var folders: [String: SeenFolder] = [:]
+  private var folders: PathTable<SeenFolder> = [:]
   /// Sorted by the bytes of their paths.
   private var files: [SourceText] = []
   /// Folders in which a file was emptied a moment ago, most likely by a program that is about to write
-  /// it anew: it is left as it was, and they are to be looked at once more in a moment.
-  package private(set) var unsettled: Set<String> = []
+  /// it anew: it is left as it was; or with a new file that is most likely an editor's, which is left
+  /// out. They are to be looked at once more in a moment.
+  package private(set) var unsettled: PathSet = []
 
   /// A guide's folder, not yet looked at.
   package init(of root: String, jobs: Int) {
@@ -36,24 +37,36 @@ package struct SourceTree: Sendable {
   }
 
   /// The paths of all folders that were found.
-  package var folderPaths: [String] { folders.keys.sorted() }
+  package var folderPaths: [String] { folders.keys.sorted { $0.precedesInBytes($1) } }
 
   /// Everything that a build reads.
   package var input: Input {
     Input(files: files) { [root] path throws(EssayRefusal) in
-      let path = Paths.resolve(path, in: root)
-      guard DirectoryListing.exists(path) else { return nil }
       do throws(DiskFailure) {
-        return try FileReading.bytes(of: path, atMost: Self.largestEssay)
+        switch try Folder(at: root).kind(of: path) {
+        case nil: return nil
+        case .file:
+          return try FileReading.bytes(of: root + "/" + path, atMost: Self.largestEssay)
+        case .folder: throw DiskFailure("read", path, reason: "it is a folder")
+        case .link:
+          throw DiskFailure("read", path, reason: "it is a link, and links are not followed")
+        case .other: throw DiskFailure("read", path, reason: "it is no ordinary file")
+        }
       } catch {
         throw EssayRefusal(reason: error.reason)
       }
     }
   }
 
+  /// Whether a file was there at the last look.
+  package func holds(_ path: String) -> Bool {
+    let place = Self.place(of: path, in: files)
+    return place < files.count && files[place].path.hasSameBytes(as: path)
+  }
+
   /// What was found that no build can read, in order of the folders.
   package var problems: [Diagnostic] {
-    folders.sorted { $0.key < $1.key }.flatMap(\.value.problems)
+    folders.sorted { $0.key.precedesInBytes($1.key) }.flatMap(\.value.problems)
   }
 
   /// All files below one part of the guide's folder.
@@ -69,7 +82,18 @@ package struct SourceTree: Sendable {
   package static func requireFolders(
     _ parts: [String] = parts, of root: String
   ) throws(DiskFailure) {
-    for part in parts where DirectoryListing.kind(of: root + "/" + part) != .folder {
+    for part in parts {
+      let path = root + "/" + part
+      switch DirectoryListing.kind(of: path) {
+      case .folder: continue
+      case .link:
+        throw DiskFailure(
+          "read", Paths.join(root, part),
+          reason: "it is a link, and links are not followed: put the folder itself there")
+      case .file:
+        throw DiskFailure("read", Paths.join(root, part), reason: "it is a file, not a folder")
+      case .other: break
+      }
       throw DiskFailure(
         missing: part, in: root, remedy: "run guide in a guide's folder, or name it with --source")
     }
@@ -77,13 +101,13 @@ package struct SourceTree: Sendable {
 
   /// Looks again and reads what is new; gives the paths of the files that differ, none when a
   /// failure is thrown, for then nothing of the tree is changed.
-  package mutating func refresh(_ scope: Scope) async throws(DiskFailure) -> Set<String> {
+  package mutating func refresh(_ scope: Scope) async throws(DiskFailure) -> PathSet {
     try await refresh(parts: Self.parts, scope)
   }
 
   private mutating func refresh(
     parts: [String], _ scope: Scope
-  ) async throws(DiskFailure) -> Set<String> {
+  ) async throws(DiskFailure) -> PathSet {
     try Self.requireFolders(parts, of: root)
     let isFirst = folders.isEmpty
     var look = FolderLook(folders: folders)
@@ -105,7 +129,9 @@ package struct SourceTree: Sendable {
         return true
       }
     }
+    unsettled.formUnion(look.passing)
     folders = look.folders
+    unsettled = unsettled.filter { folders[$0] != nil }
     return take(read, gone: look.gone)
   }
 
@@ -122,7 +148,8 @@ package struct SourceTree: Sendable {
       return result.map { bytes in
         let place = Self.place(of: path, in: files)
         let isKnown =
-          place < files.count && files[place].path == path && files[place].bytes == bytes
+          place < files.count && files[place].path.hasSameBytes(as: path)
+          && files[place].fileBytes == bytes
         return isKnown ? nil : SourceText(path: path, bytes: bytes)
       }
     }
@@ -133,22 +160,25 @@ package struct SourceTree: Sendable {
     return changed
   }
 
-  private mutating func take(_ changed: [SourceText], gone: [String]) -> Set<String> {
-    var paths = Set(changed.map(\.path))
+  private mutating func take(_ changed: [SourceText], gone: [String]) -> PathSet {
+    var paths = PathSet(changed.map(\.path))
     if !gone.isEmpty {
-      let (lostFiles, lostFolders) = (Set(gone), gone.filter { $0.hasSuffix("/") })
+      let (lostFiles, lostFolders) = (
+        PathSet(gone), gone.filter { $0.utf8.last == UInt8(ascii: "/") }
+      )
       files.removeAll { file in
         let isGone =
-          lostFiles.contains(file.path) || lostFolders.contains { file.path.hasPrefix($0) }
+          lostFiles.contains(file.path)
+          || lostFolders.contains { file.path.beginsWithBytes(of: $0) }
         if isGone { paths.insert(file.path) }
         return isGone
       }
     }
     // A folder that changes while it is listed may name a file twice.
-    var added: [String: SourceText] = [:]
+    var added: PathTable<SourceText> = [:]
     for file in changed {
       let place = Self.place(of: file.path, in: files)
-      if place < files.count, files[place].path == file.path {
+      if place < files.count, files[place].path.hasSameBytes(as: file.path) {
         files[place] = file
       } else {
         added[file.path] = file

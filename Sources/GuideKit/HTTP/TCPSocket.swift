@@ -26,9 +26,9 @@ package final class TCPSocket: Sendable {
 
   deinit { close(descriptor) }
 
-  private func set(_ option: Int32, of level: Int32) {
-    var isOn: Int32 = 1
-    setsockopt(descriptor, level, option, &isOn, socklen_t(MemoryLayout<Int32>.size))
+  private func set(_ option: Int32, of level: Int32, to value: Int32 = 1) {
+    var value = value
+    setsockopt(descriptor, level, option, &value, socklen_t(MemoryLayout<Int32>.size))
   }
 
   /// Listens on an address of this machine, in digits; port 0 stands for any.
@@ -48,6 +48,8 @@ package final class TCPSocket: Sendable {
     guard descriptor >= 0 else { throw Errno(rawValue: errno) }
     let listener = TCPSocket(descriptor)
     listener.set(SO_REUSEADDR, of: SOL_SOCKET)
+    // `::` stands for the addresses of both families, whatever the system is set to.
+    if host == "::" { listener.set(IPV6_V6ONLY, of: Int32(IPPROTO_IPV6), to: 0) }
     guard bind(descriptor, address.ai_addr, address.ai_addrlen) == 0,
       listen(descriptor, SOMAXCONN) == 0
     else { throw Errno(rawValue: errno) }

@@ -47,10 +47,7 @@ package struct ManualArticle: Sendable, Equatable {
 
   /// One line for each article: its topic and its abstract.
   package static var list: String {
-    let width = all.map(\.topic.count).max() ?? 0
-    return all.map { article in
-      let gap = String(repeating: " ", count: width - article.topic.count)
-      return article.topic + gap + "  " + article.abstract + "\n"
-    }.joined()
+    let width = all.map(\.topic.cells).max() ?? 0
+    return all.map { $0.topic.padded(to: width) + "  " + $0.abstract + "\n" }.joined()
   }
 }

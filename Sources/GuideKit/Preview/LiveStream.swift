@@ -1,20 +1,22 @@
+import Markup
 import StudyGuide
 
-/// The server-sent events of one open page: its state at once, and again whenever it differs.
+/// The server-sent events of an open page, its state at once and again whenever it differs; or of all
+/// windows of a browser, which share one stream and are told that there is news.
 ///
 /// Format: https://html.spec.whatwg.org/multipage/server-sent-events.html
 package struct LiveStream: AsyncSequence, Sendable {
   package typealias Element = [UInt8]
   package typealias Failure = Never
 
-  /// The address that the page was opened at, without its first slash.
-  package let address: String
+  /// The address that the page was opened at, without its first slash; nil for news alone.
+  package let address: String?
   package let snapshots: AsyncStream<PreviewSnapshot>
   package let editor: EditorLink
   package let follows: Bool
 
   package init(
-    address: String, snapshots: AsyncStream<PreviewSnapshot>, editor: EditorLink,
+    address: String?, snapshots: AsyncStream<PreviewSnapshot>, editor: EditorLink,
     follows: Bool
   ) {
     self.address = address
@@ -34,7 +36,7 @@ package struct LiveStream: AsyncSequence, Sendable {
     fileprivate let stream: LiveStream
     fileprivate var snapshots: AsyncStream<PreviewSnapshot>.AsyncIterator
     private var last: PageState?
-    private var number = 0
+    private var number: Int?
 
     fileprivate init(stream: LiveStream, snapshots: AsyncStream<PreviewSnapshot>.AsyncIterator) {
       self.stream = stream
@@ -49,16 +51,28 @@ package struct LiveStream: AsyncSequence, Sendable {
 
     /// An event, or a comment where there is no news, so that a reader who left is noticed.
     private mutating func event(for snapshot: PreviewSnapshot) -> String {
-      let page = PreviewPages.page(at: stream.address, in: snapshot)
-      let state = PageState(snapshot, page: page.digest)
-      let isFirst = last == nil
-      let isFollowed = stream.follows && !isFirst && snapshot.number != number
-      let go = isFollowed ? snapshot.savedPage.map { "/" + $0 } : nil
+      let isFirst = number == nil
+      let isNew = snapshot.number != number
+      let go =
+        stream.follows && isNew && !isFirst ? snapshot.savedPage.map { "/" + $0 } : nil
       number = snapshot.number
+      guard let address = stream.address else {
+        return isNew ? Self.data(Self.news(snapshot.number, go), isFirst: isFirst) : ":\n\n"
+      }
+      let page = PreviewPages.page(at: address, in: snapshot)
+      let state = PageState(snapshot, page: page.digest)
       guard state != last || go != nil else { return ":\n\n" }
       last = state
-      let data = "data: " + state.json(editor: stream.editor, go: go) + "\n\n"
-      return isFirst ? Self.opening + data : data
+      return Self.data(state.json(editor: stream.editor, go: go), isFirst: isFirst)
+    }
+
+    private static func data(_ json: String, isFirst: Bool) -> String {
+      (isFirst ? opening : "") + "data: " + json + "\n\n"
+    }
+
+    private static func news(_ number: Int, _ go: String?) -> String {
+      JSONWriter.object(
+        [("number", String(number))] + (go.map { [("go", JSONWriter.quoted($0))] } ?? []))
     }
   }
 }

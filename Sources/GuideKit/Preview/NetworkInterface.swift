@@ -8,7 +8,7 @@
 
 /// An address by which other machines can reach this one.
 struct NetworkInterface: Sendable {
-  let name: String?
+  let name: String
   let address: String
 
   /// All that are up, but for loopback and addresses that only neighbours on one wire can use.

@@ -10,9 +10,9 @@ package final class OutputMemory: Sendable {
   }
 
   private struct State {
-    var outputs: [String: [UInt8]] = [:]
+    var outputs: PathTable<[UInt8]> = [:]
     var size = 0
-    var digests: [String: String] = [:]
+    var digests: PathTable<String> = [:]
 
     mutating func keep(_ output: Output, at path: String, room: Int) {
       digests[path] = output.digest
@@ -30,11 +30,13 @@ package final class OutputMemory: Sendable {
   package init(room: Int = 32 << 20) { self.room = room }
 
   /// An output from memory, or else as it is rendered. Its digest is found once, since a film is asked
-  /// for range by range.
-  package func output(at path: String, _ render: () -> [UInt8]?) -> Output? {
+  /// for range by range; `tag` stands in for that of a file that is too long to be read through.
+  package func output(
+    at path: String, tag: ([UInt8]) -> String? = { _ in nil }, _ render: () -> [UInt8]?
+  ) -> Output? {
     let (known, digest) = state.withLock { ($0.outputs[path], $0.digests[path]) }
     guard let bytes = known ?? render() else { return nil }
-    let output = Output(bytes: bytes, digest: digest ?? SHA256.hex(of: bytes))
+    let output = Output(bytes: bytes, digest: digest ?? tag(bytes) ?? SHA256.hex(of: bytes))
     if known == nil { state.withLock { $0.keep(output, at: path, room: room) } }
     return output
   }

@@ -26,6 +26,7 @@ package struct PreviewLoop: Sendable {
     var site: Site?
     var failure: String?
     var isFirst = true
+    let largeFiles = LargeFiles()
     /// Counts changes of images and scripts.
     var assets = 0
     private var count = 0
@@ -66,7 +67,8 @@ package struct PreviewLoop: Sendable {
       await broadcaster.publish(
         PreviewSnapshot(
           number: state.next(), site: state.site, isStale: true, problems: [],
-          failure: error.description, assets: state.assets))
+          failure: error.description, assets: state.assets,
+          largeFiles: state.largeFiles))
       terminal.tell(failure: error.description)
     }
     state.isFirst = false
@@ -76,8 +78,13 @@ package struct PreviewLoop: Sendable {
   /// before they were.
   private func look(
     _ scope: SourceTree.Scope, _ state: inout State
-  ) async throws(DiskFailure) -> Set<String> {
+  ) async throws(DiskFailure) -> PathSet {
     var changed = try await state.tree.refresh(scope)
+    // Some editors take a file away for a moment when they save it.
+    for _ in 0..<2 where !state.isFirst && changed.contains(where: { !state.tree.holds($0) }) {
+      try? await Task.sleep(for: .milliseconds(60))
+      changed.formUnion(try await state.tree.refresh(scope))
+    }
     while true {
       let new = watch.watch([""] + state.tree.folderPaths)
       if new.isEmpty { return changed }
@@ -94,7 +101,7 @@ package struct PreviewLoop: Sendable {
   }
 
   private func build(
-    _ changed: Set<String>, _ state: inout State, since start: ContinuousClock.Instant
+    _ changed: PathSet, _ state: inout State, since start: ContinuousClock.Instant
   ) async {
     var options = options
     options.diagnostics = state.tree.problems
@@ -107,7 +114,7 @@ package struct PreviewLoop: Sendable {
       PreviewSnapshot(
         number: state.next(), site: state.site, isStale: result.site == nil,
         problems: result.diagnostics,
-        savedPage: saved, assets: state.assets))
+        savedPage: saved, assets: state.assets, largeFiles: state.largeFiles))
     terminal.tell(
       changed: state.isFirst ? nil : changed, result.diagnostics, pages: result.site?.pageCount,
       hasPages: state.site != nil,

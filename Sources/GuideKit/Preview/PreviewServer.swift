@@ -20,7 +20,7 @@ struct PreviewServer: Sendable {
 
   /// Takes a free port: the one named, or the next free one from the default on; 0 stands for any.
   init(host: String, port: UInt16?) throws(DiskFailure) {
-    self.host = host == "localhost" ? "127.0.0.1" : host
+    self.host = host
     let candidates = port.map { $0...$0 } ?? Self.ports
     for candidate in candidates {
       do {
@@ -44,9 +44,23 @@ struct PreviewServer: Sendable {
   }
 
   /// The address to open.
-  var address: String {
-    let name = host == "0.0.0.0" || host == "::" ? "127.0.0.1" : host
-    return "http://\(name.contains(":") ? "[\(name)]" : name):\(port)/"
+  var address: String { address(of: isOnEveryAddress ? "127.0.0.1" : host) }
+
+  /// Whether it is reached by every address that the machine has.
+  private var isOnEveryAddress: Bool { host == "0.0.0.0" || host == "::" }
+
+  /// The addresses by which others reach it, each with the network that it belongs to; none where it
+  /// serves this machine alone.
+  var addressesForOthers: [(address: String, network: String?)] {
+    if HostCheck.isLoopback(host) { return [] }
+    guard isOnEveryAddress else { return [(address, nil)] }
+    return NetworkInterface.all().filter { host == "::" || !$0.address.contains(":") }
+      .map { (address(of: $0.address), $0.name) }
+  }
+
+  /// The address of a page under another name, or address in digits, of this machine.
+  func address(of name: String) -> String {
+    "http://\(name.contains(":") ? "[\(name)]" : name):\(port)/"
   }
 
   /// Serves until the task is cancelled.

@@ -20,10 +20,11 @@ package struct PreviewSnapshot: Sendable {
   /// A digest of all style sheets.
   package let style: String
   private let memory = OutputMemory()
+  private let largeFiles: LargeFiles
 
   package init(
     number: Int, site: Site?, isStale: Bool, problems: [Diagnostic], failure: String? = nil,
-    savedPage: String? = nil, assets: Int = 0
+    savedPage: String? = nil, assets: Int = 0, largeFiles: LargeFiles = LargeFiles()
   ) {
     self.number = number
     self.site = site
@@ -32,12 +33,14 @@ package struct PreviewSnapshot: Sendable {
     self.failure = failure
     self.savedPage = savedPage
     self.assets = assets
+    self.largeFiles = largeFiles
     style = SHA256.hex(of: site?.styleSheets ?? [])
   }
 
   /// An output of the site, with its digest.
   func rendered(_ path: String) -> OutputMemory.Output? {
-    memory.output(at: path) { site?.render(path) }
+    memory.output(
+      at: path, tag: { largeFiles.tag(of: $0, at: path) }, { site?.render(path) })
   }
 
   /// The output that an address leads to, as static hosts answer: `/` is `index.html`, and an address

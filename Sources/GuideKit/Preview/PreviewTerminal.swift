@@ -6,23 +6,29 @@ import SystemPackage
 package final class PreviewTerminal: Sendable {
   private let told = Mutex<[Diagnostic]>([])
 
+  /// What leads from where one stands to the guide.
+  private let folder: String
   private let say: @Sendable (String) -> Void
 
-  package init(say: @escaping @Sendable (String) -> Void = { Output.painted($0) }) {
-    self.say = say
+  package init(
+    folder: String = "", say: @escaping @Sendable (String) -> Void = { Output.painted($0) }
+  ) {
+    (self.folder, self.say) = (folder, say)
   }
 
   /// Tells of a build; `changed` is nil for the first, `pages` where it gave no site. `hasPages` says
   /// whether an earlier one did.
   package func tell(
-    changed: Set<String>?, _ problems: [Diagnostic], pages: Int?, hasPages: Bool, in time: Duration
+    changed: PathSet?, _ problems: [Diagnostic], pages: Int?, hasPages: Bool, in time: Duration
   ) {
     let isNews = told.withLock { told in
       defer { told = problems }
       return told != problems
     }
     if isNews {
-      say(DiagnosticPrinter.text(of: problems, color: Terminal.hasColor(.standardError)))
+      say(
+        DiagnosticPrinter.text(
+          of: problems, in: folder, color: Terminal.hasColor(.standardError)))
     }
     say(
       Self.line(changed: changed, problems, pages: pages, hasPages: hasPages, in: time).printable)
@@ -30,7 +36,7 @@ package final class PreviewTerminal: Sendable {
 
   /// What is said of a build, in one line.
   package static func line(
-    changed: Set<String>?, _ problems: [Diagnostic], pages: Int?, hasPages: Bool, in time: Duration
+    changed: PathSet?, _ problems: [Diagnostic], pages: Int?, hasPages: Bool, in time: Duration
   ) -> String {
     let what = changed.map(Self.name) ?? "read"
     let kept = pages != nil ? "" : hasPages ? "; pages stay as they were" : "; no pages yet"
@@ -43,7 +49,7 @@ package final class PreviewTerminal: Sendable {
     say("guide: \(failure)\n".printable)
   }
 
-  private static func name(_ changed: Set<String>) -> String {
+  private static func name(_ changed: PathSet) -> String {
     guard changed.count == 1, let path = changed.first else {
       return "\(changed.count) files changed"
     }

@@ -21,22 +21,28 @@ package struct FolderHost: PublishHost {
 
   package func check() throws { _ = try target.existing() }
 
-  /// What the present release says of itself, and which of its files are not as it says.
-  package func live() async throws -> LiveState {
+  package func live() async throws -> LiveState { try await state(heedsRights: true) }
+
+  /// What the present release says of itself, and which of its files are not as it says;
+  /// `heedsRights` counts those among them that others may not read.
+  private func state(heedsRights: Bool) async throws -> LiveState {
     guard let root = try target.existing(), let number = root.presentRelease else {
       return LiveState()
     }
     let manifest = try manifest(of: number, in: root)
-    return LiveState(
-      manifest: manifest, uncertain: Set(await damaged(manifest, number, in: root)))
+    var uncertain = PathSet(await damaged(manifest, number, in: root))
+    if heedsRights { uncertain.formUnion(unreadable(manifest, number, in: root)) }
+    return LiveState(manifest: manifest, uncertain: uncertain)
   }
 
   package func send(_ plan: PublishPlan, _ delivery: Delivery) async throws {
     let root = try target.make()
     try lock(root)
     defer { root.unlock() }
+    root.admitReaders()
     try root.replace(ReleaseLayout.mark, with: Array(ReleaseLayout.markText.utf8))
     let releases = try root.makeFolder(ReleaseLayout.folder)
+    releases.admitReaders()
     try removeUnfinished(releases)
     guard try root.presentRelease.map({ try manifest(of: $0, in: root) }) == plan.live else {
       throw PublishFailure("\(path) has changed meanwhile", remedy: "publish again")
@@ -60,7 +66,8 @@ package struct FolderHost: PublishHost {
   }
 
   package func verify(_ plan: PublishPlan) async throws {
-    let now = try await live()
+    // A disk without rights would never be right.
+    let now = try await state(heedsRights: false)
     guard now.manifest == plan.manifest, now.uncertain.isEmpty else {
       throw PublishFailure(
         "\(path)/\(ReleaseLayout.current) does not hold the new release", remedy: "publish again")
@@ -75,6 +82,18 @@ package struct FolderHost: PublishHost {
     return await ReleaseDamage.paths(of: manifest, in: release, jobs: jobs)
   }
 
+  /// The paths of a release that others may not read, or not reach.
+  private func unreadable(
+    _ manifest: PublishManifest, _ number: Int, in root: Folder
+  ) -> PathSet {
+    let way = ["", ReleaseLayout.folder, ReleaseLayout.target(number)]
+    guard way.allSatisfy(root.isReadable), let release = try? root.folder(way[2]) else {
+      return PathSet(manifest.paths)
+    }
+    let all = Paths.folders(around: manifest.paths).union(manifest.paths)
+    return manifest.paths(within: all.filter { !release.isReadable($0) })
+  }
+
   // MARK: A release in the making
 
   /// Writes a whole release and reads it back: what has not changed (and was read to be
@@ -86,7 +105,7 @@ package struct FolderHost: PublishHost {
     let paths = plan.manifest.paths + [PublishManifest.name]
     let parents = Paths.folders(around: paths).sorted()
     for parent in parents { try folder.makeFolder(parent) }
-    let sent = Set((plan.added + plan.changed).map(\.path) + [PublishManifest.name])
+    let sent = PathSet((plan.added + plan.changed).map(\.path) + [PublishManifest.name])
     let results = await ParallelMap.results(count: paths.count, jobs: delivery.jobs) { index in
       let path = paths[index]
       delivery.progress("writing \(index + 1) of \(paths.count)")

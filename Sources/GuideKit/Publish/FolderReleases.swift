@@ -1,3 +1,4 @@
+import Markup
 import Pages
 import StudyGuide
 
@@ -30,6 +31,9 @@ extension FolderHost {
     guard let number = ReleaseLayout.number(ofName: release.id),
       try releases(of: root).map(numbers)?.contains(number) == true
     else { throw PublishFailure("\(path) has changed meanwhile", remedy: "look again") }
+    let folder = try root.folder(ReleaseLayout.target(number))
+    for path in Paths.folders(around: release.manifest.paths) { folder.admitReaders(to: path) }
+    for path in release.manifest.paths { folder.admitReaders(to: path) }
     try switchTo(number, in: root)
   }
 

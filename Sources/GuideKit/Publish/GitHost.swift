@@ -40,6 +40,7 @@ package struct GitHost: PublishHost {
 
   package func live() async throws -> LiveState {
     let folder = try await repository()
+    try await refuseSources()
     guard let tip = try await remoteTip(folder) else { return LiveState() }
     try await fetch(folder, history: false)
     let text = try await git.run(
@@ -47,7 +48,8 @@ package struct GitHost: PublishHost {
     guard text.isSuccess, let manifest = PublishManifest(text: text.text) else {
       let files = try await git.output(
         ["--git-dir=" + folder, "ls-tree", "--name-only", tip], doing: "reading \(title)")
-      if files.output.isEmpty { return LiveState() }
+      let names = files.text.split(separator: "\n").map(String.init)
+      if names.allSatisfy(OwnersFiles.isOne) { return LiveState() }
       throw PublishFailure(
         "\(title) holds files that guide did not put there",
         remedy: "name another branch; guide makes it")
@@ -56,7 +58,10 @@ package struct GitHost: PublishHost {
       ["--git-dir=" + folder, "log", "-1", "--format=%B", tip], doing: "reading \(title)")
     let isOurs = message.text.contains(Self.trailer + SHA256.hex(of: text.output))
     let wrong = manifest.paths(unlike: try await sizes(of: tip, in: folder))
-    return LiveState(manifest: manifest, uncertain: isOurs ? wrong : Set(manifest.paths))
+    if isOurs { return LiveState(manifest: manifest, uncertain: wrong) }
+    // Somebody else's commit: the host's own, which names the domain, or one that changes a page.
+    let damaged = try await damaged(manifest, in: tip, of: folder)
+    return LiveState(manifest: manifest, uncertain: wrong.union(damaged))
   }
 
   package func send(_ plan: PublishPlan, _ delivery: Delivery) async throws {
@@ -79,8 +84,10 @@ package struct GitHost: PublishHost {
     let commit = try await git.output(
       ["--git-dir=" + folder, "rev-parse", "--verify", "--quiet", nextRef],
       doing: "reading \(nextRef)")
-    guard try await remoteTip(folder) == commit.text.trimmed else {
-      throw PublishFailure("\(title) does not hold the new commit", remedy: "publish again")
+    for goal in try await place().goals {
+      guard try await remoteTip(folder, at: goal) == commit.text.trimmed else {
+        throw PublishFailure("\(title) does not hold the new commit", remedy: "publish again")
+      }
     }
     // git names what it stores by digest: sizes and paths are what is left to compare.
     let sizes = try await sizes(of: commit.text.trimmed, in: folder)
@@ -96,10 +103,10 @@ package struct GitHost: PublishHost {
   // MARK: git
 
   /// How large the files of a commit are, by path.
-  private func sizes(of commit: String, in folder: String) async throws -> [String: Int] {
+  private func sizes(of commit: String, in folder: String) async throws -> PathTable<Int> {
     let tree = try await git.output(
       ["--git-dir=" + folder, "ls-tree", "-r", "-l", "-z", commit], doing: "reading \(title)")
-    var sizes: [String: Int] = [:]
+    var sizes: PathTable<Int> = [:]
     for line in tree.output.split(separator: 0) {
       let parts = String(decoding: line, as: UTF8.self).split(separator: "\t", maxSplits: 1)
       guard parts.count == 2, let size = parts[0].split(separator: " ").last.flatMap({ Int($0) })
@@ -125,16 +132,33 @@ package struct GitHost: PublishHost {
     return passing
   }
 
-  /// The commit that the branch is at; nil when the remote has no such branch.
-  package func remoteTip(_ folder: String) async throws -> String? {
+  /// The commit that the branch is at; nil when the remote has no such branch. Refuses one that git
+  /// cannot keep beside the branches that are there.
+  package func remoteTip(_ folder: String, at goal: String? = nil) async throws -> String? {
     let place = try await place()
+    let own = "refs/heads/\(branch)"
+    let above = Paths.folders(around: [branch]).filter { !$0.isEmpty }.map { "refs/heads/" + $0 }
     let refs = try await reach(
-      folder, place, ["ls-remote", "--", place.source, "refs/heads/\(branch)"],
+      folder, place, ["ls-remote", "--", goal ?? place.source, own, own + "/*"] + above.sorted(),
       doing: "reaching \(title)")
     // git lists each ref whose last parts are these.
-    let tip = refs.text.split(separator: "\n").map { $0.split(separator: "\t") }
-      .first { $0.count == 2 && $0[1] == "refs/heads/\(branch)" }?[0]
+    let found = refs.text.split(separator: "\n").map { $0.split(separator: "\t") }
+      .filter { $0.count == 2 && $0[1].hasPrefix("refs/heads/") }
+    if let other = found.first(where: {
+      $0[1].hasPrefix(own + "/") || above.contains(String($0[1]))
+    }) {
+      throw besides(String(other[1].dropFirst("refs/heads/".count)))
+    }
+    let tip = found.first { $0[1] == own }?[0]
     return tip.flatMap { $0.allSatisfy(\.isHexDigit) ? String($0) : nil }
+  }
+
+  /// git keeps branches as files in folders, so that no branch stands below another.
+  private func besides(_ other: String) -> PublishFailure {
+    PublishFailure(
+      "cannot publish to \(title): there is a branch \(Tool.shown(other)), and git keeps no branch "
+        + "below another",
+      remedy: "name another branch, such as `gh-pages`")
   }
 
   package func fetch(_ folder: String, history: Bool) async throws {
@@ -159,11 +183,16 @@ package struct GitHost: PublishHost {
         ["--git-dir=" + folder, "push", "--quiet", "--no-verify"]
           + GitPlace.receiving(goal) + ["--", goal, "\(commit):refs/heads/\(branch)"])
       if result.isSuccess { continue }
-      let isBehind = ["non-fast-forward", "fetch first", "cannot lock ref"]
-        .contains { result.error.contains($0) }
+      let isBehind =
+        ["non-fast-forward", "fetch first", "cannot lock ref"]
+        .contains { result.error.contains($0) } && !result.error.contains("cannot create")
+      let remedy =
+        goal == place.goals.first
+        ? "somebody else has published meanwhile: publish again"
+        : "the remote has several addresses for pushes, which hold different commits: publish to "
+          + "each as a target of its own"
       throw failure(
-        result, place, doing: "pushing to \(title)",
-        remedy: isBehind ? "somebody else has published meanwhile: publish again" : nil)
+        result, place, doing: "pushing to \(title)", remedy: isBehind ? remedy : nil)
     }
   }
 }

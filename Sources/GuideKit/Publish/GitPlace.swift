@@ -3,7 +3,7 @@ package import StudyGuide
 /// Where a branch is read from and pushed to, as git gets it.
 package struct GitPlace: Sendable {
   package let source: String
-  /// Where pushes go; mostly the same.
+  /// Where pushes go; what is read is read at the first of them.
   package let goals: [String]
   /// The settings of the guide's repository that were not heeded.
   package let missed: [String]
@@ -30,7 +30,7 @@ package struct GitPlace: Sendable {
 /// How the remote of a target is found and reached.
 extension GitHost {
   /// What the guide's own repository says of remotes and people.
-  private func guideSettings() async throws -> GitSettings {
+  func guideSettings() async throws -> GitSettings {
     GitSettings(list: try FileReading.bytes(of: try await repository() + "/guide-settings"))
   }
 
@@ -59,13 +59,14 @@ extension GitHost {
       let path = Paths.absolute(Paths.resolve(text, in: Paths.absolute(source)))
       return GitPlace(source: path, goals: [path], missed: settings.missed)
     }
+    // A remote may be pushed to elsewhere than it is fetched from: what is published stands there.
+    let places = try (goals.isEmpty ? sources : goals).map(known)
     return GitPlace(
-      source: try known(first), goals: try (goals.isEmpty ? sources : goals).map(known),
-      missed: settings.missed)
+      source: try places.first ?? known(first), goals: places, missed: settings.missed)
   }
 
   /// The address of a named remote; a path is seen from the working tree.
-  private func known(_ address: String) throws(PublishFailure) -> String {
+  func known(_ address: String) throws(PublishFailure) -> String {
     let tree = Repository.around(Paths.absolute(source)) ?? Paths.absolute(source)
     return switch try GitPlace.address(address, of: "the remote \(Tool.shown(remote))") {
     case .network(let text): text

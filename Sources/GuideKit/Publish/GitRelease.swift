@@ -1,3 +1,5 @@
+import Markup
+
 /// A commit of ours, as `git log` tells of it.
 package struct GitRelease: Equatable {
   package let commit: String

@@ -27,39 +27,41 @@ extension GitHost {
       name: "commit \(commit.prefix(12)) of \(title)", id: commit, manifest: manifest)
     try ReleaseDamage.refuse(
       (digest == found.manifest ? [] : [PublishManifest.name])
-        + (try await damaged(release, in: folder)),
+        + (try await damaged(manifest, in: commit, of: folder)),
       in: release.name)
     return release
   }
 
-  /// The paths of a release whose files in its commit are not what its manifest says.
-  private func damaged(_ release: EarlierRelease, in folder: String) async throws -> [String] {
-    let files = try await blobs(of: release.id, in: folder)
+  /// The paths of a manifest whose files in a commit are not what it says.
+  func damaged(
+    _ manifest: PublishManifest, in commit: String, of folder: String
+  ) async throws -> [String] {
+    let files = try await blobs(of: commit, in: folder)
     var damaged: [String] = []
     var asked: [String] = []
     var size = 0
-    for path in release.manifest.paths {
+    for path in manifest.paths {
       guard files[path] != nil else {
         damaged.append(path)
         continue
       }
       asked.append(path)
-      size += release.manifest.files[path]?.size ?? 0
+      size += manifest.files[path]?.size ?? 0
       if size < 64 << 20 { continue }
-      damaged += try await differing(asked, files, release.manifest, in: folder)
+      damaged += try await differing(asked, files, manifest, in: folder)
       (asked, size) = ([], 0)
     }
-    return damaged + (try await differing(asked, files, release.manifest, in: folder))
+    return damaged + (try await differing(asked, files, manifest, in: folder))
   }
 
   /// Which of these paths have other bytes than the manifest says.
   private func differing(
-    _ paths: [String], _ files: [String: String], _ manifest: PublishManifest, in folder: String
+    _ paths: [String], _ files: PathTable<String>, _ manifest: PublishManifest, in folder: String
   ) async throws -> [String] {
     if paths.isEmpty { return [] }
     let names = paths.map { (files[$0] ?? "") + "\n" }.joined()
     let result = try await git.output(
-      ["--git-dir=" + folder, "cat-file", "--batch"], doing: "reading the release before"
+      ["--git-dir=" + folder, "cat-file", "--batch"], doing: "reading \(title)"
     ) { input in _ = try await input.write(Array(names.utf8)) }
     var rest = result.output[...]
     return paths.filter { path in
@@ -74,10 +76,10 @@ extension GitHost {
   }
 
   /// The ordinary files of a commit, by path, with the names by which git knows their bytes.
-  private func blobs(of commit: String, in folder: String) async throws -> [String: String] {
+  private func blobs(of commit: String, in folder: String) async throws -> PathTable<String> {
     let tree = try await git.output(
-      ["--git-dir=" + folder, "ls-tree", "-r", "-z", commit], doing: "reading the release before")
-    var blobs: [String: String] = [:]
+      ["--git-dir=" + folder, "ls-tree", "-r", "-z", commit], doing: "reading \(title)")
+    var blobs: PathTable<String> = [:]
     for line in tree.output.split(separator: 0) {
       let parts = String(decoding: line, as: UTF8.self).split(separator: "\t", maxSplits: 1)
       let words = parts.first?.split(separator: " ") ?? []

@@ -23,6 +23,13 @@ package struct GitSettings: Sendable {
 
   package func all(_ key: String) -> [String] { values.filter { $0.key == key }.map(\.value) }
 
+  /// The addresses of all remotes.
+  var allAddresses: [String] {
+    values.filter { key, _ in
+      key.hasPrefix("remote.") && (key.hasSuffix(".url") || key.hasSuffix(".pushurl"))
+    }.map(\.value)
+  }
+
   /// These settings with others behind them.
   package func adding(_ others: GitSettings) -> GitSettings { GitSettings(values + others.values) }
 

@@ -1,3 +1,5 @@
+import Markup
+
 /// The repository that the guide stands in, found without git and without believing it: it may have
 /// come in an archive, with settings that name programs.
 package struct GuideRepository: Sendable {

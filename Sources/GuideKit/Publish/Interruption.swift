@@ -11,7 +11,8 @@ import Synchronization
 /// Ctrl-C, and the signals by which a machine asks a program to end.
 enum Interruption {
   private static let received = Atomic<Int32>(0)
-  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+  /// Found before any of them is listened to.
+  private static let signals = HeededSignals.among([SIGINT, SIGTERM, SIGHUP])
 
   /// Runs `body`; on a signal it is cancelled, with the tools that it runs, and its end awaited.
   static func cancelling(_ body: @escaping @Sendable () async throws -> Void) async throws {

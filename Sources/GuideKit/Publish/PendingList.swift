@@ -1,3 +1,4 @@
+package import Markup
 package import Pages
 
 /// The list of paths that a publish is about to send or delete on a host that cannot switch: it
@@ -6,11 +7,10 @@ package enum PendingList {
   package static let name = ".guide-pending"
 
   package static func text(_ plan: PublishPlan) -> [UInt8] {
-    let paths = Set((plan.added + plan.changed + plan.removed).map(\.path)).union(plan.uncertain)
+    let paths = PathSet((plan.added + plan.changed + plan.removed).map(\.path)).union(
+      plan.uncertain)
     return Array(paths.sorted().map { $0 + "\n" }.joined().utf8)
   }
 
-  package static func paths(_ text: String) -> Set<String> {
-    Set(text.split(separator: "\n").map(String.init).filter(PublishManifest.isInside))
-  }
+  package static func paths(_ text: String) -> PathSet { PublishManifest.paths(inLines: text) }
 }

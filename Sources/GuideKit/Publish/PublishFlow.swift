@@ -1,7 +1,6 @@
 import Markup
 package import Pages
 package import StudyGuide
-import SystemPackage
 
 /// From the sources to a live site: build, look, compare, plan, confirm, send, verify.
 package struct PublishFlow: Sendable {
@@ -102,7 +101,7 @@ package struct PublishFlow: Sendable {
     let result = await Pages.build(tree.input, buildOptions) { progress.begin($0) }
     guard let site = result.site else {
       progress.finish()
-      try DiagnosticPrinter.print(result.diagnostics, as: request.format)
+      try DiagnosticPrinter.print(result.diagnostics, as: request.format, of: request.source)
       Output.error("\(DiagnosticPrinter.count(of: result.diagnostics)); nothing was sent\n")
       throw ExitStatus.problems
     }
@@ -149,16 +148,9 @@ package struct PublishFlow: Sendable {
 
   private func confirm(_ question: String) throws -> Bool {
     if request.isConfirmed { return true }
-    guard Terminal.isTerminal(.standardInput), Terminal.isTerminal(.standardError) else {
-      throw PublishFailure(
-        "nobody can be asked here", remedy: "say --yes to go on, or --dry-run to see the plan",
-        cause: .usage)
-    }
-    Output.error("\(question) [y/N] ")
     Interruption.listen(false)
-    let answer = readLine() ?? ""
-    Interruption.listen(true)
-    return ["y", "yes"].contains(answer.lowercased())
+    defer { Interruption.listen(true) }
+    return try Confirmation.ask(question)
   }
 
   /// What is told of a publish to a host that keeps a history.

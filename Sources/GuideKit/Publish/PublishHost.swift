@@ -1,3 +1,4 @@
+package import Markup
 package import Pages
 import StudyGuide
 
@@ -46,9 +47,9 @@ package struct LiveState: Sendable {
   /// Nil where nothing has been published yet.
   package var manifest: PublishManifest?
   /// Paths that an interrupted publish may or may not have sent or deleted.
-  package var uncertain: Set<String> = []
+  package var uncertain: PathSet = []
 
-  package init(manifest: PublishManifest? = nil, uncertain: Set<String> = []) {
+  package init(manifest: PublishManifest? = nil, uncertain: PathSet = []) {
     self.manifest = manifest
     self.uncertain = uncertain
   }

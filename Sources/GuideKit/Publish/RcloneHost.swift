@@ -1,3 +1,4 @@
+import Markup
 package import Pages
 import StudyGuide
 
@@ -64,7 +65,7 @@ package struct RcloneHost: PublishHost {
     }
     if isPending {
       live.uncertain.formUnion(PendingList.paths(try await read(PendingList.name)))
-    } else if live.manifest == nil, !names.isEmpty {
+    } else if live.manifest == nil, !names.allSatisfy(OwnersFiles.isOne) {
       throw PublishFailure(
         "\(remote) holds files that guide did not put there",
         remedy: "name an empty folder, or a path of its own below this one")

@@ -1,3 +1,4 @@
+import Markup
 import Pages
 
 /// The steps of a publish by rclone.
@@ -55,11 +56,11 @@ extension RcloneHost {
   }
 
   /// Paths of a manifest that do not have its sizes at the remote, or are not there at all.
-  func wrongSizes(_ manifest: PublishManifest) async throws -> Set<String> {
+  func wrongSizes(_ manifest: PublishManifest) async throws -> PathSet {
     let list = try await rclone.output(
       ["lsf", "--recursive", "--files-only", "--format", "sp", "--separator", " "] + Self.manners
         + ["--", remote], doing: "listing \(remote)")
-    var sizes: [String: Int] = [:]
+    var sizes: PathTable<Int> = [:]
     for line in list.text.split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1)
       if parts.count == 2 { sizes[String(parts[1])] = Int(parts[0]) }

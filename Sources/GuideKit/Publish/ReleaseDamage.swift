@@ -28,3 +28,14 @@ package enum ReleaseDamage {
     return zip(paths, isDamaged).filter(\.1).map(\.0)
   }
 }
+
+extension PublishManifest {
+  /// The paths of files that are among some paths, or lie in folders that are.
+  func paths(within others: PathSet) -> PathSet {
+    if others.isEmpty { return [] }
+    return PathSet(
+      paths.filter { path in
+        others.contains(path) || Paths.folders(around: [path]).contains(where: others.contains)
+      })
+  }
+}

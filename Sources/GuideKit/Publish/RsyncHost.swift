@@ -1,4 +1,4 @@
-import Markup
+package import Markup
 package import Pages
 import StudyGuide
 
@@ -51,9 +51,34 @@ package struct RsyncHost: PublishHost {
   }
 
   package func live() async throws -> LiveState {
-    let names = try await list("")
-    guard let names else { return LiveState() }
-    return try await hasReleases ? releasedState(names) : plainState(names)
+    try await refuseOldTool()
+    return try await state(heedsRights: true)
+  }
+
+  /// `heedsRights` has files count as damaged that readers may not read. A daemon gives what it takes
+  /// rights of its own.
+  private func state(heedsRights: Bool) async throws -> LiveState {
+    guard let items = try await items("") else { return LiveState() }
+    let names = Self.names(items)
+    let heedsRights = heedsRights && !isDaemon
+    guard hasReleases else { return try await plainState(names, heedsRights: heedsRights) }
+    var state = try await releasedState(names, heedsRights: heedsRights)
+    let isClosed = items.contains {
+      [".", ReleaseLayout.folder].contains($0.name) && !$0.isReadable
+    }
+    if heedsRights, isClosed { state.uncertain.formUnion(state.manifest?.paths ?? []) }
+    return state
+  }
+
+  /// Refuses an rsync that lacks what every call asks of it.
+  private func refuseOldTool() async throws {
+    guard let version = RsyncVersion(try await rsync.run(["--version"]).text), !version.isFit else {
+      return
+    }
+    throw PublishFailure(
+      "the rsync of this machine is \(version.name), which cannot do what publishing needs",
+      remedy: "install rsync 3.1 or newer, before it on the PATH: brew install rsync, or apt-get "
+        + "install rsync")
   }
 
   package func send(_ plan: PublishPlan, _ delivery: Delivery) async throws {
@@ -61,7 +86,8 @@ package struct RsyncHost: PublishHost {
   }
 
   package func verify(_ plan: PublishPlan) async throws {
-    let now = try await live()
+    // A disk without rights would never be right.
+    let now = try await state(heedsRights: false)
     guard now.manifest == plan.manifest, now.uncertain.isEmpty else {
       throw PublishFailure("\(title) does not hold the new release", remedy: "publish again")
     }
@@ -85,17 +111,24 @@ package struct RsyncHost: PublishHost {
 
   /// What a folder holds, links with where they lead; nil where there is no such folder.
   package func list(_ folder: String) async throws -> [String: String]? {
-    guard let items = try await items(folder) else { return nil }
-    return Dictionary(items.map { ($0.name, $0.target) }, uniquingKeysWith: { _, last in last })
+    try await items(folder).map(Self.names)
   }
 
-  /// Paths of a release's manifest that do not have its sizes at the host, or are not there at all.
-  package func wrongSizes(_ manifest: PublishManifest, in folder: String) async throws -> Set<
-    String
-  > {
+  private static func names(_ items: [RsyncItem]) -> [String: String] {
+    let others = items.filter { $0.name != "." }
+    return Dictionary(others.map { ($0.name, $0.target) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// Paths of a release's manifest that do not have its sizes at the host, or are not there at all; or
+  /// that readers may not read or reach, where rights are heeded.
+  package func damage(
+    _ manifest: PublishManifest, in folder: String, heedsRights: Bool
+  ) async throws -> PathSet {
     let items = try await items(folder, ["--recursive"]) ?? []
     let sizes = items.compactMap { item in item.size.map { (item.name, $0) } }
-    return manifest.paths(unlike: Dictionary(sizes, uniquingKeysWith: { _, last in last }))
+    let wrong = manifest.paths(unlike: PathTable(sizes, uniquingKeysWith: { _, last in last }))
+    let closed = PathSet(items.filter { !$0.isReadable }.map { $0.name == "." ? "" : $0.name })
+    return heedsRights ? wrong.union(manifest.paths(within: closed)) : wrong
   }
 
   /// What rsync lists; nil where there is no such folder.
@@ -140,7 +173,8 @@ package struct RsyncHost: PublishHost {
     let isOurs = { (name: String) in
       [mark, PendingList.name].contains(name) || name.hasPrefix("." + mark + ".")
     }
-    guard names.isEmpty || names.keys.contains(where: isOurs) else {
+    let others = names.keys.filter { !OwnersFiles.isOne($0) }
+    guard others.isEmpty || names.keys.contains(where: isOurs) else {
       throw PublishFailure(
         "\(title) holds files that guide did not put there", remedy: "name an empty folder")
     }

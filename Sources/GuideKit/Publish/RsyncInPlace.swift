@@ -1,13 +1,16 @@
+import Markup
 package import Pages
 
 /// A folder whose files are replaced one by one, where the host forbids links.
 extension RsyncHost {
-  package func plainState(_ names: [String: String]) async throws -> LiveState {
+  func plainState(_ names: [String: String], heedsRights: Bool) async throws -> LiveState {
     try refuseForeign(names, mark: PublishManifest.name)
     var live = LiveState()
     if names[PublishManifest.name] != nil {
       let manifest = try await manifest(at: PublishManifest.name)
-      live = LiveState(manifest: manifest, uncertain: try await wrongSizes(manifest, in: ""))
+      live = LiveState(
+        manifest: manifest,
+        uncertain: try await damage(manifest, in: "", heedsRights: heedsRights))
     }
     if names[PendingList.name] != nil {
       live.uncertain.formUnion(PendingList.paths(try await read(PendingList.name)))

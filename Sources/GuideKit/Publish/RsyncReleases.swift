@@ -1,9 +1,10 @@
+import Markup
 package import Pages
 import StudyGuide
 
 /// Releases on a host that rsync reaches.
 extension RsyncHost {
-  package func releasedState(_ names: [String: String]) async throws -> LiveState {
+  func releasedState(_ names: [String: String], heedsRights: Bool) async throws -> LiveState {
     try refuseForeign(names, mark: ReleaseLayout.mark)
     if names[ReleaseLayout.folder]?.isEmpty == false {
       throw PublishFailure(
@@ -17,7 +18,9 @@ extension RsyncHost {
     }
     let release = ReleaseLayout.target(number)
     let manifest = try await manifest(at: "\(release)/\(PublishManifest.name)")
-    return LiveState(manifest: manifest, uncertain: try await wrongSizes(manifest, in: release))
+    return LiveState(
+      manifest: manifest,
+      uncertain: try await damage(manifest, in: release, heedsRights: heedsRights))
   }
 
   package func sendRelease(_ plan: PublishPlan, _ delivery: Delivery) async throws {
@@ -176,7 +179,7 @@ extension RsyncHost {
       all.insert(number)
       if parts[1] == PublishManifest.name[...] { whole.insert(number) }
     }
-    let taken = try await items(ReleaseLayout.folder)?.map(\.name) ?? []
+    let taken = try await list(ReleaseLayout.folder)?.map(\.key) ?? []
     return ReleaseNumbers(all: all.sorted(), whole: whole.sorted(), taken: Set(taken))
   }
 }

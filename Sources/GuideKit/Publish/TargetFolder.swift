@@ -47,7 +47,7 @@ final class TargetFolder: Sendable {
   }
 
   private func opened(isMade: Bool) throws(DiskFailure) -> Folder {
-    try Folder.at(path, inGuide: source, isMade: isMade)
+    try Folder.at(path, inGuide: source, isMade: isMade, isForReaders: true)
   }
 
   private static func refuseForeign(_ folder: Folder) throws {
@@ -56,7 +56,7 @@ final class TargetFolder: Sendable {
     let isOurs = { (name: String) in
       name.hasSuffix(ReleaseLayout.mark) || name.contains(ReleaseLayout.mark + ".")
     }
-    guard names.isEmpty || names.contains(where: isOurs) else {
+    guard names.allSatisfy(OwnersFiles.isOne) || names.contains(where: isOurs) else {
       throw PublishFailure(
         "\(folder.path) holds \(names.count == 1 ? "something" : "things") that guide did not put "
           + "there",

@@ -17,6 +17,16 @@ extension Tool {
 
   private static let remedies: [(signs: [[String]], remedy: String)] = [
     (
+      [["dubious ownership"]],
+      "the repository belongs to another user: if you trust it, say so with "
+        + "`git config --global --add safe.directory` and its path, which git names above"
+    ),
+    (
+      [["openrsync"], ["rsync", "unrecognized option"], ["rsync", "unknown option"]],
+      "the rsync at one of the ends is too old, or is openrsync, which macOS brings: install rsync "
+        + "3.1 or newer there"
+    ),
+    (
       [["no space left"], ["disk quota"], ["quota exceeded"]],
       "the host has no room left: make some, and publish again"
     ),

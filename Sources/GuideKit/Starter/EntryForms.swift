@@ -1,26 +1,78 @@
+internal import Markup
 package import StudyGuide
 
 /// What `guide new` writes: an entry of each kind with its keys explained, ready to be filled in.
 package enum EntryForms {
-  /// The path below `content/` and the text of a new entry; nil for kinds that stand in lists.
-  package static func form(_ kind: Kind, id: String, section: String?) -> (
-    path: String, text: String
-  )? {
+  /// The path below `content/` and the text of a new entry; nil for kinds that stand in lists. A
+  /// question has a section and, if its kind is stated, the parts of that kind.
+  package static func form(
+    _ kind: Kind, id: String, section: String?, question: Question.Kind? = nil, words: Words? = nil
+  ) -> (path: String, text: String)? {
+    guard let form = form(kind, id, section, question) else { return nil }
+    return (form.path, words.map { headings(of: form.text, in: $0) } ?? form.text)
+  }
+
+  /// Returns a form with its headings in the words of a guide's language.
+  private static func headings(of form: String, in words: Words) -> String {
+    form.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.hasPrefix("## ") else { return String(line) }
+      let parts = line.dropFirst(3).split(separator: " {#")
+      let id = parts.count == 2 ? String(parts[1].dropLast()) : Identifier.slug(String(parts[0]))
+      guard let heading = EntryHeading(rawValue: id) else { return String(line) }
+      return "## " + words[heading]
+    }.joined(separator: "\n")
+  }
+
+  private static func form(
+    _ kind: Kind, _ id: String, _ section: String?, _ question: Question.Kind?
+  ) -> (path: String, text: String)? {
     switch kind {
     case .section: ("sections/\(id).md", sectionForm)
     case .claim: ("claims/\(id).md", claim)
     case .term: ("glossary/\(id).md", term)
     case .person: ("people/\(id).md", person)
     case .reading: ("readings/\(id).md", reading)
-    case .question: ("questions/\(section ?? "section")/\(id).md", question)
+    case .question: ("questions/\(section ?? "section")/\(id).md", QuestionForms.form(question))
     case .figure: ("figures/\(id).md", figure)
     case .page: ("pages/\(id).md", page)
     case .event, .paragraph: nil
     }
   }
 
-  private static let common = """
-    # core: true                  it is part of the short routes
+  /// An entry of a kind that stands in a list: what such entries are called, the file below `content/`
+  /// and the item to write there; nil for kinds whose entries are files.
+  package static func item(
+    _ kind: Kind, id: String
+  ) -> (name: String, file: String, text: String)? {
+    switch kind {
+    case .event: ("Events", "timeline.yml", event(id))
+    case .paragraph: ("Paragraphs", "essay.yml", paragraph(id))
+    case .section, .claim, .term, .person, .reading, .question, .figure, .page: nil
+    }
+  }
+
+  private static func event(_ id: String) -> String {
+    """
+    - id: \(id)
+      date: "1900-01-31"          # or 1900, 1900-01, c. 1900, 1900-01/1900-03
+      title: Title
+      body: One or two sentences.
+      # sources: [reading-id]
+      # claims: [claim-id]
+    """
+  }
+
+  private static func paragraph(_ id: String) -> String {
+    """
+      - id: \(id)
+        heading: The heading above it
+        first-words: At most five words
+        gist: What it says, in your own words.
+    """
+  }
+
+  static let common = """
+    # core: true                  it is marked as core in its index
     draft: true                   # left out until you take this line away
 
     """
@@ -67,8 +119,8 @@ package enum EntryForms {
     term: Name
     # aliases: [name, variant]    they link themselves in texts
     # essay-phrases: []           the essay's own words for it, listed and never linked
-    # chinese: 名
-    # pinyin: míng
+    # original: λόγος             the name in its own script
+    # transliteration: lógos
     # see: [other-term]
     # sources: [reading-id]
     # introduced: section-id      no section before it may use the term
@@ -80,11 +132,11 @@ package enum EntryForms {
   private static let person = """
     ---
     name: Given Family
-    # original: 名                 the name in its own script
-    # transliteration: míng
+    # original: Πλάτων            the name in its own script
+    # transliteration: Plátōn
     # dates: 1898–1974
     part: Their part in the matter, in a phrase
-    group: authors                # a key of `people-groups` in templates/words.yml
+    group: authors                # a key of `people-groups` in content/guide.yml
     # sort: Family, Given         where lists should not sort by the name itself
     # aliases: [Family]           other names that link themselves in texts
     # sources: [reading-id]
@@ -95,8 +147,8 @@ package enum EntryForms {
 
   private static let reading = """
     ---
-    # Its record stands in readings/bibliography.json under the same id.
-    stance: primary               # a key of `stances` in templates/words.yml
+    # Its record stands in a .json or .bib file beside this one, under the same id.
+    stance: primary               # a key of `stances` in content/guide.yml
     level: introductory           # introductory, intermediate, advanced
     access: unknown               # open, library, unknown
     language: en
@@ -105,29 +157,6 @@ package enum EntryForms {
     \(common)---
 
     What it is good for.
-    """
-
-  private static let question = """
-    ---
-    level: analyse                # remember, understand, apply, analyse, evaluate, create
-    # kind: short                 choice, short, essay, order, source; inferred unless given
-    # essay: [p1]
-    # claims: [claim-id]
-    \(common)---
-
-    The question.
-
-    ## Hint
-
-    A hint.
-
-    ## Answer
-
-    The answer; open questions have `## Criteria` instead.
-
-    ## Explanation
-
-    Why, with sources.
     """
 
   private static let figure = """
@@ -160,7 +189,9 @@ package enum EntryForms {
     ---
     title: Title
     summary: One sentence.
-    \(common)---
+    # formerly: [old-name]        ids that it had; their addresses lead here
+    draft: true                   # left out until you take this line away
+    ---
 
     Text.
     """

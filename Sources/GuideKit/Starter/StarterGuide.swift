@@ -1,9 +1,12 @@
 /// A small complete guide to a short speech, written for practice: what `guide init` begins with.
 package enum StarterGuide {
   /// Path and text of each file below `content/`.
-  package static var files: [(path: String, text: String)] {
+  package static func files(_ language: StarterLanguage = .english) -> [(
+    path: String, text: String
+  )] {
     var files: [(path: String, text: String)] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // Without the last line's end.
+    for line in language.guide.dropLast().split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("-- "), line.hasSuffix(" --") {
         files.append((String(line.dropFirst(3).dropLast(3)), ""))
       } else if !files.isEmpty {
@@ -11,10 +14,5 @@ package enum StarterGuide {
       }
     }
     return files
-  }
-
-  /// Without the last line's end; `-- path --` begins each file.
-  private static var text: String {
-    String(decoding: PackageResources.keep_the_bridge_txt.dropLast(), as: UTF8.self)
   }
 }

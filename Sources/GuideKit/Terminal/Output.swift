@@ -15,15 +15,23 @@ package enum Output {
     try write(bytes, to: .standardOutput)
   }
 
-  /// Writes all bytes; a reader that went away is no failure of ours.
+  /// Writes all bytes; a reader that went away, or that never was, is no failure of ours.
   package static func write(
     _ bytes: [UInt8], to stream: FileDescriptor
   ) throws(DiskFailure) {
-    do {
-      try stream.writeAll(bytes)
-    } catch {
-      if (error as? Errno) == .brokenPipe { return }
-      throw DiskFailure("write to", "standard output", error)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      do {
+        rest = rest.dropFirst(try rest.withUnsafeBytes { try stream.write($0) })
+      } catch Errno.wouldBlock {
+        // A pipe that another program has set not to wait, and that is full.
+        var room = pollfd(fd: stream.rawValue, events: Int16(POLLOUT), revents: 0)
+        poll(&room, 1, -1)
+      } catch Errno.brokenPipe, Errno.badFileDescriptor {
+        return
+      } catch {
+        throw DiskFailure("write to", "standard output", error)
+      }
     }
   }
 
@@ -38,7 +46,7 @@ package enum Output {
 
   /// Messages with colours, whose other parts are printable already.
   package static func painted(_ text: String) {
-    _ = try? FileDescriptor.standardError.writeAll(text.utf8)
+    try? write(Array(text.utf8), to: .standardError)
   }
 
   /// Has writing to a reader that went away fail, instead of ending this process.

@@ -12,7 +12,7 @@ package enum Pager {
 
   /// Prints a text, through the pager where standard output is a terminal.
   static func print(_ text: String) async throws(DiskFailure) {
-    guard Terminal.isTerminal(.standardOutput),
+    guard Terminal.movesCursor(.standardOutput),
       let command = command(variable: Terminal.variable("PAGER"), has: Terminal.hasProgram)
     else { return try Output.standard(text) }
     Output.ignoreBrokenPipes()

@@ -20,7 +20,7 @@ package final class Progress: Sendable {
   private let write: @Sendable (String) -> Void
 
   package convenience init(isVisible: Bool) {
-    self.init(isVisible: isVisible && Terminal.isTerminal(.standardError)) { Output.painted($0) }
+    self.init(isVisible: isVisible && Terminal.movesCursor(.standardError)) { Output.painted($0) }
   }
 
   package init(isVisible: Bool, write: @escaping @Sendable (String) -> Void) {

@@ -12,13 +12,30 @@ package import SystemPackage
 package enum Terminal {
   package static func isTerminal(_ stream: FileDescriptor) -> Bool { isatty(stream.rawValue) == 1 }
 
-  /// Colour only on a terminal, and not where `NO_COLOR` or a dumb terminal forbids it.
+  /// Whether what is written to a stream may be coloured.
   package static func hasColor(_ stream: FileDescriptor) -> Bool {
-    isTerminal(stream) && allowsColor(variable)
+    allowsColor(on: isTerminal(stream), variable)
   }
 
-  package static func allowsColor(_ variable: (String) -> String?) -> Bool {
-    variable("NO_COLOR") == nil && variable("TERM") != "dumb"
+  /// Colour on a terminal, and elsewhere where `CLICOLOR_FORCE` asks for it; none where `NO_COLOR`,
+  /// `CLICOLOR=0` or a terminal without colours forbids it (https://no-color.org,
+  /// https://bixense.com/clicolors).
+  package static func allowsColor(
+    on isTerminal: Bool, _ variable: (String) -> String?
+  ) -> Bool {
+    if variable("NO_COLOR") != nil || variable("TERM") == "dumb" { return false }
+    if let force = variable("CLICOLOR_FORCE"), force != "0" { return true }
+    return isTerminal && variable("CLICOLOR") != "0" && takesEscapes(variable)
+  }
+
+  /// Whether a line on a stream may be written over.
+  package static func movesCursor(_ stream: FileDescriptor) -> Bool {
+    isTerminal(stream) && takesEscapes(variable)
+  }
+
+  /// Whether a terminal does what ECMA-48 says; one that does not tell its kind takes letters only.
+  private static func takesEscapes(_ variable: (String) -> String?) -> Bool {
+    ![nil, "dumb", "unknown"].contains(variable("TERM"))
   }
 
   /// A variable of the environment; nil where it is not set or empty.

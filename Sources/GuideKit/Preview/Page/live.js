@@ -12,10 +12,51 @@
 
   // The connection
 
+  const address = (more) =>
+    "/.guide/live?" + more + "page=" + encodeURIComponent(decodeURIComponent(location.pathname));
+
+  // All windows share one stream, by windows.js; where the browser has no such thing, each has its own.
+  let shared = null;
+  try {
+    const worker = new SharedWorker("/.guide/windows.js");
+    worker.onerror = () => {
+      shared = null;
+      isListening = false;
+      open();
+    };
+    shared = worker.port;
+    shared.onmessage = ({ data: news }) => {
+      if (news.number === null) panel.setConnected(false);
+      else ask(news);
+    };
+  } catch { /* Every window by itself. */ }
+
+  let asked = 0;
+  let goal = null;
+  const ask = async (news) => {
+    const turn = ++asked;
+    goal = news.go ?? goal;
+    try {
+      const state = await (await fetch(address("once&"), { cache: "no-store" })).json();
+      // A later answer says all that this one does.
+      if (turn !== asked) return;
+      panel.setConnected(true);
+      state.go = goal;
+      goal = null;
+      take(state);
+    } catch { /* The server went away; its next news comes with the next connection. */ }
+  };
+
   let source = null;
+  let isListening = false;
   const open = () => {
-    if (source || document.visibilityState === "hidden") return;
-    source = new EventSource("/.guide/live?page=" + encodeURIComponent(decodeURIComponent(location.pathname)));
+    if (isListening || document.visibilityState === "hidden") return;
+    isListening = true;
+    if (shared) {
+      shared.postMessage(true);
+      return;
+    }
+    source = new EventSource(address(""));
     source.onmessage = (event) => {
       panel.setConnected(true);
       take(JSON.parse(event.data));
@@ -28,6 +69,8 @@
     };
   };
   const close = () => {
+    isListening = false;
+    shared?.postMessage(false);
     source?.close();
     source = null;
   };
