@@ -12,7 +12,7 @@ def test_an_edit_is_seen_without_a_reload(guide, start, page):
     change(guide, COUNT, "The council wants to save", "The council hopes to save")
     see(page, "The council hopes to save")
     assert not was_reloaded(page)
-    assert page.locator("main#main").count() == 1
+    assert page.locator("main#_main").count() == 1
     built = page.evaluate("() => document.body.outerHTML")
     page.reload()
     assert page.evaluate("() => document.body.outerHTML") == built
@@ -146,6 +146,40 @@ def test_two_pages_are_kept_up_to_date(guide, start, page):
     change(guide, COUNT, "The council wants to save", "The council hopes to save")
     see(page, "The council hopes to save")
     see(other, "The council hopes to save")
+
+
+def test_eight_windows_that_are_all_seen_are_kept_up_to_date(guide, start, page):
+    preview = start().ready()
+    windows = [page] + [page.context.new_page() for _ in range(7)]
+    for window in windows:
+        open_page(window, preview)
+    for turn in range(3):
+        write(guide, COUNT, (guide / COUNT).read_text() + f"\nTurn {turn}.\n")
+        for window in windows:
+            see(window, f"Turn {turn}.")
+    assert not any(was_reloaded(window) for window in windows)
+    # One that goes, and the first of all, leave the others theirs; pages open at once.
+    windows.pop(0).close()
+    windows[-1].goto(preview.address + "about.html")
+    change(guide, COUNT, "The council wants to save", "The council hopes to save")
+    for window in windows[:-1]:
+        see(window, "The council hopes to save")
+    preview.stop(signal.SIGKILL)
+    for window in windows:
+        window.get_by_role("button", name="preview stopped").wait_for()
+    change(guide, COUNT, "The council hopes to save", "The council wants to save")
+    start(port=preview.port).ready()
+    for window in windows[:-1]:
+        see(window, "The council wants to save")
+
+
+def test_a_browser_without_shared_workers_has_a_stream_for_each_window(guide, start, page):
+    page.add_init_script("delete window.SharedWorker")
+    preview = start().ready()
+    open_page(page, preview)
+    change(guide, COUNT, "The council wants to save", "The council hopes to save")
+    see(page, "The council hopes to save")
+    assert not was_reloaded(page)
 
 
 def test_many_hidden_tabs_hold_no_connection(guide, start, page):

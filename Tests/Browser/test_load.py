@@ -51,6 +51,66 @@ def stream(preview):
     return made
 
 
+def count_of_bytes(preview, path):
+    """How many bytes the body of an answer has, which is not kept."""
+    made = connection(preview, f"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+    got = b""
+    while b"\r\n\r\n" not in got:
+        got += made.recv(65536)
+    count = len(got.partition(b"\r\n\r\n")[2])
+    while chunk := made.recv(1 << 20):
+        count += len(chunk)
+    return count
+
+
+def test_films_are_given_in_parts_and_delay_no_page(guide, start):
+    film = guide / "content/files/film.mp4"
+    film.parent.mkdir(exist_ok=True)
+    size = 120_000_000
+    with open(film, "wb") as file:
+        for number in range(size // 1_000_000):
+            file.write(bytes([number]) * 1_000_000)
+    preview = start()
+    preview.wait_for("^read: ", seconds=60)
+    begun = time.monotonic()
+    status, head, _ = preview.get("/files/film.mp4", "HEAD")
+    assert status == 200 and f"Content-Length: {size}" in head and "Accept-Ranges: bytes" in head
+    assert "Content-Type: video/mp4" in head
+    assert time.monotonic() - begun < 0.5
+    tag = [line for line in head.split("\r\n") if line.startswith("ETag: ")][0][6:]
+    for wanted, place, first, count in [
+        ("bytes=5000000-5000003", f"5000000-5000003/{size}", 5, 4), ("bytes=-2", f"{size - 2}-{size - 1}/{size}", 119, 2),
+        ("bytes=119999999-", f"119999999-119999999/{size}", 119, 1),
+    ]:
+        for more in ["", f"If-Range: {tag}\r\n"]:
+            status, head, body = preview.get("/files/film.mp4", headers=f"Range: {wanted}\r\n{more}")
+            assert (status, body) == (206, bytes([first]) * count)
+            assert f"Content-Range: bytes {place}" in head and f"ETag: {tag}" in head
+    status, head, _ = preview.get("/files/film.mp4", headers=f"Range: bytes={size}-\r\n")
+    assert status == 416 and f"Content-Range: bytes */{size}" in head
+    for more in ["Range: bytes=0-1,5-6\r\n", 'Range: bytes=0-1\r\nIf-Range: "other"\r\n',
+                 f"Range: bytes=0-1\r\nIf-Range: W/{tag}\r\n", "Range: bytes=0-1\r\nIf-Range: Sat, 01 Jan 2000 00:00:00 GMT\r\n"]:
+        status, head, _ = preview.get("/files/film.mp4", "HEAD", headers=more)
+        assert status == 200 and f"Content-Length: {size}" in head
+    assert preview.get("/files/film.mp4", headers=f"If-None-Match: {tag}\r\n")[0] == 304
+    # Others look at it, and change the guide meanwhile.
+    with ThreadPoolExecutor(8) as pool:
+        films = [pool.submit(count_of_bytes, preview, "/files/film.mp4") for _ in range(4)]
+        slowest = 0
+        while not all(each.done() for each in films):
+            begun = time.monotonic()
+            assert preview.get("/index.html")[0] == 200
+            slowest = max(slowest, time.monotonic() - begun)
+        for each in films:
+            assert each.result() == size
+    assert slowest < 2
+    before = preview.count()
+    page = guide / "content/pages/about.md"
+    page.write_text(page.read_text() + "\nMore.\n")
+    preview.wait_for("about.md: ", before)
+    assert f"ETag: {tag}" in preview.get("/files/film.mp4", "HEAD")[1]
+
+
 def test_long_request_lines_delay_nobody(start):
     preview = start().ready()
     line = "GET /" + "a" * 120_000 + f" HTTP/1.1\r\nHost: localhost:{preview.port}\r\n\r\n"

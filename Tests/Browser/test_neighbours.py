@@ -39,7 +39,7 @@ HOSTS = ["127.0.0.1", "localhost"]
 def test_a_page_from_elsewhere_cannot_frame_it(start, page, elsewhere, host):
     preview = start().ready()
     page.goto(elsewhere(f'<iframe src="{preview.address}" onload="window.done = 1"></iframe>', host))
-    page.wait_for_function("window.done")
+    page.wait_for_function("() => window.done")
     assert page.frames[1].query_selector("script[data-page]") is None
 
 
@@ -105,7 +105,7 @@ def test_scripts_and_styles_work_as_they_do_when_published(guide, start, page):
     refused = []
     page.on("console", lambda message: refused.append(message.text) if "Content Security" in message.text else None)
     page.goto(preview.address)
-    page.wait_for_function("window.own === 1")
+    page.wait_for_function("() => window.own === 1")
     assert page.evaluate("window.inline") is None
     assert page.evaluate("getComputedStyle(document.body).getPropertyValue('--inline')") == ""
     assert len(refused) == 2
@@ -121,7 +121,7 @@ def test_pages_and_the_panel_need_nothing_that_is_refused(guide, start, page):
     section = guide / "content/sections/010-the-count.md"
     section.write_text(section.read_text() + "\nA [broken](term:nothing-such) link.\n")
     page.goto(preview.address + "sections/the-count.html")
-    page.wait_for_function("[...document.documentElement.children].some(e => e.shadowRoot?.querySelector('section.error'))")
+    page.wait_for_function("() => [...document.documentElement.children].some(e => e.shadowRoot?.querySelector('section.error'))")
     box = page.evaluate(
         "getComputedStyle([...document.documentElement.children].find(e => e.shadowRoot).shadowRoot.querySelector('section')).position")
     assert box == "fixed"

@@ -68,7 +68,7 @@ def test_serving_beyond_loopback_is_warned_of(start):
 
 @pytest.mark.parametrize("arguments,status,words", [
     (["--editor", "ed"], 64, "no editor known here"), (["--port", "70000"], 64, "--port"),
-    (["--host", "no.such.host.invalid"], 2, "cannot serve on"), (["--source", "nowhere"], 2, "cannot find the folder"),
+    (["--host", "203.0.113.1"], 2, "cannot serve on"), (["--source", "nowhere"], 2, "cannot find the folder"),
 ])
 def test_wrong_usage_is_told(guide, arguments, status, words):
     outcome = subprocess.run(

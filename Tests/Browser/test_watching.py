@@ -5,7 +5,7 @@ import os, shutil, subprocess, time
 import pytest
 
 from author import COUNT, change, open_page, panel, see, was_reloaded, write
-from conftest import Preview
+from conftest import GUIDE, Preview
 
 
 def test_what_editors_leave_beside_a_file_is_no_entry(guide, start):
@@ -114,9 +114,79 @@ def test_editors_that_write_beside_and_rename(guide, start, page):
     assert not was_reloaded(page)
 
 
-def test_writes_within_one_tick_of_the_clock_are_all_seen(guide, start):
+def test_what_editors_do_when_they_save_flashes_no_error(guide, start, page):
     preview = start().ready()
-    note = guide / "content/files/keep-the-bridge.txt"
+    open_page(page, preview)
+    folder = guide / "content/sections"
+    names = [
+        "4913", "010-the-count.md.bck", "010-the-count.md.AbCdEf", ".#010-the-count.md", "010-the-count.md~",
+        ".010-the-count.md.swp", ".010-the-count.md.kate-swp", ".goutputstream-AB12C3",
+        "010-the-count.md___jb_tmp___", "010-the-count.md___jb_old___", "sedAbCdEf", "010-the-count.md.tmp",
+    ]
+    for turn, name in enumerate(names):
+        text = (guide / COUNT).read_text() + f"\nTurn {turn}.\n"
+        (folder / name).write_text(text)
+        time.sleep(0.03)
+        # The file is gone for a moment, as it is with editors that keep the old one under another name.
+        os.remove(guide / COUNT)
+        time.sleep(0.02)
+        os.rename(folder / name, guide / COUNT)
+        see(page, f"Turn {turn}.")
+    assert not was_reloaded(page)
+    assert not [line for line in preview.lines if "error" in line or "warning" in line]
+    before = preview.count()
+    write(guide, "content/sections/stays.bck", "x")
+    preview.wait_for("unexpected-file|1 error|1 warning", before)
+
+
+def test_an_empty_file_of_a_time_to_come_is_told(guide, start):
+    preview = start().ready()
+    before = preview.count()
+    write(guide, "content/pages/about.md", "")
+    os.utime(guide / "content/pages/about.md", (time.time() + 9e4, time.time() + 9e4))
+    preview.wait_for("about.md: 1 error", before)
+
+
+def test_a_disk_that_counts_whole_seconds_loses_no_save(guide, start, tmp_path):
+    disk = tmp_path / "fat"
+    image = tmp_path / "fat.img"
+    disk.mkdir()
+    made = shutil.which("mkfs.vfat") and not subprocess.run(
+        f"truncate -s 20M {image} && mkfs.vfat {image} && mount -o loop {image} {disk}", shell=True,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
+    if not made:
+        pytest.skip("needs a disk of that kind")
+    try:
+        shutil.copytree(guide, disk / "guide")
+        preview = Preview(disk / "guide", "--poll").ready()
+        for turn in range(6):
+            change(disk / "guide", COUNT, "wants to save" if turn % 2 == 0 else "hopes to save", "hopes to save" if turn % 2 == 0 else "wants to save")
+            end = time.monotonic() + 10
+            wanted = b"hopes to save" if turn % 2 == 0 else b"wants to save"
+            while wanted not in preview.get("/sections/the-count.html")[2]:
+                assert time.monotonic() < end, turn
+                time.sleep(0.02)
+        preview.process.kill()
+        preview.process.wait()
+    finally:
+        subprocess.run(["umount", str(disk)])
+
+
+def test_a_guide_whose_content_is_a_link_is_told_so(guide, tmp_path):
+    os.rename(guide / "content", tmp_path / "elsewhere")
+    os.symlink(tmp_path / "elsewhere", guide / "content")
+    said = subprocess.run([GUIDE, "preview", "--port", "0"], cwd=guide, capture_output=True, text=True)
+    assert said.returncode == 2 and "it is a link, and links are not followed" in said.stderr
+
+
+def test_writes_within_one_tick_of_the_clock_are_all_seen(guide, start):
+    note = guide / "content/files/note.txt"
+    note.parent.mkdir(exist_ok=True)
+    note.write_text("first")
+    about = guide / "content/pages/about.md"
+    about.write_text(about.read_text() + "\n[Note](files/note.txt), [last](files/last.txt)\n")
+    (note.parent / "last.txt").write_text("first")
+    preview = start().ready()
     for turn in range(200):
         note.write_bytes(b"%05d" % turn)
     last = guide / "content/files/last.txt"
@@ -124,7 +194,7 @@ def test_writes_within_one_tick_of_the_clock_are_all_seen(guide, start):
     last.write_text("x")
     preview.wait_for("last.txt|files changed", before)
     preview.wait_for("no problems")
-    assert preview.get("/files/keep-the-bridge.txt")[2] == b"00199"
+    assert preview.get("/files/note.txt")[2] == b"00199"
 
 
 def test_a_burst_of_changes_ends_in_the_last(guide, start, page):

@@ -16,7 +16,7 @@ struct BuildCommandTests {
     #expect(outcome.error == "")
     #expect(outcome.output.contains(" pages, "))
     #expect(outcome.output.contains(" references checked, no problems, "))
-    #expect(outcome.output.hasSuffix("site: 26 written, 0 unchanged, 0 removed\n"))
+    #expect(outcome.output.hasSuffix("site: 23 written, 0 unchanged, 0 removed\n"))
     #expect(tool.read("site/sections/walls.html")?.contains("<h1>Walls</h1>") == true)
   }
 
@@ -62,7 +62,7 @@ struct BuildCommandTests {
       json.output == """
         [
           {"severity":"error","rule":"broken-reference","path":"content/index.md","line":5,"column":5,\
-        "length":6,"message":"no term `b`"}
+        "length":6,"message":"no term `b`","note":"there are: rampart"}
         ]
 
         """)

@@ -19,8 +19,10 @@ for format do
   case $format in
     markdown | commonmark | claim | question | figure) words=markdown ;;
     essay | timeline | settings) words=yaml ;;
-    bibliography) words=json ;;
+    bibliography | bibliography-guide) words=json ;;
     ledger | hosts | runs) words=manifest ;;
+    numbers | decimal) words=csv ;;
+    bibtex-guide) words=bibtex ;;
     *) words=$format ;;
   esac
   if $tool "$format" -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=4096 \
@@ -33,7 +35,7 @@ for format do
   fi
   awk -v format="$format" -v result="$result" '
     /number_of_executed_units/ { units = $2 } /^fuzzed bytes/ { bytes = $3 }
-    END { printf "%-14s %10d inputs %12d bytes  %s\n", format, units, bytes, result }
+    END { printf "%-18s %10d inputs %12d bytes  %s\n", format, units, bytes, result }
   ' "$fuzz/logs/$format"
 done
 exit $status

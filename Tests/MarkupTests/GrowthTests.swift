@@ -58,6 +58,20 @@ struct GrowthTests {
     .repeating("heading ids", "## a {#a}\n\n"), .repeating("equal headings", "## a\n\n"),
     .repeating("alerts", "> [!NOTE]\n> a\n\n"), .repeating("tasks", "- [ ] a\n"),
     .repeating("definitions", "[a]: /b\n"), .repeating("typography", "\"a\"--'b'... "),
+    .repeating("comments that are unknown", "a <!-- b -- c --> "),
+    .repeating("comments that do not end", "a <!-- b "),
+    .repeating("bare addresses", "https://e.org/a_b, "),
+    .repeating("addresses that are cut", "https://e.org/*a* "), .repeating("dollars", "$a $b "),
+    .repeating("stars beside letters", "a**“b”**c *d\u{E9}* "), .repeating("pairs", "~~a ==b ++c "),
+    .repeating("pairs with inlines", "~~a *b* "), .repeating("braces", "{{ {a {% "),
+    .repeating("angles", "<br <<a "), .repeating("backticks left over", "a ` b `` "),
+    .repeating("short codes", ":a :b "), .repeating("references", "&abc &d; "),
+    .repeating("lines of items", "-a\n1)b\n"), .repeating("rows", "a|b\n"),
+    .repeating("quotation marks", "'a \"b "),
+    .repeating("fences", "```\na\n\n"), .repeating("underlines", "a b c.\n---\n\n"),
+    .headed("cells with definitions", "[a]: /b\n\n", "|[a]|\n|-|\n\n"),
+    .repeating("brackets in a row", "[a][b] "),
+    .repeating("Han over lines", "人\n"), .repeating("escapes in citations", "[@a, \\] b] "),
     .repeating("cards", "![](term:b)\n\n"), .repeating("HTML", "<b>a</b> "),
     .repeating("hard breaks", "a  \nb\\\n"), .repeating("line ends", "\r\n \n\r"),
   ]
@@ -89,6 +103,19 @@ struct GrowthTests {
   func `CSV takes time in proportion to its length`(_ text: Text) {
     expectProportion(text, bytes: 20_000) { bytes in
       _ = CSVTable.read(SourceText(path: "a.csv", bytes: bytes))
+    }
+  }
+
+  @Test(arguments: [
+    Text.repeating("fields", "@book{a, b = {c}, d = \"e\"}\n"), .repeating("comments", "a@b "),
+    Text(name: "unknown names") { bytes in
+      (0..<bytes / 60).map { "@string{name\($0)={n}}\n@book{a, b = nama\($0)}\n" }.joined()
+    },
+  ])
+  func `BibTeX takes time in proportion to its length`(_ text: Text) {
+    expectProportion(text, bytes: 20_000) { bytes in
+      _ = try? BibTeXReader.read(
+        SourceText(path: "a.bib", bytes: bytes), rule: .bibliographySyntax)
     }
   }
 

@@ -9,8 +9,8 @@ struct SpecTests {
   static let examples = SpecFile.examples(
     in: folder,
     [
-      "alerts.md", "cards.md", "citations.md", "headings.md", "html.md", "left-over-marks.md",
-      "links.md", "tables.md", "tasks.md",
+      "alerts.md", "cards.md", "citations.md", "figures.md", "headings.md", "html.md",
+      "left-over-marks.md", "links.md", "notes.md", "tables.md", "tasks.md",
     ])
 
   @Test(arguments: examples)
@@ -21,7 +21,7 @@ struct SpecTests {
   }
 
   @Test func `every spec file has examples`() {
-    #expect(Set(Self.examples.map(\.file)).count == 9)
+    #expect(Set(Self.examples.map(\.file)).count == 11)
     #expect(Self.examples.count > 40)
   }
 
@@ -33,7 +33,10 @@ struct SpecTests {
     var style = MarkdownStyle()
     style.hanLanguage = "zh-Hans"
     var html: [UInt8] = []
-    MarkdownWriter.write(document, links: SpecLinks(document: document), style: style, into: &html)
+    style.words = [.download: "Download", .otherSite: "Another site:", .noteBack: "Back"]
+    let links = SpecLinks(document: document)
+    MarkdownWriter.write(document, links: links, style: style, into: &html)
+    MarkdownWriter.writeNotes(of: document, links: links, style: style, into: &html)
     let found = document.diagnostics.sorted().map { diagnostic in
       let place = diagnostic.place.map { "\($0.line):\($0.column)+\($0.length)" } ?? "-"
       return "\(diagnostic.rule.id) \(place)\n"

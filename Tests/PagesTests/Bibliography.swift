@@ -7,12 +7,13 @@ import Testing
 struct Bibliography: Sendable {
   private let site: TestSite
 
-  /// Records as the insides of JSON objects, without their ids.
-  init(_ records: [String], _ changes: String = "") {
+  /// Records as the insides of JSON objects, without their ids; `unread` are whole ones that have no
+  /// reading.
+  init(_ records: [String], _ changes: String = "", unread: [String] = []) {
     let first = #"{"id": "stone-1990", "type": "book", "title": "Walls"}"#
     let second = #"{"id": "wood-1995", "type": "book", "title": "Gates"}"#
     let others = records.enumerated().map { index, body in "{\"id\": \"w\(index + 1)\", \(body)}" }
-    let list = ([first, second] + others).joined(separator: ",\n")
+    let list = ([first, second] + others + unread).joined(separator: ",\n")
     var site = TestSite("-- content/readings/bibliography.json --\n[\(list)]\n\(changes)")
     for index in records.indices {
       site = site.adding(
@@ -38,6 +39,21 @@ struct Bibliography: Sendable {
   func built() async throws -> Site {
     let result = await site.build()
     return try #require(result.site, "\(result.diagnostics.map(TestSite.line))")
+  }
+
+  /// The records of a list such as `readings.bib`, those of the small guide left out.
+  func records(in path: String) async throws -> [String] {
+    let end = path.hasSuffix("ris") ? "\r\n\r\n" : "\n\n"
+    return try await built().text(path).split(separator: end).dropFirst(2).map(String.init)
+  }
+
+  /// What stands behind `start` on a line of each record; nil where no line begins so.
+  func values(behind start: String, in path: String) async throws -> [String?] {
+    try await records(in: path).map { record in
+      record.split { $0.isNewline }.first { $0.hasPrefix(start) }.map {
+        String($0.dropFirst(start.count))
+      }
+    }
   }
 
   /// What the pages of the readings print by a template of one line.

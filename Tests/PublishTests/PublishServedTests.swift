@@ -100,6 +100,101 @@ import Testing
     #expect(links.contains("\"errors\": 0"), "\(links.suffix(500))")
   }
 
+  /// nginx's settings as the manual has them, for a folder of this machine.
+  private func manual(root: String, port: Int, folder: String) throws -> String {
+    let text = try String(
+      contentsOfFile: Programs.package + "Sources/GuideKit/Manual.docc/Publishing.md",
+      encoding: .utf8)
+    let block = try #require(text.firstMatch(of: /(?s)```nginx\n(.*?)```/)?.1)
+      .replacing("server {", with: "server {\n  listen 127.0.0.1:\(port);", maxReplacements: 1)
+      .replacing("/srv/www/guide/current", with: root)
+    return """
+      daemon off; master_process off; pid \(folder)/nginx.pid; error_log \(folder)/nginx.log;
+      events {}
+      http {
+        access_log off;
+        client_body_temp_path \(folder)/a; proxy_temp_path \(folder)/b; fastcgi_temp_path \(folder)/c;
+        uwsgi_temp_path \(folder)/d; scgi_temp_path \(folder)/e;
+        \(block)
+      }
+
+      """
+  }
+
+  @Test(
+    .enabled(if: Programs.has("nginx", "curl"), "make test installs what it needs"),
+    .timeLimit(.minutes(10)))
+  func `nginx set up as the manual says answers as the preview does`() throws {
+    let target = try TestTarget(
+      .folder,
+      changes: """
+        -- content/files/deep/index.html --
+        <p>x</p>
+        -- content/files/deep/er/note.txt --
+        A note.
+
+        """)
+    defer { target.close() }
+    let tool = target.tool
+    let types = try #require(
+      try manual(root: "", port: 0, folder: "").firstMatch(of: /(?s)types \{\n(.*?)\}/)?.1)
+    let endings = types.split(separator: "\n").flatMap { line in
+      line.split(separator: ";").first?.split(separator: " ").dropFirst().map(String.init) ?? []
+    }
+    #expect(endings.count > 60)
+    var named = ["deep/index.html", "deep/er/note.txt"]
+    for ending in endings + ["strange"] where ending != "html" {
+      try tool.write("content/files/kinds/a.\(ending)", "x")
+      named.append("kinds/a.\(ending)")
+    }
+    // A file that nothing names would be told.
+    try tool.write(
+      "content/pages/named.md",
+      "---\ntitle: Named\n---\n\n" + named.map { "- [x](files/\($0))\n" }.joined())
+    let published = try target.publish("--yes")
+    #expect(published.status == 0, "\(published.error)")
+    let (folder, root) = (tool.folder.path(), try target.liveFolder())
+    let server = try LoopbackServer(Programs.path(of: "nginx") ?? "") { port in
+      try tool.write("nginx.conf", manual(root: root, port: port, folder: folder))
+      return ["-c", folder + "/nginx.conf"]
+    }
+    defer { server.stop() }
+    let preview = try LoopbackServer(GuideTool.executable.path()) {
+      ["preview", "--port", "\($0)", "--source", folder]
+    }
+    defer { preview.stop() }
+    /// Status, type and goal of an answer.
+    func answer(_ path: String, _ port: Int) throws -> String {
+      let form = "%{http_code} %header{content-type} %header{location}"
+      let text = try Programs.run(
+        "curl",
+        ["-s", "--path-as-is", "-o", "/dev/null", "-w", form, "http://127.0.0.1:\(port)\(path)"])
+      // What a redirect says besides its goal nobody reads.
+      return text.hasPrefix("301")
+        ? "301 " + (text.split(separator: " ").last ?? "") : text.lowercased()
+    }
+    var paths = [
+      "/", "/index", "/index.html", "/essay", "/essay.html", "/essay/", "/sections", "/sections/",
+      "/claims", "/data", "/data/", "/files", "/files/deep", "/files/deep/", "/files/deep/er",
+      "/files/deep/er/", "/files/deep/er/note.txt", "/files/deep/index", "/readings.bib",
+      "/readings.ris", "/readings.json", "/no/such", "/no/such/", "/404", "/assets", "/about?x=y",
+    ]
+    paths += (endings + ["strange"]).filter { $0 != "html" }.map { "/files/kinds/a.\($0)" }
+    for path in paths {
+      #expect(try answer(path, server.port) == answer(path, preview.port), "\(path)")
+    }
+    #expect(try answer("/sections", server.port) == "200 text/html; charset=utf-8 ")
+    #expect(try answer("/files/deep", server.port).hasSuffix(" /files/deep/"))
+    let headers = try Programs.run(
+      "curl", ["-sI", "http://127.0.0.1:\(server.port)/no/such"]
+    ).lowercased()
+    for header in [
+      "content-security-policy: ", "x-content-type-options: nosniff", "cache-control: ",
+    ] {
+      #expect(headers.contains(header), "\(headers)")
+    }
+  }
+
   private func checkHeaders(_ address: String, _ root: String) throws {
     let page = try Programs.run("curl", ["-sI", address + "sections.html"]).lowercased()
     #expect(page.hasPrefix("http/1.1 200"))

@@ -4,12 +4,14 @@ import Testing
 /// The sources' own shape: modules import downwards, and folders of a module use each other one way.
 struct ImportGraphTests {
   /// From the highest to the lowest.
-  private static let modules = ["guide", "GuideKit", "Pages", "StudyGuide", "Markup", "CCMark"]
+  private static let modules = [
+    "guide", "GuideKit", "Pages", "StudyGuide", "Markup", "CCMark", "CYAML",
+  ]
 
   @Test(arguments: modules)
   func `a module imports only those below it`(_ module: String) throws {
     let files = SourceFiles.swift(in: "Sources/" + module)
-    #expect(!files.isEmpty || module == "CCMark")
+    #expect(!files.isEmpty || module == "CCMark" || module == "CYAML")
     let rank = try #require(Self.modules.firstIndex(of: module))
     let wrong = files.flatMap { file in
       file.imports.filter { Self.modules.prefix(through: rank).contains($0) }
@@ -37,7 +39,9 @@ struct ImportGraphTests {
   }
 
   @Test func `folders of StudyGuide use only those before them`() {
-    let order = ["Settings", "Essay", "Entries", "Load", "Link", "Report", "Checks"]
+    let order = [
+      "Dates", "Settings", "Essay", "Entries", "Load", "Link", "Report", "Checks", "Revise",
+    ]
     let graph = FolderGraph(SourceFiles.swift(in: "Sources/StudyGuide"))
     #expect(graph.folders == order.sorted())
     let wrong = graph.uses.filter { use in

@@ -118,7 +118,7 @@ package struct GuideTool {
   }
 
   /// Beside the tests' own executable.
-  private static var executable: URL {
+  package static var executable: URL {
     var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     for _ in 0..<4 {
       let tool = folder.appending(path: "guide")

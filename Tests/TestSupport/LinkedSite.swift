@@ -6,13 +6,21 @@ extension TestSite {
   /// Reads `content/` alone: what loading gives, and what it reports, one line each.
   package func loaded(withDrafts: Bool = false) -> (content: LoadedContent, report: [String]) {
     let files = input.files.filter { $0.path.hasPrefix("content/") }
-    let loaded = LoadedContent.gather(files.map(ParsedContent.init), includesDrafts: withDrafts)
+    let language = Words.read(
+      input.files.first { $0.path == Words.path },
+      input.files.first { $0.path == Configuration.path }
+    ).words.textLanguage
+    let loaded = LoadedContent.gather(
+      files.map { ParsedContent($0, language: language) }, includesDrafts: withDrafts)
     return (loaded.value, loaded.diagnostics.sorted().map(Self.line))
   }
 
   /// Links the guide: what others ask it, before anything is checked or printed.
   package func linked(withDrafts: Bool = false, essay: String? = nil) async -> Guide {
-    let words = Words.read(input.files.first { $0.path == Words.path }).words
+    let words = Words.read(
+      input.files.first { $0.path == Words.path },
+      input.files.first { $0.path == Configuration.path }
+    ).words
     return await Guide.link(
       loaded(withDrafts: withDrafts).content, words: words, essayText: essay.map { Array($0.utf8) },
       jobs: 1

@@ -6,29 +6,62 @@ extension TestSite {
     -- templates/words.yml --
     pages: {sections: Sections, claims: Claims, glossary: Glossary, people: People, readings: Readings,
       questions: Questions, timeline: Timeline, figures: Figures, essay: Essay, silences: Silences,
-      reports: Reports, "404": Not found}
+      reports: Reports, routes: Routes, "404": Not found}
     whose: {essay: The essay, opponents: Opponents}
     claim-kinds: {empirical: Fact, causal: Cause, interpretive: Reading, normative: Value, quotation: Source}
     statuses: {established: Established, supported: Supported, overstated: Overstated,
       disputed: Disputed, contradicted: Contradicted, judgement: Judgement}
     levels: {remember: Remember, understand: Understand, apply: Apply, analyse: Analyse,
       evaluate: Evaluate, create: Create}
-    question-kinds: {choice: Choose, short: Short, essay: Write, order: Order, source: Source}
+    question-kinds: {choice: Choose, short: Short, essay: Write, order: Order, source: Source, match: Match, gap: Gap}
     reading-levels: {introductory: Easy, intermediate: Middling, advanced: Hard}
     access: {open: Open, library: Library, unknown: Unknown}
     basis: {read: Read, abstract: Abstract, excerpt: Excerpt, memory: Memory}
     kinds: {section: Section, claim: Claim, term: Term, person: Person, reading: Reading, question: Question,
       event: Event, figure: Figure, essay: Essay, page: Page}
+    in-texts: {download: Download, transcript: Transcript, other-site: "Another site:", note-back: Back}
     alerts: {note: Note, tip: Tip, caution: Care, essay: Essay, record: Record}
     months: {1: January, 2: February, 3: March, 4: April, 5: May, 6: June, 7: July, 8: August,
       9: September, 10: October, 11: November, 12: December}
-    marks: {decimal: ., group: ",", and: and, et-al: et al., no-date: n.d., in: In,
-      edited: edited by, editor: ed., editors: eds., number: no., circa: c., at-least: at least,
-      at-most: at most}
+    minutes: {one: "# minute", other: "# minutes"}
+    quotation-marks: {open: “, close: ”, open-inner: ‘, close-inner: ’}
+    marks: {decimal: ., group: ",", no-date: n.d., in: In,
+      edited: edited by, editor: ed., editors: eds., number: no., at-least: at least,
+      at-most: at most, draft: Draft}
+    seasons: {1: Spring, 2: Summer, 3: Autumn, 4: Winter}
+    ordinals: {1: st, 2: nd, 3: rd, other: th}
+    references: {translator: trans., translators: trans., translated: translated by,
+      compiler: comp., compilers: comps., director: dir., directors: dirs., edition: ed.,
+      volume: vol., volumes: vols., version: version, accessed: accessed, circa: ca., bc: BC,
+      ad: AD, review-of: review of, by: by, interviewed: interview by,
+      presented: paper presented at, phd-thesis: PhD diss., masters-thesis: Master’s thesis,
+      articles: a an the}
+    headings: {know: What you need to know, argues: What the text argues, claims: Claims,
+      record: What the record shows, disputed: What remains disputed, closely: Reading closely,
+      silent: What the text leaves out, after: After reading, the-essays-case: The essay's case,
+      its-authors-case: Its authors' case, what-supports-it: What supports it,
+      what-tells-against-it: What tells against it, what-is-disputed: What is disputed,
+      test-it-yourself: Test it yourself, hint: Hint, answer: Answer, criteria: Criteria,
+      explanation: Explanation, caveats: Caveats, description: Description}
+    text: {colon: ": "}
+    enumeration: {between: ", ", last: ", and ", two: " and ", two-inverted: ", and ",
+      others-of-one: " et al.", others: ", et al."}
+    grammar: {endings: s es ies ’s 's, abbreviations: pp ed eds vol vols no nos cf ch fig ca dr mr
+      mrs st al vs ibid trans rev approx, pages: pp. p.,
+      letters: A B C D E F G H I J K L M N O P Q R S T U V W X Y Z, point: inside,
+      dates: month-first, ranges: short}
     stances: {builder: Builders}
     languages: {en: English}
     voices: {the-essays-case: essay}
     people-groups: {builders: Those who build, critics: Those who doubt}
+    dates: {year: "{year}", month: "{month} {year}", day: "{day} {month} {year}",
+      day-of-month: "{day} {month}", season: "{season} {year}", decade: "{year}s",
+      decade-bc: "{year}s BC", century: "{ordinal} century", century-bc: "{ordinal} century BC",
+      bc: "{year} BC", ad: "AD {year}", span: "{start}–{end}", days: "{start}–{end} {month} {year}",
+      months: "{start}–{end} {year}", circa: "c. {date}", uncertain: "{date} (uncertain)",
+      since: "since {date}", until: "until {date}", before: "before {date}", after: "after {date}",
+      unknown-start: "?–{date}", unknown-end: "{date}–?"}
+    era-marks: {shade: Shaded, double: Doubled, thick: Thick, dashed: Dashed}
     -- templates/cards/claim.mustache --
     <p>card: {{statement}}</p>
     -- templates/cards/figure.mustache --
@@ -41,7 +74,7 @@ extension TestSite {
     -- templates/claim.mustache --
     <h1>{{statement}}</h1>
     {{{body}}}
-    <svg><symbol id="i-essay"></symbol></svg>
+    <svg><symbol id="_i-essay"></symbol></svg>
     -- templates/term.mustache --
     <h1>{{title}}</h1>
     {{{definition}}}
@@ -88,6 +121,8 @@ extension TestSite {
     -- templates/silences.mustache --
     <h1>{{title}}</h1>
     -- templates/reports.mustache --
+    <h1>{{title}}</h1>
+    -- templates/routes.mustache --
     <h1>{{title}}</h1>
     -- templates/redirect.mustache --
     <p><a href="{{address}}">{{title}}</a></p>

@@ -4,15 +4,15 @@ import Testing
 
 /// A guide written in a test: `-- path --` begins each file.
 package struct TestSite: Sendable {
-  private var files: [String: [UInt8]] = [:]
+  private var files: PathTable<[UInt8]> = [:]
 
   /// The files of the text, over those of a small guide that builds clean.
   package init(_ text: String = "", base: TestSite? = TestSite.small) {
-    files = base?.files ?? [:]
+    files = base?.files ?? PathTable()
     for (path, body) in Self.split(text) { files[path] = Array(body.utf8) }
   }
 
-  private init(files: [String: [UInt8]]) { self.files = files }
+  private init(files: PathTable<[UInt8]>) { self.files = files }
 
   package func adding(_ path: String, _ bytes: [UInt8]) -> TestSite {
     var site = self
@@ -28,7 +28,9 @@ package struct TestSite: Sendable {
 
   /// The files as text, by path.
   package var texts: [String: String] {
-    files.mapValues { String(decoding: $0, as: UTF8.self) }
+    Dictionary(
+      files.map { ($0.key, String(decoding: $0.value, as: UTF8.self)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   package var input: Input {

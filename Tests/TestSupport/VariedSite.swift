@@ -62,7 +62,9 @@ extension TestSite {
     title: Home
     ---
 
-    [](value:lengths/1900), ![](claim:walls-pay) and [@stone-1990, p. 4; see @wood-1995].
+    [](value:lengths/1900), [](claim:walls-pay) and [@stone-1990, p. 4; see @wood-1995].
+
+    ![](claim:walls-pay)
     -- templates/assets/main.css --
     @import "part.css"; a { b: url(icon.svg#a) url("../images/dot.png") } /* c */
     -- templates/assets/part.css --
@@ -74,7 +76,7 @@ extension TestSite {
     {{#groups}}{{#rows}}{{label}} {{value}} {{{drawing}}}{{#work-address}}<a href="{{work-address}}">w</a>{{/work-address}}{{/rows}}{{/groups}}{{/plots}}
     {{#rows}}{{key}}{{#cells}}{{#text}}{{text}}{{/text}}{{/cells}}{{/rows}}
     -- templates/timeline.mustache --
-    {{{time-strip}}}{{#years}}{{#events}}<p id="{{id}}">{{date}}{{#former-ids}}<b id="{{id}}"></b>{{/former-ids}}</p>{{/events}}{{/years}}
+    {{{time-strip}}}{{#event-groups}}{{#stretches}}{{#events}}<p id="{{id}}">{{date}}{{#former-ids}}<b id="{{id}}"></b>{{/former-ids}}</p>{{/events}}{{/stretches}}{{/event-groups}}
     -- templates/reading.mustache --
     {{label}} {{{reference}}} <p title="{{coins}}">{{#uses}}{{#sentence}}{{sentence}}{{/sentence}}{{/uses}}</p>
     -- templates/index.mustache --

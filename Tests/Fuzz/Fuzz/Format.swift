@@ -10,20 +10,26 @@ import Synchronization
 enum Format {
   static let all: [String: @Sendable ([UInt8]) -> Void] = [
     "bibliography": content("content/readings/bibliography.json"),
+    "bibliography-guide": guide("content/readings/bibliography.json"),
+    "bibtex": content("content/readings/bibliography.bib"),
+    "bibtex-guide": guide("content/readings/more.bib"),
     "claim": content("content/claims/walls-pay.md"),
     "commonmark": commonMark,
     "csv": content("content/data/bars.csv"),
+    "decimal": decimal,
     "essay": content("content/essay.yml"),
     "figure": content("content/figures/bars.md"),
     "guide": { DamagedGuide.shared.look($0) },
     "hosts": hosts,
     "http": http,
-    "ledger": content("content/published.txt"),
+    "ledger": guide("content/published.txt"),
     "manifest": manifest,
     "markdown": markdown,
+    "numbers": { DamagedGuide.shared.lookAtNumbers($0) },
     "question": content("content/questions/walls/why.md"),
     "runs": content("content/essay.runs"),
     "settings": content("content/guide.yml"),
+    "stylesheet": guide("templates/assets/main.css"),
     "template": template,
     "timeline": content("content/timeline.yml"),
   ]
@@ -65,6 +71,34 @@ enum Format {
   /// A file of a guide, by the path that says how it is read.
   private static func content(_ path: String) -> @Sendable ([UInt8]) -> Void {
     { bytes in _ = ParsedContent(SourceText(path: path, bytes: bytes)) }
+  }
+
+  /// A file of a guide that is built and rendered whole, for a host where the first byte is odd.
+  private static func guide(_ path: String) -> @Sendable ([UInt8]) -> Void {
+    { bytes in
+      let isPublished = (bytes.first ?? 0) & 1 == 1
+      DamagedGuide.shared.look([path: Array(bytes.dropFirst())], isPublished: isPublished)
+    }
+  }
+
+  /// A number, or what is to be written in its place.
+  private static let decimal: @Sendable ([UInt8]) -> Void = { bytes in
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let number = Decimal(text) else {
+      let parts = Decimal.remedy(for: text).split(
+        separator: "`", omittingEmptySubsequences: false)
+      for (index, part) in parts.enumerated() where index % 2 == 1 {
+        require(Decimal(String(part)) != nil)
+      }
+      return
+    }
+    require(number.double.isFinite)
+    let digits = number.rounded(to: number.fractionDigits)
+    let written = text.drop { "+-".contains($0) }.drop { $0 == "0" }
+    let printed = digits.whole.drop { $0 == "0" }
+    require(
+      printed + (digits.fraction.isEmpty ? "" : "." + digits.fraction) == written)
+    for decimals in 0...13 { require(number.rounded(to: decimals).fraction.utf8.count == decimals) }
   }
 
   private static let markdown: @Sendable ([UInt8]) -> Void = { bytes in

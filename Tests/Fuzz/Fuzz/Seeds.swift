@@ -27,9 +27,23 @@ enum Seeds {
     case "markdown", "commonmark", "claim", "question", "figure": return ending(".md")
     case "template": return ending(".mustache")
     case "csv": return ending(".csv")
+    case "bibtex-guide": return [0, 1].map { [$0] + Array(bibTeX.utf8) }
+    case "decimal":
+      return ["0", "-12.50", "+7", "1,118", "1.118,25", "31,5", "−5", "1e6", "12%", "n/a", "１２"].map
+      {
+        Array($0.utf8)
+      }
+    case "numbers":
+      let rows = "1900,1,2.5,2,0,0\n1901/02,-12,,40000,2,1\n1903-08,0.005,7,6,1,1\n"
+      return [UInt8](0..<5).flatMap { [$0, $0 | 128] }.map { [$0] + Array(rows.utf8) }
+    case "bibliography-guide", "stylesheet", "ledger":
+      let ends = [
+        "bibliography-guide": ".json", "stylesheet": ".css", "ledger": "published.txt",
+      ]
+      return ending(ends[format] ?? "").flatMap { [[0] + $0, [1] + $0] }
     case "bibliography": return ending(".json")
+    case "bibtex": return [Array(bibTeX.utf8)]
     case "essay", "timeline", "settings": return ending(".yml")
-    case "ledger": return ending("published.txt")
     case "runs": return [Array("0123abcd 4567ef01\n".replacing(" ", with: "").utf8)]
     case "http":
       return [
@@ -39,6 +53,16 @@ enum Seeds {
     default: return []
     }
   }
+
+  private static let bibTeX = #"""
+    @string{doors = "Doors"}
+    @article{stone-1990, author = {van der Stone, Jr., Ann and {The Wall, Inc.} and others},
+      title = {The {\"U}ber \emph{wall} of $x^2$} # { \& more}, journal = doors # " and Gates",
+      year = 1990, month = dec, date = {1991-05/1992~}, pages = {12--34}, doi = {10.1/a_b},
+      url = {https://example.org/a\_b%20}}
+    @comment{jabref-meta: x;}
+
+    """#
 
   private static var manifest: String {
     let digest = String(repeating: "0f", count: 32)

@@ -8,8 +8,8 @@ struct BrokenFileTests {
   @Test(arguments: [
     ("content/index.md", "", "missing-key"), ("content/timeline.yml", "", "wrong-type"),
     ("content/essay.yml", "", "missing-key"),
-    ("content/readings/bibliography.json", "{", "yaml-syntax"),
-    ("content/readings/bibliography.json", "[{\"id\": 1]", "yaml-syntax"),
+    ("content/readings/bibliography.json", "{", "bibliography-syntax"),
+    ("content/readings/bibliography.json", "[{\"id\": 1]", "bibliography-syntax"),
     ("content/timeline.yml", "- id: ../x\n  date: \"1900\"\n  title: a\n  body: b\n", "invalid-id"),
     ("content/timeline.yml", "- id: a\n\tdate: b\n", "yaml-syntax"),
     ("content/timeline.yml", "a: &a [x]\nb: [*a, *a]\n", "yaml-feature"),

@@ -24,8 +24,11 @@ struct OptionTests {
     "preview -p 0 -o --host ::1 --follow --poll --strict --editor zed", "publish",
     "publish pages --dry-run --yes --allow-dirty --all --max-delete 0 --keep 1",
     "publish pages -y --rollback --max-delete 100", "new term rampart", "new section 030-walls",
-    "new question why --section walls", "new claim a -s lessons", "init a --source b",
-    "fingerprint a.txt", "names", "names cards/claim", "render --commonmark -",
+    "new question why --section walls --kind choice", "new claim a -s lessons",
+    "rename term a b --dry-run", "remove claim a --yes --allow-dirty --anyway -s lessons",
+    "check --fix --yes --strict", "init a --source b",
+    "fingerprint a.txt", "number", "number --dry-run -s a", "names", "names cards/claim",
+    "render --commonmark -",
     "render --template a.mustache --data b.json", "manual", "manual entries",
   ])
   func `may be said`(_ line: String) {
@@ -42,8 +45,8 @@ struct OptionTests {
     ("new term a--b", "a--b is no id: small letters, digits and single hyphens."),
     ("new question why", "A question needs --section, the id of its section."),
     ("new question why --section W", "W is no id: small letters, digits and single hyphens."),
-    ("new event a", "These stand in a list: add it to content/timeline.yml."),
-    ("new essay a", "These stand in a list: add it to content/essay.yml."),
+    ("new term a --section b", "--section and --kind belong to questions."),
+    ("check --yes", "--yes and --dry-run belong to --fix."),
     ("render", "Say what to render: --commonmark, or --template with --data."),
     (
       "render --commonmark --template a --data b",
@@ -52,6 +55,45 @@ struct OptionTests {
   ])
   func `is refused with the reason`(_ line: String, _ reason: String) {
     #expect(refusal(line) == reason)
+  }
+
+  @Test func `entries that stand in a list are told where, and offered nowhere`() {
+    let event = refusal("new event first-wall")
+    #expect(
+      event?.hasPrefix(
+        "Events stand in a list: write there, in content/timeline.yml:\n\n- id: first-wall\n  date: "
+      )
+        == true, "\(event ?? "")")
+    #expect(
+      refusal("new essay p9")?.hasPrefix(
+        "Paragraphs stand in a list: write there, in content/essay.yml:\n\n  - id: p9\n") == true)
+    let new = GuideCommand.configuration.subcommands.first { $0.configuration.commandName == "new" }
+    let help = new.map { GuideCommand.helpMessage(for: $0) } ?? ""
+    #expect(help.contains("(values: section, claim, term, person,") && !help.contains("event"))
+  }
+
+  @Test func `help is wrapped once, by the terminal's width`() {
+    for command in GuideCommand.configuration.subcommands + [GuideCommand.self] {
+      let lines = command.configuration.discussion.split(
+        separator: "\n", omittingEmptySubsequences: false)
+      let broken = zip(lines, lines.dropFirst()).first { line, next in
+        !line.hasSuffix(":") && [line, next].allSatisfy { !$0.isEmpty && !$0.hasPrefix(" ") }
+      }
+      #expect(broken == nil, "\(command)")
+    }
+  }
+
+  @Test(arguments: [
+    (["buidl"], "There is no command `buidl`: did you mean `build`?"),
+    (["zzz", "--help"], "There is no command `zzz`: there are build, check, "),
+  ])
+  func `the nearest command is told`(_ words: [String], _ message: String) {
+    #expect(GuideCommand.unknownCommand(in: words)?.hasPrefix("Error: " + message) == true)
+  }
+
+  @Test(arguments: [[], ["--version"], ["help", "build"], ["build", "x"], ["-h"], ["rename"]])
+  func `what may be a command is left to the parser`(_ words: [String]) {
+    #expect(GuideCommand.unknownCommand(in: words) == nil)
   }
 
   @Test(arguments: [

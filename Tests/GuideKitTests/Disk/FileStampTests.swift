@@ -56,8 +56,6 @@ struct FileStampTests {
     let tick: Int64 = 20_000_000
     #expect(stamp.isFresh(at: before + 50_000_000 - tick))
     #expect(!stamp.isFresh(at: FileStamp.now + 50_000_000 + tick))
-    #expect(!stamp.isYounger(than: 100, at: FileStamp.now + tick + 100))
-    #expect(stamp.isYounger(than: 3_600_000_000_000, at: before))
   }
 
   @Test func `what was written in the future is fresh until then`() async throws {
@@ -66,9 +64,6 @@ struct FileStampTests {
     try folder.setDate("a", ahead)
     let stamp = try await stamp(folder, "a")
     let then: Int64 = 4_000_000_000_000_000_000
-    #expect(stamp.isYounger(than: 1_000, at: then))
-    #expect(stamp.isYounger(than: 1_000, at: then + 999))
-    #expect(!stamp.isYounger(than: 1_000, at: then + 1_000))
     #expect(stamp.isFresh(at: then + 49_999_999))
     #expect(!stamp.isFresh(at: then + 50_000_000))
   }
@@ -80,6 +75,49 @@ struct FileStampTests {
     let stamp = try await stamp(folder, "a")
     // Not every disk holds such a date; whether the file seems fresh is all that may differ.
     #expect(stamp.isFresh(at: FileStamp.now) || seconds < 0)
+  }
+
+  @Test(arguments: [
+    (5, 0, 5, 0, true), (5, 1, 5, 0, false), (5, 0, 5, 1, false), (6, 0, 4, 0, true),
+  ])
+  func `a disk that counts whole seconds is known by its stamps`(
+    _ modified: Int, _ rest: Int, _ changed: Int, _ changedRest: Int, _ isCoarse: Bool
+  ) {
+    var status = stat()
+    #if canImport(Darwin)
+      status.st_mtimespec = timespec(tv_sec: modified, tv_nsec: rest)
+      status.st_ctimespec = timespec(tv_sec: changed, tv_nsec: changedRest)
+    #else
+      status.st_mtim = timespec(tv_sec: modified, tv_nsec: rest)
+      status.st_ctim = timespec(tv_sec: changed, tv_nsec: changedRest)
+    #endif
+    #expect(FileStamp(status).isCoarse == isCoarse)
+  }
+
+  @Test func `on such a disk a stamp proves nothing for two seconds, whatever its clock says`() {
+    // Stamps of another machine's clock, which is an hour behind.
+    var status = stat()
+    let now = FileStamp.now
+    let hour = Int(now / 1_000_000_000) - 3_600
+    #if canImport(Darwin)
+      (status.st_mtimespec, status.st_ctimespec) = (
+        timespec(tv_sec: hour, tv_nsec: 0), timespec(tv_sec: hour, tv_nsec: 0)
+      )
+    #else
+      (status.st_mtim, status.st_ctim) = (
+        timespec(tv_sec: hour, tv_nsec: 0), timespec(tv_sec: hour, tv_nsec: 0)
+      )
+    #endif
+    let first = SeenFile(name: "a", stamp: FileStamp(status), at: now, before: nil)
+    #expect(first.isFresh)
+    let second = SeenFile(
+      name: "a", stamp: FileStamp(status), at: now + 2_000_000_000, before: first)
+    #expect(second.isFresh)
+    #expect(second.since == now)
+    let third = SeenFile(
+      name: "a", stamp: FileStamp(status), at: now + 2_100_000_000, before: second)
+    #expect(!third.isFresh)
+    #expect(third.since == now)
   }
 
   @Test func `the clock tells the time of day`() {

@@ -33,6 +33,20 @@ struct FolderTests {
     #expect(disk.linkTarget("link") == nil)
   }
 
+  @Test func `folders that are made keep the group of the one around them`() throws {
+    let disk = try TemporaryFolder()
+    func rights(_ name: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: disk.at(name))[.posixPermissions] as? Int
+    }
+    #expect(chmod(disk.path, 0o2755) == 0)
+    // Only some systems hand the sign on to folders within.
+    try disk.makeFolder("plain")
+    let expected = try rights("plain").map { $0 | 0o755 }
+    _ = try Folder(making: disk.at("a/b"), isForReaders: true)
+    try Folder(at: disk.path, isForReaders: true).makeFolder("c/d")
+    for name in ["a", "a/b", "c", "c/d"] { #expect(try rights(name) == expected, "\(name)") }
+  }
+
   @Test func `what waits under the passing name is not written into`() throws {
     let disk = try TemporaryFolder(["keys": "mine"])
     let folder = try Folder(at: disk.path)

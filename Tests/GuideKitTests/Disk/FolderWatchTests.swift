@@ -1,5 +1,6 @@
 import Foundation
 import GuideKit
+import Markup
 import Synchronization
 import Testing
 
@@ -60,7 +61,7 @@ struct FolderWatchTests {
   }
 
   @Test func `a batch is short`() {
-    #expect(FolderWatch.quiet == 10)
+    #expect(FolderWatch.quiet == 4)
     #expect(FolderWatch.longest == 50)
   }
 }

@@ -1,4 +1,5 @@
 import GuideKit
+import Markup
 import Testing
 
 struct MediaTypeTests {
@@ -14,6 +15,12 @@ struct MediaTypeTests {
     ("a.epub", "application/epub+zip"), ("a.bib", "application/x-bibtex; charset=utf-8"),
     ("a.ris", "application/x-research-info-systems; charset=utf-8"), ("a.zip", "application/zip"),
     ("a.webmanifest", "application/manifest+json"), ("a.tar.zip", "application/zip"),
+    ("a.mjs", "text/javascript; charset=utf-8"), ("a.wasm", "application/wasm"),
+    ("a.ttf", "font/ttf"), ("a.otf", "font/otf"), ("a.m4a", "audio/mp4"), ("a.ogg", "audio/ogg"),
+    ("a.wav", "audio/wav"), ("a.vtt", "text/vtt; charset=utf-8"),
+    ("a.md", "text/markdown; charset=utf-8"), ("a.ics", "text/calendar; charset=utf-8"),
+    ("a.jxl", "image/jxl"),
+    ("files/a.DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   ])
   func `each ending has its type`(_ path: String, _ type: String) {
     #expect(MediaType.known(path) == type)
@@ -31,5 +38,12 @@ struct MediaTypeTests {
     #expect(MediaType.known("a.unknown") == nil)
     #expect(MediaType.of("a.unknown") == "application/octet-stream")
     #expect(MediaType.of("a.") == "application/octet-stream")
+  }
+
+  @Test func `texts have their encoding, and no ending has a sign that would not be one`() {
+    for (ending, type) in MediaType.known {
+      #expect(type.contains("charset=utf-8") || !type.hasPrefix("text/"), "\(ending)")
+      #expect(ending.utf8.allSatisfy { ($0 | 0x20) == $0 }, "\(ending)")
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GuideKit
+import Markup
 import Testing
 
 struct PathsTests {

@@ -29,22 +29,29 @@ struct ManualTableTests {
     return Set(table.keys)
   }
 
-  private static let common: Set = ["core", "draft", "formerly", "silence"]
+  private static let common: Set = ["core", "order", "draft", "formerly", "silence"]
+
+  /// The keys of every entry that a kind has.
+  private static func common(_ kind: Kind) -> Set<String> {
+    var refused: Set<String> = kind.takesOrder ? [] : ["order"]
+    if kind == .page { refused.insert("core") }
+    return common.subtracting(refused)
+  }
 
   @Test(arguments: Kind.allCases)
   func `each kind's keys are those of its table`(_ kind: Kind) async throws {
     let table = try told("## \(kind.rawValue): ")
     switch kind.home {
-    case .folder(let folder, _):
+    case .folder(let folder):
       let keys = try await known(
         "-- content/\(folder)/stranger.md --\n---\nSTRANGER: 1\n---\n\nText.\n",
         what: kind.phrase)
-      #expect(keys == table.union(Self.common))
+      #expect(keys == table.union(Self.common(kind)))
     case .folders(let folder):
       let keys = try await known(
         "-- content/\(folder)/walls/stranger.md --\n---\nSTRANGER: 1\n---\n\nText.\n",
         what: kind.phrase)
-      #expect(keys == table.union(Self.common))
+      #expect(keys == table.union(Self.common(kind)))
     case .list(let file, let key, _):
       let list = key.map { "\($0):\n  - {STRANGER: 1}\n" } ?? "- {STRANGER: 1}\n"
       let keys = try await known("-- content/\(file) --\n\(list)", what: kind.phrase)
@@ -56,8 +63,23 @@ struct ManualTableTests {
     #expect(try told("## Keys of every entry") == Self.common)
   }
 
+  @Test func `every variable and type of a record stands in the manual`() throws {
+    let article = try #require(ManualArticle.all.first { $0.topic == "entries" }?.text)
+    let start = try #require(article.firstRange(of: "## bibliography.json: ")?.upperBound)
+    let end = try #require(article[start...].firstRange(of: "### A name"))
+    let section = article[start..<end.lowerBound]
+    let variables =
+      Work.TextVariable.allCases.map(\.rawValue) + Work.NameVariable.allCases.map(\.rawValue)
+      + Work.DateVariable.allCases.map(\.rawValue) + Work.types
+    #expect(variables.filter { !section.contains("`\($0)`") } == [])
+    let table = try #require(
+      ManualTable("entries", below: "## bibliography.json: ", header: "key |"))
+    let keys = table.keys.flatMap { $0.replacing(" ", with: "").split(separator: ",") }
+    let unknown = Set(keys.map(String.init)).subtracting(variables + ["id", "type"])
+    #expect(unknown == [])
+  }
+
   @Test(arguments: [
-    ("## bibliography.json: ", "a record", #"{"STRANGER": 1}"#),
     ("### A name", "a name", #"{"author": [{"STRANGER": 1}]}"#),
     ("### A date", "a date", #"{"issued": {"STRANGER": 1}}"#),
   ])
@@ -66,7 +88,8 @@ struct ManualTableTests {
   ) async throws {
     let keys = try await known(
       "-- content/readings/bibliography.json --\n[\(record)]\n", what: what)
-    #expect(keys == (try told(heading)))
+    let told = try told(heading).flatMap { $0.replacing(" ", with: "").split(separator: ",") }
+    #expect(keys == Set(told.map(String.init)))
   }
 
   @Test(arguments: [
@@ -86,6 +109,7 @@ struct ManualTableTests {
   @Test(arguments: [
     ("## guide.yml: ", "the guide", "STRANGER: 1"),
     ("### The essay", "the essay", "essay: {STRANGER: 1}"),
+    ("### An era", "an era", "eras: [{STRANGER: 1}]"),
     ("### Thresholds", "the list of thresholds", "thresholds: {STRANGER: 1}"),
     ("### Publish", "`publish`", "publish: {STRANGER: 1}"),
   ])
@@ -129,5 +153,22 @@ struct ManualTableTests {
     let commands = GuideCommand.configuration.subcommands.map { $0._commandName }
     #expect(Set(told) == Set(commands))
     #expect(told.count == commands.count)
+  }
+
+  @Test func `nginx is told the type of every kind of file`() throws {
+    let text = try #require(ManualArticle.all.first { $0.topic == "publishing" }).text
+    let block = try #require(text.firstMatch(of: /(?s)\n  types \{\n(.*?)\n  \}/)?.1)
+    var told: [String: String] = [:]
+    for line in block.split(separator: "\n") {
+      let words = line.dropLast().split(separator: " ").map(String.init)
+      for ending in words.dropFirst() { told[ending] = words[0] }
+    }
+    #expect(told == MediaType.known.mapValues { String($0.prefix { $0 != ";" }) })
+    let texts = try #require(text.firstMatch(of: /charset_types ([^;]*);/)?.1)
+      .split(separator: " ").map(String.init)
+    let known = MediaType.known.values.filter { $0.contains("charset") }
+      .map { String($0.prefix { $0 != ";" }) }
+    // nginx adds it to pages by itself.
+    #expect(Set(texts) == Set(known).subtracting(["text/html"]))
   }
 }

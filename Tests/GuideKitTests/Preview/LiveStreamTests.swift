@@ -7,7 +7,7 @@ import Testing
 struct LiveStreamTests {
   /// All events that snapshots give for a page.
   private func events(
-    _ snapshots: [PreviewSnapshot], at address: String = "essay.html", follows: Bool = false
+    _ snapshots: [PreviewSnapshot], at address: String? = "essay.html", follows: Bool = false
   ) async throws -> [String] {
     let (stream, continuation) = AsyncStream.makeStream(of: PreviewSnapshot.self)
     for snapshot in snapshots { continuation.yield(snapshot) }
@@ -73,5 +73,18 @@ struct LiveStreamTests {
       ])
     let still = try await self.events([one, two], follows: false)
     #expect(still.last == ":")
+  }
+
+  @Test func `windows that share a stream are told of every build, and where to go`() async throws {
+    let site = try await Fixtures.previewed()
+    let (one, two) = (snapshot(1, site, saved: "a.html"), snapshot(2, site, saved: "b.html"))
+    #expect(
+      try await events([one, one, two, snapshot(3, site)], at: nil) == [
+        "retry: 300\ndata: {\"number\":1}", ":", "data: {\"number\":2}", "data: {\"number\":3}",
+      ])
+    #expect(
+      try await events([one, two, two], at: nil, follows: true) == [
+        "retry: 300\ndata: {\"number\":1}", "data: {\"number\":2,\"go\":\"/b.html\"}", ":",
+      ])
   }
 }

@@ -27,7 +27,7 @@ struct PreviewHandlerTests {
       let broadcaster = SnapshotBroadcaster()
       await broadcaster.publish(snapshot)
       handler = PreviewHandler(
-        broadcaster: broadcaster, hosts: HostCheck(host: "127.0.0.1", port: 8484),
+        broadcaster: broadcaster, hosts: HostCheck(host: "127.0.0.1"), port: 8484,
         editor: try Fixtures.link(), follows: false)
     }
 
@@ -110,6 +110,20 @@ struct PreviewHandlerTests {
     #expect(await preview.answer("/none", headers: ["If-None-Match": "*"]).status == 404)
   }
 
+  @Test(arguments: [
+    "a b", "a?b", "a#b", "100%", "a%20b", "no:such", "\"q\" 'r'", "a&b;c+d=e", "\u{E9}", "e\u{301}",
+    "中文",
+  ])
+  func `a file is served under the address that pages give it`(_ name: String) async throws {
+    let page =
+      "-- content/pages/us.md --\n---\ntitle: Us\n---\n\n[a](<files/\(PathAddress.written(name)).txt>)\n"
+    let guide = TestSite(page).adding("content/files/\(name).txt", Array(name.utf8))
+    let preview = try await Preview(await guide.build().site)
+    let answer = await preview.answer("/" + PathAddress.encoded("files/\(name).txt"))
+    #expect(answer.status == 200)
+    #expect(Array(answer.body.utf8) == Array(name.utf8))
+  }
+
   @Test func `a page that moved leads on`() async throws {
     let preview = try await preview()
     let answer = await preview.answer("/about.html")
@@ -142,12 +156,18 @@ struct PreviewHandlerTests {
     #expect(answer["Cache-Control"] == "no-store")
   }
 
-  @Test(arguments: [nil, "evil.example:8484", "localhost:1"])
+  @Test func `requests under a forwarded port are answered`() async throws {
+    for host in ["localhost:1", "localhost", "127.0.0.1:9000", "[::1]:3000"] {
+      #expect(try await preview().answer("/", host: host).status == 200, "\(host)")
+    }
+  }
+
+  @Test(arguments: [nil, "evil.example:8484", "localhost.evil.example"])
   func `requests for another host are refused`(_ host: String?) async throws {
     for path in ["/", "/.guide/live", "/.guide/live.js"] {
       let answer = try await preview().answer(path, host: host)
       #expect(answer.status == 403)
-      #expect(answer.body == "this is no name of the preview\n")
+      #expect(answer.body.contains("open http://localhost:8484/"))
     }
   }
 
@@ -174,6 +194,54 @@ struct PreviewHandlerTests {
       #expect(answer.status == 404)
       #expect(answer.body == "there is nothing here\n")
     }
+  }
+
+  @Test func `a window that shares a stream asks for the state of its page`() async throws {
+    let preview = try await preview()
+    for query in ["page=%2Fessay.html&once", "once&page=/essay.html"] {
+      let answer = await preview.answer("/.guide/live?" + query)
+      let page = PreviewPages.page(at: "essay.html", in: preview.snapshot)
+      #expect(answer.status == 200)
+      #expect(answer["Content-Type"] == "application/json")
+      #expect(answer.body.hasPrefix("{\"page\":\"\(page.digest)\","))
+    }
+    let worker = await preview.answer("/.guide/windows.js")
+    #expect(worker["Content-Type"] == "text/javascript; charset=utf-8")
+    #expect(worker.body.contains("EventSource(\"/.guide/live\")"))
+  }
+
+  @Test func `a folder with a page of its own is named with a slash`() async throws {
+    let site = try await Fixtures.site("-- content/files/deep/index.html --\n<p>x</p>\n")
+    let preview = try await Preview(site)
+    let answer = await preview.answer("/files/deep")
+    #expect(answer.status == 301)
+    #expect(answer["Location"] == "/files/deep/")
+    #expect(await preview.answer("/files/deep/").status == 200)
+    #expect(await preview.answer("/files").status == 404)
+    #expect(await preview.answer("/files/").status == 404)
+  }
+
+  @Test func `a long file is not read through, and keeps its tag from build to build`() async throws
+  {
+    let bytes = [UInt8](repeating: 65, count: 2 << 20)
+    let input = TestSite("").adding("content/files/film.mp4", bytes)
+    let result = await input.build()
+    let site = try #require(result.site, "\(result.diagnostics.map(TestSite.line))")
+    let files = LargeFiles()
+    func tag(_ number: Int, _ site: Site) -> String? {
+      PreviewSnapshot(number: number, site: site, isStale: false, problems: [], largeFiles: files)
+        .output(at: "files/film.mp4")?.output.digest
+    }
+    let first = try #require(tag(1, site))
+    #expect(first.hasPrefix("\(bytes.count)-"))
+    #expect(tag(2, site) == first)
+    // The same bytes read anew are another file, and so are others.
+    let again = await TestSite("")
+      .adding("content/files/film.mp4", [UInt8](repeating: 65, count: 2 << 20)).build().site
+    #expect(tag(3, try #require(again)) != first)
+    #expect(
+      PreviewSnapshot(number: 1, site: site, isStale: false, problems: [])
+        .output(at: "files/film.mp4")?.output.digest != first)
   }
 
   @Test(.timeLimit(.minutes(10)))
@@ -206,10 +274,10 @@ struct PreviewHandlerTests {
 
   @Test(arguments: [
     ("localhost:8484", "localhost:8484", 200), ("127.0.0.1:8484", "localhost:8484", 200),
-    ("evil.example:8484", "localhost:8484", 403), ("localhost:8484", "evil.example:8484", 403),
-    ("a@localhost:8484", "localhost:8484", 403), ("localhost", "localhost:8484", 403),
+    ("evil.example:8484", "localhost:8484", 403), ("localhost:8484", "evil.example:8484", 200),
+    ("a@localhost:8484", "localhost:8484", 403), ("localhost", "", 200),
   ])
-  func `a whole address must name the preview, and so must the host beside it`(
+  func `a whole address must name the preview, and overrules the host beside it`(
     _ authority: String, _ host: String, _ status: Int
   ) async throws {
     let answer = try await preview().answer("/", host: host, authority: authority)

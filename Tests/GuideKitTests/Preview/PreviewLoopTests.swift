@@ -153,4 +153,43 @@ struct PreviewLoopTests {
     #expect(second.savedPage == nil)
     await preview.stop()
   }
+
+  @Test(.timeLimit(.minutes(10)), arguments: [true, false])
+  func `a file that goes for a moment while it is saved is no error`(_ isEmptied: Bool) async throws
+  {
+    let preview = try Preview()
+    preview.start()
+    _ = await preview.snapshot(1)
+    let text = try #require(preview.folder.read("content/glossary/rampart.md"))
+    for turn in 2...6 {
+      try preview.folder.move("content/glossary/rampart.md", to: "content/glossary/rampart.md.bck")
+      preview.watch.notice(.folders(["content/glossary"]))
+      try await Task.sleep(for: .milliseconds(20))
+      if isEmptied {
+        try preview.folder.write("content/glossary/rampart.md", "")
+        preview.watch.notice(.folders(["content/glossary"]))
+        try await Task.sleep(for: .milliseconds(10))
+      }
+      try preview.folder.write(
+        "content/glossary/rampart.md", text.replacing("A broad", with: "Turn \(turn)."))
+      try preview.folder.remove("content/glossary/rampart.md.bck")
+      preview.watch.notice(.folders(["content/glossary"]))
+      let next = try #require(await preview.snapshot(turn))
+      #expect(next.site?.text("glossary/rampart.html").contains("Turn \(turn).") == true)
+    }
+    await preview.stop()
+    #expect(!preview.told.contains { $0.contains("error") || $0.contains("warning") })
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `a file that is deleted is missed soon`() async throws {
+    let preview = try Preview("-- content/files/a.txt --\nx\n")
+    preview.start()
+    #expect(await preview.snapshot(1)?.output(at: "files/a.txt") != nil)
+    try preview.folder.remove("content/files/a.txt")
+    preview.watch.notice(.everything)
+    let second = try #require(await preview.snapshot(2))
+    #expect(second.output(at: "files/a.txt") == nil)
+    await preview.stop()
+  }
 }

@@ -47,4 +47,12 @@ struct PreviewSnapshotTests {
     #expect(black.style == SHA256.hex(of: black.site?.styleSheets ?? []))
     #expect(black.style != white.style)
   }
+
+  @Test func `large files whose names read alike have tags of their own`() {
+    let files = LargeFiles(limit: 1)
+    let (one, other) = ([1], [2]) as ([UInt8], [UInt8])
+    let tag = files.tag(of: one, at: "\u{E9}")
+    #expect(files.tag(of: other, at: "e\u{301}") != tag)
+    #expect(files.tag(of: one, at: "\u{E9}") == tag)
+  }
 }

@@ -4,7 +4,7 @@ import Testing
 
 struct PreviewTerminalTests {
   private func line(
-    _ changed: Set<String>?, problems: Int = 0, pages: Int?, hasPages: Bool = true
+    _ changed: PathSet?, problems: Int = 0, pages: Int?, hasPages: Bool = true
   ) -> String {
     PreviewTerminal.line(
       changed: changed, (0..<problems).map { Fixtures.problem("\($0)") }, pages: pages,

@@ -1,5 +1,6 @@
 import Foundation
 import GuideKit
+import Markup
 import Pages
 import Testing
 
@@ -318,5 +319,77 @@ extension FolderHostTests {
     let own = FolderHost(path: disk.at("guide/own"), source: disk.at("guide"), keep: 1, jobs: 1)
     try await Release().publish(to: own)
     #expect(disk.linkTarget("guide/own/current") == "releases/1")
+  }
+
+  private func setRights(_ name: String, _ rights: Int) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: rights], ofItemAtPath: disk.at(name))
+  }
+
+  private func rights(_ name: String) -> Int? {
+    (try? FileManager.default.attributesOfItem(atPath: disk.at(name)))?[.posixPermissions] as? Int
+  }
+
+  @Test(arguments: [
+    ("www", 0o700), ("www/releases", 0o744), ("www/releases/1", 0o750),
+    ("www/releases/1/glossary", 0o700), ("www/releases/1/index.html", 0o600),
+    ("www/releases/1/" + Release.page, 0o640),
+  ])
+  func `what readers may not read counts as damaged, and is mended`(
+    _ name: String, _ wrong: Int
+  ) async throws {
+    let release = try await Release()
+    try await release.publish(to: host())
+    try setRights(name, wrong)
+    let state = try await host().live()
+    switch name.split(separator: "/").count {
+    case ...3: #expect(state.uncertain == PathSet(release.manifest.paths))
+    default:
+      let below = name.dropFirst("www/releases/1/".count)
+      #expect(!state.uncertain.isEmpty)
+      #expect(state.uncertain.allSatisfy { $0 == below || $0.hasPrefix(below + "/") })
+    }
+    #expect(try await !release.publish(to: host()).isEmpty)
+    #expect(try await host().live().uncertain.isEmpty)
+    #expect(disk.linkTarget("www/current") == "releases/2")
+    for folder in ["www", "www/releases", "www/releases/2", "www/releases/2/glossary"] {
+      #expect(rights(folder).map { $0 & 0o555 } == 0o555, "\(folder)")
+    }
+    for path in release.manifest.paths {
+      #expect(rights("www/releases/2/" + path).map { $0 & 0o444 } == 0o444, "\(path)")
+    }
+  }
+
+  @Test func `a disk that keeps no rights can be published to`() async throws {
+    let release = try await Release()
+    let plan = try await release.publish(to: host())
+    try setRights("www/releases/1/" + Release.page, 0o600)
+    try await host().verify(plan)
+    try disk.write("www/releases/1/" + Release.page, "other")
+    #expect(
+      await asyncFailure { try await host().verify(plan) }
+        == "\(disk.at("www"))/current does not hold the new release\n  publish again")
+  }
+
+  @Test func `a release that is gone back to can be read`() async throws {
+    let first = try await Release()
+    try await first.publish(to: host())
+    try await Release.of("Of clay.").publish(to: host())
+    try setRights("www/releases/1/glossary", 0o700)
+    try setRights("www/releases/1/" + Release.page, 0o600)
+    try await host().goBack(to: try await host().releaseBefore())
+    let state = try await host().live()
+    #expect(state.manifest == first.manifest)
+    #expect(state.uncertain.isEmpty)
+  }
+
+  @Test func `a folder that holds only what hosts and owners put there is had`() async throws {
+    for name in [".DS_Store", ".well-known/acme", "CNAME", "README.md", "LICENSE"] {
+      try disk.write("www/" + name, "mine")
+    }
+    let release = try await Release()
+    try await release.publish(to: host())
+    #expect(live == release.files)
+    #expect(disk.read("www/CNAME") == "mine")
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GuideKit
+import Markup
 import Pages
 import Subprocess
 import Testing
@@ -17,9 +18,9 @@ struct GitHostTests {
     #expect(made.isSuccess, "\(made.error)")
   }
 
-  private func host(_ remote: String? = nil) -> GitHost {
+  private func host(_ remote: String? = nil, branch: String = "gh-pages") -> GitHost {
     GitHost(
-      remote: remote ?? disk.at("remote.git"), branch: "gh-pages", name: "pages",
+      remote: remote ?? disk.at("remote.git"), branch: branch, name: "pages",
       source: disk.at("guide"), lock: lock)
   }
 
@@ -84,8 +85,11 @@ struct GitHostTests {
     let release = try await Release()
     try await release.publish(to: host())
     try await commit("CNAME", "example.org", message: "Mine")
-    let state = try await host().live()
-    #expect(state.uncertain == Set(release.manifest.paths))
+    // Only the site's own files are looked at.
+    #expect(try await host().live().uncertain.isEmpty)
+    #expect(try await release.publish(to: host()).isEmpty)
+    try await commit("index.html", "theirs", message: "Mine too")
+    #expect(try await host().live().uncertain == ["index.html"])
     try await release.publish(to: host())
     var files = try await live
     #expect(files.removeValue(forKey: "CNAME") == "example.org")
@@ -98,13 +102,17 @@ struct GitHostTests {
   }
 
   /// Somebody else's commit on the branch.
-  private func commit(_ name: String, _ text: String, message: String) async throws {
+  private func commit(
+    _ name: String, _ text: String, message: String, isFirst: Bool = false,
+    branch: String = "gh-pages"
+  ) async throws {
     let result = try await Tool.git().run(
       ["--git-dir=" + disk.at("remote.git"), "fast-import", "--quiet", "--date-format=now"]
     ) { input in
       let stream =
-        "commit refs/heads/gh-pages\ncommitter A <a@b.invalid> now\ndata \(message.utf8.count)\n"
-        + "\(message)\nfrom refs/heads/gh-pages^0\nM 100644 inline \(name)\n"
+        "commit refs/heads/\(branch)\ncommitter A <a@b.invalid> now\ndata \(message.utf8.count)\n"
+        + "\(message)\n" + (isFirst ? "" : "from refs/heads/\(branch)^0\n")
+        + "M 100644 inline \(name)\n"
         + "data \(text.utf8.count)\n\(text)\n"
       _ = try await input.write(Array(stream.utf8))
     }
@@ -163,6 +171,60 @@ struct GitHostTests {
     #expect(before == "nothing has been published to \(host().title) yet")
     #expect(failure { try host("").check() } == "the target names no remote")
     #expect(host("https://me:secret@h/x").title == "branch gh-pages of https://…@h/x")
+  }
+
+  @Test func `a branch that holds only what the host put there is had`() async throws {
+    try await commit("CNAME", "example.org", message: "Create CNAME", isFirst: true)
+    try await commit("README.md", "Mine", message: "Create README.md")
+    let release = try await Release()
+    #expect(try await host().live().manifest == nil)
+    try await release.publish(to: host())
+    var files = try await live
+    #expect(files.removeValue(forKey: "CNAME") == "example.org")
+    #expect(files.removeValue(forKey: "README.md") == "Mine")
+    #expect(files == release.files)
+  }
+
+  @Test func `a remote is read where it is pushed to`() async throws {
+    for name in ["elsewhere.git", "third.git"] {
+      _ = try await Tool.git().run(["init", "--quiet", "--bare", disk.at(name)])
+    }
+    _ = try await Tool.git().run(["init", "--quiet", disk.at("guide")])
+    let guide = ["-C", disk.at("guide")]
+    _ = try await Tool.git().run(guide + ["remote", "add", "origin", disk.at("elsewhere.git")])
+    _ = try await Tool.git().run(
+      guide + ["remote", "set-url", "--push", "origin", disk.at("remote.git")])
+    _ = try await Tool.git().run(
+      guide + ["remote", "set-url", "--push", "--add", "origin", disk.at("third.git")])
+    let release = try await Release()
+    try await release.publish(to: host("origin"))
+    #expect(try await live == release.files)
+    #expect(try await release.publish(to: host("origin")).isEmpty)
+    let third = try await Tool.git().run(["--git-dir=" + disk.at("third.git"), "branch"])
+    #expect(third.text.contains("gh-pages"))
+    // One that somebody else has pushed to is told for what it is.
+    let name = ["-c", "user.name=A", "-c", "user.email=a@b.invalid"]
+    let tree = try await Tool.git().run(
+      ["--git-dir=" + disk.at("third.git")] + name + [
+        "commit-tree", "gh-pages^{tree}", "-p", "gh-pages", "-m", "Theirs",
+      ])
+    _ = try await Tool.git().run(
+      ["--git-dir=" + disk.at("third.git"), "update-ref", "refs/heads/gh-pages", tree.text.trimmed])
+    let second = try await Release.of("Of clay.")
+    let text = await asyncFailure { try await second.publish(to: host("origin")) }
+    #expect(text.hasSuffix("publish to each as a target of its own"), "\(text)")
+  }
+
+  @Test(arguments: [("main/site", "main"), ("main", "main/site"), ("a/b/c", "a"), ("a", "a/b/c")])
+  func `a branch below another cannot be, and is told before anything is sent`(
+    _ branch: String, _ present: String
+  ) async throws {
+    try await commit("x", "1", message: "There", isFirst: true, branch: present)
+    let text = await asyncFailure { _ = try await host(branch: branch).live() }
+    #expect(
+      text == "cannot publish to branch \(branch) of \(disk.at("remote.git")): there is a branch "
+        + "\(present), and git keeps no branch below another\n  name another branch, such as "
+        + "`gh-pages`")
   }
 
   @Test func `a path that begins with a quotation mark stands in such marks`() {

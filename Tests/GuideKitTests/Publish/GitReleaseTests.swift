@@ -1,4 +1,5 @@
 import GuideKit
+import Markup
 import Testing
 
 /// Which commit a publish goes back to.

@@ -1,5 +1,6 @@
 import Foundation
 import GuideKit
+import Markup
 import Pages
 import Testing
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GuideKit
+import Markup
 import Pages
 import StudyGuide
 import TestSupport

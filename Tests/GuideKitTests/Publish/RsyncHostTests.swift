@@ -1,5 +1,6 @@
 import Foundation
 import GuideKit
+import Markup
 import Pages
 import Testing
 
@@ -19,12 +20,41 @@ struct RsyncItemTests {
     #expect(arrow.name == "a -> b")
     #expect(arrow.size == 1)
     #expect(RsyncItem(line: "drwxr-xr-x 4096 2024/02/29 12:00:00 sections")?.name == "sections")
+    #expect(RsyncItem(line: "drwxr-xr-x 4096 2024/02/29 12:00:00 .")?.name == ".")
   }
 
-  @Test(arguments: ["", "drwxr-xr-x 4096 2024/02/29 12:00:00 .", "receiving file list", "a b c d"])
+  @Test(arguments: [
+    ("-rw-r--r--", true), ("-rwxr-xr-x", true), ("-rw-r-----", false), ("-rw-------", false),
+    ("----r--r--", false), ("drwxr-xr-x", true), ("drwxr-sr-x+", true), ("drwxr-xr-t", true),
+    ("drwxr-x--x", true), ("drwxr--r--", false), ("drwx------", false), ("lrwxrwxrwx", true),
+  ])
+  func `rights say whether everybody may read`(_ rights: String, _ isReadable: Bool) {
+    let item = RsyncItem(line: "\(rights) 4096 2024/02/29 12:00:00 a -> b")
+    #expect(item?.isReadable == isReadable)
+  }
+
+  @Test(arguments: ["", "receiving file list", "a b c d", "a b c d e"])
   func `other words are none`(_ line: String) {
     #expect(RsyncItem(line: line[...]) == nil)
   }
+}
+
+struct RsyncVersionTests {
+  @Test(arguments: [
+    ("rsync  version 3.2.7  protocol version 31", "rsync 3.2.7", true),
+    ("rsync  version v3.4.1  protocol version 32", "rsync 3.4.1", true),
+    ("rsync  version 3.1.0  protocol version 31", "rsync 3.1.0", true),
+    ("rsync  version 3.0.9  protocol version 30", "rsync 3.0.9", false),
+    ("rsync  version 2.6.9  protocol version 29", "rsync 2.6.9", false),
+    ("openrsync: protocol version 29\nrsync version 2.6.9 compatible", "openrsync", false),
+    ("rsync  version 10.0  protocol version 40", "rsync 10.0", true),
+  ])
+  func `a version is read`(_ text: String, _ name: String, _ isFit: Bool) {
+    #expect(RsyncVersion(text)?.name == name)
+    #expect(RsyncVersion(text)?.isFit == isFit)
+  }
+
+  @Test func `other words tell none`() { #expect(RsyncVersion("usage: rsync") == nil) }
 }
 
 /// Releases and plain folders by an rsync that is played by a script.
@@ -320,5 +350,41 @@ extension RsyncHostTests {
     #expect(host(destination: "h:a").at("b") == "h:a/b")
     #expect(host(destination: "h:a/").at("b") == "h:a/b")
     #expect(host(destination: "h:").at("b") == "h:b")
+  }
+
+  @Test(arguments: [true, false], ["index.html", "glossary", "."])
+  func `what readers may not read is sent again`(_ releases: Bool, _ closed: String) async throws {
+    let release = try await Release()
+    try await release.publish(to: host(releases: releases))
+    try disk.write("closed", closed)
+    let state = try await host(releases: releases).live()
+    switch closed {
+    case ".": #expect(state.uncertain == PathSet(release.manifest.paths))
+    case "glossary": #expect(state.uncertain == [Release.page])
+    default: #expect(state.uncertain == ["index.html"])
+    }
+    // A disk that has no rights is not asked for them afterwards.
+    let plan = try await release.publish(to: host(releases: releases))
+    #expect(PathSet(plan.changed.map(\.path)) == state.uncertain)
+    #expect(calls.contains { $0.contains("--perms") && $0.contains("--chmod=D755,F644") })
+  }
+
+  @Test func `an rsync that cannot do it is told before anything is done`() async throws {
+    try disk.write("version", "openrsync: protocol version 29\nrsync version 2.6.9 compatible\n")
+    let text = await asyncFailure { _ = try await host().live() }
+    #expect(
+      text == "the rsync of this machine is openrsync, which cannot do what publishing needs\n  "
+        + "install rsync 3.1 or newer, before it on the PATH: brew install rsync, or apt-get "
+        + "install rsync")
+    #expect(calls.isEmpty)
+  }
+
+  @Test func `a folder that holds only what hosts put there is had, and it stays`() async throws {
+    try disk.write("www/.well-known/x", "theirs")
+    try disk.write("www/.htaccess", "theirs")
+    let release = try await Release()
+    try await release.publish(to: host(releases: false))
+    #expect(disk.read("www/.well-known/x") == "theirs")
+    #expect(try await host(releases: false).live().manifest == release.manifest)
   }
 }

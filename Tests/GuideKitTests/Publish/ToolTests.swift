@@ -189,6 +189,13 @@ struct ToolTests {
     ("Couldn't connect to server", "the host cannot be reached"),
     ("dial tcp: lookup x: no such host", "the host cannot be reached"),
     ("rsync: did not send identification string", "the host cannot be reached"),
+    (
+      "fatal: detected dubious ownership in repository at '/x'\nfatal: Could not read from remote "
+        + "repository. Please make sure you have the correct access rights",
+      "the repository belongs to another user"
+    ),
+    ("rsync: on remote machine: --protect-args: unknown option", "the rsync at one of the ends"),
+    ("openrsync: unrecognized option `--protect-args'", "the rsync at one of the ends"),
   ])
   func `what usually helps is said`(_ error: String, _ remedy: String) {
     #expect(Tool.remedy(for: error)?.hasPrefix(remedy) == true)
@@ -197,6 +204,8 @@ struct ToolTests {
   @Test func `what is not known has no remedy, and a remedy that is given goes first`() {
     #expect(Tool.remedy(for: "something else went wrong") == nil)
     #expect(Tool.remedy(for: "mkdir: it exists") == nil)
+    #expect(Tool.remedy(for: "error: unknown option `signed'\nusage: git push") == nil)
+    #expect(Tool.remedy(for: "ssh: unrecognized option '-W'") == nil)
     let result = ToolResult(status: 1, output: [], error: "connection refused")
     let tool = Tool(name: "git")
     #expect(tool.failure(result, doing: "a", remedy: "b").remedy == "b")

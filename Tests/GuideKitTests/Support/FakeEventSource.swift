@@ -1,11 +1,12 @@
 import Dispatch
 import GuideKit
+import Markup
 import Synchronization
 
 /// Hints as a test gives them.
 final class FakeEventSource: EventSource {
   private let scopes: Mutex<[SourceTree.Scope]>
-  private let watched = Mutex<Set<String>>([])
+  private let watched = Mutex<PathSet>([])
   private let stopped = Mutex(false)
 
   private let end = DispatchSemaphore(value: 0)
@@ -19,9 +20,9 @@ final class FakeEventSource: EventSource {
 
   var isStopped: Bool { stopped.withLock { $0 } }
 
-  func watch(_ folders: [String]) -> Set<String> {
+  func watch(_ folders: [String]) -> PathSet {
     watched.withLock { watched in
-      let new = Set(folders).subtracting(watched)
+      let new = PathSet(folders).subtracting(watched)
       watched.formUnion(folders)
       return new
     }

@@ -1,11 +1,16 @@
 /// As much of rsync as publishing asks for, in a few lines of shell: `loop:` is this machine.
 ///
 /// Each call is noted. A file `damage` has it spoil what it sends, `no-links` leave links out, `stuck`
-/// fail to delete.
+/// fail to delete; `closed` names a file or folder that only its owner may read, and `version` holds
+/// what it says of itself.
 enum FakeRsync {
   static func script(in folder: String) -> String {
     """
     cd '\(folder)' || exit 1
+    if [ "$1" = --version ]; then
+      cat version 2>/dev/null || echo "rsync  version 3.2.7  protocol version 31"
+      exit
+    fi
     printf '%s\\n' "$*" >>calls
     list= files= delete= missing= dry= whole= old=
     while [ "$1" != -- ]; do
@@ -39,9 +44,12 @@ enum FakeRsync {
     all() { if [ "$files" ]; then cat "$files"; else (cd "$from" && find . -type f | cut -c3-); fi; }
     if [ "$list" ]; then
       [ -d "$from" ] || missing "$from"
+      closed=$(cat closed 2>/dev/null || echo -)
       cd "$from" || exit 1
-      echo "drwxr-xr-x 4096 2020/01/01 00:00:00 ."
-      if [ "$whole" ]; then say; else say "-maxdepth 1"; fi
+      {
+        echo "drwxr-xr-x 4096 2020/01/01 00:00:00 ."
+        if [ "$whole" ]; then say; else say "-maxdepth 1"; fi
+      } | sed "s|^\\(.\\)rw.r.*\\( [0-9]* $day $closed\\)$|\\1rwx------\\2|"
     elif [ "$old" ]; then
       [ ! -e stuck ] || { echo "rsync: delete_file failed: Permission denied (13)" >&2; exit 23; }
       for name in $old; do rm -rf "$to${name%/\\*\\*\\*}"; done

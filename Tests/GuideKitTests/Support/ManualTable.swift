@@ -1,4 +1,5 @@
 import GuideKit
+import Markup
 
 /// A table of an article, as its tests read it.
 struct ManualTable {
@@ -20,13 +21,9 @@ struct ManualTable {
 
   private static func cells(_ line: Substring) -> [String] {
     line.dropFirst().dropLast().replacing("\\|", with: "\u{0}").split(separator: "|")
-      .map { $0.replacing("\u{0}", with: "|").trimmingSpaces }
+      .map { $0.replacing("\u{0}", with: "|").trimmed }
   }
 
   /// The first cells, without the marks of code.
   var keys: [String] { rows.map { $0[0].replacing("`", with: "") } }
-}
-
-extension Substring {
-  fileprivate var trimmingSpaces: String { String(self).trimmed }
 }

@@ -1,4 +1,5 @@
 import GuideKit
+import Markup
 import Pages
 import TestSupport
 

@@ -6,17 +6,33 @@ import Synchronization
 import SystemPackage
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 struct TerminalTests {
-  private func allowsColor(_ variables: [String: String]) -> Bool {
-    Terminal.allowsColor { variables[$0] }
+  private func allowsColor(_ variables: [String: String], on isTerminal: Bool = true) -> Bool {
+    Terminal.allowsColor(on: isTerminal) { variables[$0] }
   }
 
   @Test func `colour is left out where NO_COLOR or a dumb terminal forbids it`() {
-    #expect(allowsColor([:]))
     #expect(allowsColor(["TERM": "xterm-256color"]))
-    #expect(!allowsColor(["NO_COLOR": "1"]))
-    #expect(!allowsColor(["NO_COLOR": "0", "TERM": "xterm"]))
+    #expect(!allowsColor([:]))
     #expect(!allowsColor(["TERM": "dumb"]))
+    #expect(!allowsColor(["TERM": "unknown"]))
+    #expect(!allowsColor(["NO_COLOR": "0", "TERM": "xterm"]))
+    #expect(!allowsColor(["CLICOLOR": "0", "TERM": "xterm"]))
+    #expect(allowsColor(["CLICOLOR": "1", "TERM": "xterm"]))
+  }
+
+  @Test func `what is no terminal gets colour only where it is asked for`() {
+    #expect(!allowsColor(["TERM": "xterm"], on: false))
+    #expect(!allowsColor(["TERM": "xterm", "CLICOLOR_FORCE": "0"], on: false))
+    #expect(allowsColor(["CLICOLOR_FORCE": "1"], on: false))
+    #expect(!allowsColor(["CLICOLOR_FORCE": "1", "NO_COLOR": "1"], on: false))
+    #expect(!allowsColor(["CLICOLOR_FORCE": "1", "TERM": "dumb"], on: false))
   }
 
   @Test func `a file is no terminal, so it has no colour`() throws {
@@ -24,7 +40,7 @@ struct TerminalTests {
     let file = try FileDescriptor.open(FilePath(disk.at("a")), .readOnly)
     defer { try? file.close() }
     #expect(!Terminal.isTerminal(file))
-    #expect(!Terminal.hasColor(file))
+    #expect(!Terminal.movesCursor(file))
   }
 
   @Test func `a variable that is empty or not set is none`() throws {
@@ -59,6 +75,32 @@ struct OutputTests {
     try Output.write([UInt8](repeating: 65, count: 100_000), to: file)
     try file.close()
     #expect(disk.read("a")?.utf8.count == 100_000)
+  }
+
+  @Test func `a stream that is not open is nobody's, and no failure`() throws {
+    let (reader, writer) = try FileDescriptor.pipe()
+    try reader.close()
+    try writer.close()
+    #expect(failure { try Output.write([65], to: FileDescriptor(rawValue: 900)) } == "no failure")
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a full pipe that does not wait is waited for`() async throws {
+    let (reader, writer) = try FileDescriptor.pipe()
+    _ = fcntl(writer.rawValue, F_SETFL, O_NONBLOCK)
+    let count = 1_000_000
+    let read = Task.detached {
+      var total = 0
+      let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 1)
+      defer { buffer.deallocate() }
+      usleep(50_000)
+      while let read = try? reader.read(into: buffer), read > 0 { total += read }
+      try? reader.close()
+      return total
+    }
+    try Output.write([UInt8](repeating: 65, count: count), to: writer)
+    try writer.close()
+    #expect(await read.value == count)
   }
 
   @Test func `a reader that went away is no failure, a full disk is`() throws {
@@ -111,13 +153,6 @@ struct DiagnosticPrinterTests {
 }
 
 struct TextFormTests {
-  @Test func `white space at the ends goes`() {
-    #expect(" \n a b\t\n".trimmed == "a b")
-    #expect("a".trimmed == "a")
-    #expect(" \n ".trimmed == "")
-    #expect("".trimmed == "")
-  }
-
   @Test func `one is one, and all others are many`() {
     #expect(1.counted("page") == "1 page")
     #expect(0.counted("page") == "0 pages")

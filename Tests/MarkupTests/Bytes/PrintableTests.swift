@@ -14,6 +14,11 @@ struct PrintableTests {
     #expect(text.printable == shown)
   }
 
+  @Test func `on one line line ends and tabs are spelt out too`() {
+    #expect("a\n\tb\r\u{1B}".printableLine == "a\\u{A}\\u{9}b\\u{D}\\u{1B}")
+    #expect("plain".printableLine == "plain")
+  }
+
   @Test func `control characters have no place in a text, other marks do`() {
     let controls = (0...0x2FF).compactMap(Unicode.Scalar.init).filter(\.isControl).map(\.value)
     #expect(controls.count == 29 + 1 + 32)

@@ -51,6 +51,26 @@ struct FieldReaderTests {
   }
 
   @Test(arguments: [
+    (
+      "{a: read it aloud, in two parts}",
+      [
+        "unknown-key 1:20+12 a claim has no key `in two parts` (a text with a comma needs double "
+          + "quotes: `a: \"…, in two parts\"`)"
+      ]
+    ),
+    ("{a: read it\n , in two parts }", ["in two parts", "double quotes"]),
+    ("{a: x, in two parts: y}", [Self.unknownNote]), ("{a: x, aloud}", [Self.unknownNote]),
+    ("{a: x, in two parts: }", [Self.unknownNote]), ("a: x\nin two parts:", [Self.unknownNote]),
+  ])
+  func `a text that a comma cuts off is told from an unknown key`(
+    _ text: String, _ pieces: [String]
+  ) throws {
+    let found = try read(text) { $0.text("a").value }
+    #expect(found.report.count == 1)
+    for piece in pieces { #expect(found.report.first?.contains(piece) == true, "\(found.report)") }
+  }
+
+  @Test(arguments: [
     ("a: x", "x", []), ("", nil, []), ("a:", nil, []), ("a: null", nil, []),
     ("a: 'null'", "null", []),
     ("a: []", nil, ["wrong-type 1:4+1 `a` must be text, and is a list"]),
@@ -60,6 +80,29 @@ struct FieldReaderTests {
     let found = try read(text) { $0.optionalText("a")?.value }
     #expect(found.value == value)
     #expect(found.report == report)
+  }
+
+  @Test(arguments: [
+    ("A <!-- b --> c", "<!--"), ("[a](b)", "]("), ("See [@a]", "[@"), ("[[a]]", "[["),
+    ("a[^1]", "[^"),
+    ("A **b** c", "**"), ("*A Book*: a guide", "*"), ("A `b`", "`"), ("~~a~~", "~~"),
+    ("a __b c__", "__"),
+  ])
+  func `Markdown in prose is told`(_ text: String, _ mark: String) throws {
+    let found = try read("a: \"\(text)\"\n") { $0.prose("a") }
+    let note = mark == "<!--" ? "a comment in YAML begins with ` #`" : "write the words alone"
+    #expect(
+      found.report == [
+        "left-over-mark 1:4+\(text.count) `\(mark)` stands in a text without Markdown (\(note))"
+      ])
+  }
+
+  @Test(arguments: [
+    "5 * 3 * 2", "a*", "* a", "C* and D*", "a_b", "[sic]", "a [b] (c)", "x < y", "Hawai`i", "a*b*c",
+    "~5",
+  ])
+  func `prose may have the signs of Markdown`(_ text: String) throws {
+    #expect(try read("a: '\(text)'\n") { $0.prose("a") }.report == [])
   }
 
   @Test func `prose gets typographic marks`() throws {
@@ -72,7 +115,10 @@ struct FieldReaderTests {
 
   @Test(arguments: [
     ("a: true", true, []), ("a: false", false, []), ("", false, []), ("a:", false, []),
-    ("a: yes", false, ["wrong-type 1:4+3 `a` must be `true` or `false`, and is `yes`"]),
+    (
+      "a: yes", false,
+      ["wrong-type 1:4+3 `a` must be `true` or `false`, and is `yes` (write `true`)"]
+    ),
     ("a: 'true'", true, []),
     ("a: [true]", false, ["wrong-type 1:4+1 `a` must be text, and is a list"]),
   ])
@@ -82,13 +128,22 @@ struct FieldReaderTests {
     #expect(found.report == report)
   }
 
+  private static func notWhole(_ text: String) -> String {
+    "wrong-type 1:4+\(text.utf8.count) `a` must be a whole number, and is `\(text)` "
+      + "(write a number from -3 to 12)"
+  }
+
   @Test(arguments: [
-    ("a: 12", 12, []), ("a: -3", -3, []), ("", nil, []),
-    ("a: 1.5", nil, ["wrong-type 1:4+3 `a` must be a whole number, and is `1.5`"]),
-    ("a: ten", nil, ["wrong-type 1:4+3 `a` must be a whole number, and is `ten`"]),
+    ("a: 12", 12, []), ("a: -3", -3, []), ("a: +7", 7, []), ("", nil, []),
+    ("a: 1.5", nil, [notWhole("1.5")]), ("a: ten", nil, [notWhole("ten")]),
+    ("a: 13", nil, [notWhole("13")]), ("a: -4", nil, [notWhole("-4")]),
+    ("a: 99999999999999999999", nil, [notWhole("99999999999999999999")]),
+    ("a: 1_2", nil, [notWhole("1_2")]), ("a: '1 '", nil, [notWhole("1 ")]),
   ])
-  func `a number is whole`(_ text: String, _ value: Int?, _ report: [String]) throws {
-    let found = try read(text) { $0.integer("a") }
+  func `a number is whole and within its range`(_ text: String, _ value: Int?, _ report: [String])
+    throws
+  {
+    let found = try read(text) { $0.integer("a", in: -3...12) }
     #expect(found.value == value)
     #expect(found.report == report)
   }

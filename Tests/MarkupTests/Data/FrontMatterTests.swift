@@ -24,7 +24,7 @@ struct FrontMatterTests {
     ("\u{FEFF}---\na: 1\n---\nText", "a 2:1+1|4|Text"),
     ("\u{FEFF}Text", "|1|Text"), ("---\r\na: 1\r\nb: 2\r\n---\r\nText", "a 2:1+1,b 3:1+1|5|Text"),
     ("---\ra: 1\r---\rText", "a 2:1+1|4|Text"), ("----\nText", "|1|----\nText"),
-    (" ---\nText", "|1| ---\nText"), ("--\nText", "|1|--\nText"), ("\n---\nText", "|1|\n---\nText"),
+    (" ---\nText", "|1| ---\nText"), ("--\nText", "|1|--\nText"),
     ("---\na: 1\n---\n---\nText", "a 2:1+1|4|---\nText"),
     ("---\na: |\n ---\n---\nx", "a 2:1+1|5|x"),
   ])
@@ -44,11 +44,15 @@ struct FrontMatterTests {
     ),
     (
       "\u{FEFF}---",
-      "front-matter 1:2+3 the keys that begin here are never closed (end them with a line `---`)"
+      "front-matter 1:1+3 the keys that begin here are never closed (end them with a line `---`)"
+    ),
+    (
+      "\n \n---\na: 1\n---\n",
+      "front-matter 3:1+3 the keys do not begin on the first line (take out the empty lines above `---`)"
     ),
     (
       "---\na: b: c\n---\n",
-      "yaml-syntax 2:5+1 this is not YAML: a second `: ` on one line (put the text in double quotes)"
+      "yaml-syntax 2:5+1 this is not YAML: a second `: ` on one line (put it in double quotes: `a: \"b: c\"`)"
     ),
   ])
   func `keys that are not closed or not read are told`(_ text: String, _ expected: String) {

@@ -1,7 +1,6 @@
 import Markup
 import TestSupport
 import Testing
-import Yams
 
 /// YAML that is made to cost without end, or to bring in what no text may hold.
 struct YAMLHostileTests {
@@ -65,9 +64,7 @@ struct YAMLHostileTests {
       let text =
         some(pieces, 0...1) + some(anchors, 1...1) + some(pieces, 0...2) + some(aliases, 1...1)
         + some(pieces, 0...1)
-      guard (try? Yams.compose(yaml: text)) != nil else { continue }
-      // An alias is real where it leads nowhere without its anchor.
-      guard Self.lacksAnchor(text.replacing("&a", with: "")) else { continue }
+      guard YAMLOracle.hasAliasOfAnchor(text) else { continue }
       found += 1
       if report(text).contains(Self.refusal) {
         refused += 1
@@ -77,15 +74,6 @@ struct YAMLHostileTests {
     }
     #expect(found > 20)
     #expect(refused == found)
-  }
-
-  private static func lacksAnchor(_ text: String) -> Bool {
-    do {
-      _ = try Yams.compose(yaml: text)
-      return false
-    } catch {
-      return "\(error)".contains("undefined alias")
-    }
   }
 
   @Test(arguments: [

@@ -42,22 +42,23 @@ struct YAMLReaderTests {
     let failure = YAMLReader.read(source, range: 19..<30, firstLine: 5)
     #expect(
       failure.report
-        == "yaml-syntax 5:8+1 this is not YAML: a second `: ` on one line (put the text in double quotes)"
+        == "yaml-syntax 5:8+1 this is not YAML: a second `: ` on one line "
+        + "(put it in double quotes: `Text: \"x: y\"`)"
     )
   }
 
   @Test(arguments: [
     (
       "a: &x b",
-      "1:4+1 YAML anchors are not read here (write plain text; put it in quotes if it begins with `&`)"
+      "1:4+1 YAML anchors are not read here (put text that begins with `&` in double quotes)"
     ),
     (
       "é: !!str b",
-      "1:4+1 YAML tags are not read here (write plain text; put it in quotes if it begins with `!`)"
+      "1:4+1 YAML tags are not read here (put text that begins with `!` in double quotes)"
     ),
     (
       "b: c\na:\n  - !x b",
-      "3:5+1 YAML tags are not read here (write plain text; put it in quotes if it begins with `!`)"
+      "3:5+1 YAML tags are not read here (put text that begins with `!` in double quotes)"
     ),
     ("a:\n  <<: {b: c}", "2:3+2 the merge key `<<` is not read here (write the keys out)"),
     (
@@ -91,27 +92,61 @@ struct YAMLReaderTests {
     #expect(YAMLReader.read(SourceText(text)).report == "yaml-feature " + expected)
   }
 
-  private static let quotes = " (put the text in double quotes)"
   private static let keys =
     " (write `key: value`, or indent the line if it goes on with the one above)"
 
   @Test(arguments: [
-    ("a: b: c", "1:5+1 this is not YAML: a second `: ` on one line" + quotes),
-    ("a: 1\nbc\nd: 2", "3:1+1 this is not YAML: a line without `: ` among keys" + keys),
+    (
+      "a: b: c",
+      "1:5+1 this is not YAML: a second `: ` on one line (put it in double quotes: `a: \"b: c\"`)"
+    ),
+    ("a: 1\nbc\nd: 2", "2:1+1 this is not YAML: a line without `: ` among keys" + keys),
     (
       "a: \"x\" y",
-      "1:8+1 this is not YAML: a line that is neither a key nor part of the one above" + keys
+      "1:8+1 this is not YAML: text behind the closing `\"` (write `\\\"` for quotation marks within the text)"
     ),
-    ("a: @b", "1:4+1 this is not YAML: a character that must stand in quotes" + quotes),
-    ("a: \"b", "1:6+1 this is not YAML: a quotation mark or bracket that is never closed"),
-    ("a: [b c: d", "2:1+1 this is not YAML: a list in `[ ]` without `,` or its `]`"),
-    ("a: {b: c", "2:1+1 this is not YAML: keys in `{ }` without `,` or their `}`"),
-    ("- a\nb: c", "2:1+1 this is not YAML: a line that is no item of the list above it"),
-    ("a: *x", "1:4+1 this is not YAML: found undefined alias"),
-    ("a: 1\nb: 2\na: 3", "1:1+1 the key `a` stands here more than once"),
-    ("x:\n  é: 1\n  é: 2", "2:3+1 the key `é` stands here more than once"),
-    ("a: %", "1:4+1 this is not YAML: a character that must stand in quotes" + quotes),
-    ("a: \"\\z\"", "1:5+1 this is not YAML: found unknown escape character"),
+    (
+      "a: @b",
+      "1:4+1 this is not YAML: no text may begin with `@` (put it in double quotes: `a: \"@b\"`)"
+    ),
+    (
+      "a: \"b",
+      "1:4+1 this is not YAML: the quotation mark `\"` is never closed (write `\"` at its end)"
+    ),
+    (
+      "a: [b c: d",
+      "1:4+1 this is not YAML: `[` is never closed (write `]` at its end, or put the text in double quotes)"
+    ),
+    (
+      "a: {b: c",
+      "1:4+1 this is not YAML: `{` is never closed (write `}` at its end, or put the text in double quotes)"
+    ),
+    (
+      "- a\nb: c",
+      "2:1+1 this is not YAML: a line that is no item of the list above it "
+        + "(begin it with `- ` in the column of the items above)"
+    ),
+    (
+      "a: *x",
+      "1:4+1 this is not YAML: no text may begin with `*` (put it in double quotes: `a: \"*x\"`)"
+    ),
+    (
+      "a: 1\nb: 2\na: 3",
+      "3:1+1 the key `a` stands here more than once (the first is on line 1; take one of them out)"
+    ),
+    (
+      "x:\n  é: 1\n  é: 2",
+      "3:3+1 the key `é` stands here more than once (the first is on line 2; take one of them out)"
+    ),
+    ("{a: 1, a: 2}", "1:2+1 the key `a` stands here more than once (take one of them out)"),
+    (
+      "a: %",
+      "1:4+1 this is not YAML: no text may begin with `%` (put it in double quotes: `a: \"%\"`)"
+    ),
+    (
+      "a: \"\\z\"",
+      "1:5+1 this is not YAML: found unknown escape character (write `\\\\` for a backslash, or put the text in single quotes)"
+    ),
   ])
   func `the parser's errors are told in our words`(_ text: String, _ expected: String) {
     #expect(YAMLReader.read(SourceText(text)).report == "yaml-syntax " + expected)

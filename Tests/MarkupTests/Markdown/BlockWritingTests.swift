@@ -44,7 +44,7 @@ struct BlockWritingTests {
       Written.html(text, voiced) == """
         <p>a</p>
         <section aria-labelledby="case" data-voice="essay&amp;">
-        <h2 id="case"><svg class="mark" aria-hidden="true"><use href="#i-essay&amp;"/></svg> Case</h2>
+        <h2 id="case"><svg class="mark" aria-hidden="true"><use href="#_i-essay&amp;"/></svg> Case</h2>
         <p>b</p>
         <h3 id="sub">Sub</h3>
         </section>

@@ -17,7 +17,7 @@ struct FormWritingTests {
     }
     #expect(
       Written.html(text, marked) == open
-        + "<p class=\"who\"><svg class=\"mark\" aria-hidden=\"true\"><use href=\"#i-tip\"/></svg> T</p>\n"
+        + "<p class=\"who\"><svg class=\"mark\" aria-hidden=\"true\"><use href=\"#_i-tip\"/></svg> T</p>\n"
         + "<p>a</p>\n</div>\n")
     #expect(Written.html("> [!NOTE]\n> a\n", titled).contains("who") == false)
   }

@@ -4,18 +4,30 @@ import Testing
 /// Images, links, cards and citations as HTML, as the guide's links lead.
 struct InlineWritingTests {
   @Test(arguments: [
-    ("![a](none)", "<p><img src=\"none\" alt=\"a\" /></p>\n"),
-    ("![a *b* `c<` d\ne](f.png)", "<p><img src=\"/f.png\" alt=\"a b c&lt; d e\" /></p>\n"),
-    ("![a](b.png \"t<\")", "<p><img src=\"/b.png\" alt=\"a\" title=\"t&lt;\" /></p>\n"),
-    ("![a ![b](c.png) d](e.png 't')", "<p><img src=\"/e.png\" alt=\"a b d\" title=\"t\" /></p>\n"),
-    ("![a [b](/c) d](e.png) f", "<p><img src=\"/e.png\" alt=\"a b d\" /> f</p>\n"),
+    ("![a](none)", "<p><img src=\"none\" alt=\"a\" loading=\"lazy\" decoding=\"async\" /></p>\n"),
+    (
+      "![a *b* `c<` d\ne](f.png)",
+      "<p><img src=\"/f.png\" alt=\"a b c&lt; d e\" loading=\"lazy\" decoding=\"async\" /></p>\n"
+    ),
+    (
+      "![a](b.png \"t<\") c",
+      "<p><img src=\"/b.png\" alt=\"a\" title=\"t&lt;\" loading=\"lazy\" decoding=\"async\" /> c</p>\n"
+    ),
+    (
+      "![a ![b](c.png) d](e.png 't')",
+      "<p><img src=\"/e.png\" alt=\"a b d\" title=\"t\" loading=\"lazy\" decoding=\"async\" /></p>\n"
+    ),
+    (
+      "![a [b](/c) d](e.png) f",
+      "<p><img src=\"/e.png\" alt=\"a b d\" loading=\"lazy\" decoding=\"async\" /> f</p>\n"
+    ),
     (
       "[![a](b.png)](/c)",
-      "<p><a class=\"\" href=\"//c\"><img src=\"/b.png\" alt=\"a\" /></a></p>\n"
+      "<p><a class=\"\" href=\"//c\"><img src=\"/b.png\" alt=\"a\" loading=\"lazy\" decoding=\"async\" /></a></p>\n"
     ),
     (
       "![a  \nb](c.png)![d](e.png)",
-      "<p><img src=\"/c.png\" alt=\"a b\" /><img src=\"/e.png\" alt=\"d\" /></p>\n"
+      "<p><img src=\"/c.png\" alt=\"a b\" loading=\"lazy\" decoding=\"async\" /><img src=\"/e.png\" alt=\"d\" loading=\"lazy\" decoding=\"async\" /></p>\n"
     ),
   ])
   func `images say their words without marks`(_ text: String, _ expected: String) {

@@ -115,10 +115,12 @@ struct MarkdownLimitTests {
   }
 
   @Test func `addresses that the walk does not reach are found one after the other`() {
-    let text = "[a]: b\n" + repeated("c\n", 70) + "[d](javascript:e) [f](javascript:g)\n"
+    let text = "[a]: b\n[c]: #\n" + repeated("c\n", 70) + "[d](javascript:e) [f](javascript:g)\n"
     let report = Written.report(text)
     #expect(
-      report.map { $0.prefix(26) } == ["unsafe-address 72:5+12 add", "unsafe-address 72:23+12 ad"])
+      report.map { $0.prefix(26) } == [
+        "left-over-mark 1:1+1 this ", "unsafe-address 73:5+12 add", "unsafe-address 73:23+12 ad",
+      ])
   }
 }
 

@@ -37,6 +37,8 @@ struct MarkdownWriterTests {
     let document = Written.document("[a](term:b) [](term:c) [@k] ![d](e)\n\n![](term:f)\n")
     var html: [UInt8] = []
     MarkdownWriter.write(document, links: NoLinks(), style: MarkdownStyle(), into: &html)
-    #expect(String(decoding: html, as: UTF8.self) == "<p>a   <img src=\"e\" alt=\"d\" /></p>\n")
+    #expect(
+      String(decoding: html, as: UTF8.self)
+        == "<p>a   <img src=\"e\" alt=\"d\" loading=\"lazy\" decoding=\"async\" /></p>\n")
   }
 }

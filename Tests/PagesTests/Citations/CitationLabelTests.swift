@@ -30,13 +30,13 @@ struct CitationLabelTests {
     #expect(
       labels == [
         "Reed 1990", "Reed and Clay 1990", "Reed, Clay, and Ash 1990", "Reed et al. 1990",
-        "Wall Office 1990", "Elm and Oak 1990", "“G” 1990", "Yew n.d.", "Yew forthcoming",
+        "Wall Office 1990", "Elm and Oak 1990", "“G” 1990", "Yew, n.d.", "Yew, forthcoming",
       ])
   }
 
-  @Test func `works of one author and year get letters by title, dated ones alone`() async throws {
+  @Test func `works of one author and year get letters by title, undated ones too`() async throws {
     let in1991 = #"{"date-parts": [[1991]]}"#
-    let undated = #"{"literal": "n.d."}"#
+    let undated = "{}"
     let records = [
       Self.book("Zebra", Self.in1990, "Reed"), Self.book("äpfel", Self.in1990, "Reed"),
       Self.book("Moat", Self.in1990, "Reed"), Self.book("Moat", in1991, "Reed"),
@@ -46,8 +46,8 @@ struct CitationLabelTests {
     let labels = try await Bibliography.printed(records, by: "{{label}}")
     #expect(
       labels == [
-        "Reed 1990c", "Reed 1990a", "Reed 1990b", "Reed 1991", "Clay 1990", "Reed n.d.",
-        "Reed n.d.",
+        "Reed 1990c", "Reed 1990a", "Reed 1990b", "Reed 1991", "Clay 1990", "Reed, n.d.a",
+        "Reed, n.d.b",
       ])
   }
 

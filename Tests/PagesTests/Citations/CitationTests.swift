@@ -44,7 +44,9 @@ struct CitationTests {
     ("[@b]", "(Reed and Clay 1991)"),
     ("[see @b, p. 4; @a]", "(see Reed and Clay 1991, 4; Reed 1990a)"),
     ("[@a; @c]", "(Reed 1990a, 1990b)"),
-    ("[-@b, pp. 3-4]", "(1991, 3–4)"),
+    ("[-@b, pp. 3-4]", "(1991, 3–4)"), ("[-@b, pp. 223--246, xi-xv]", "(1991, 223–46, xi–xv)"),
+    ("[-@b, p. 4, on the so-called wall]", "(1991, 4, on the so-called wall)"),
+    ("[-@b, p. A-3]", "(1991, A-3)"),
     ("@b [p. 7] says", "Reed and Clay (1991, 7) says"),
     ("@a says", "Reed (1990a) says"),
   ])

@@ -27,7 +27,7 @@ struct ReferenceTests {
       ),
       (
         #""type": "article-journal", \#(gates), "container-title": "Doors", "issue": "2""#,
-        "Reed, Ann. 1991. “Gates.” <cite>Doors</cite>, no. 2."
+        "Reed, Ann. 1991. “Gates.” <cite>Doors</cite>, no. 2 (May)."
       ),
       (
         #""type": "article-journal", \#(gates), "container-title": "Doors""#,
@@ -90,7 +90,7 @@ struct ReferenceTests {
       ),
       (
         #""type": "chapter", "title": "Gates", \#(in1991), "container-title": "Doors", "editor": [{"family": "Clay", "given": "Bo"}, {"literal": "Wall Office"}, {"family": "Fir", "given": "Di", "suffix": "Jr."}]"#,
-        "Reed, Ann. 1991. “Gates.” In <cite>Doors</cite>, edited by Bo Clay, Wall Office, and Di Fir Jr.."
+        "Reed, Ann. 1991. “Gates.” In <cite>Doors</cite>, edited by Bo Clay, Wall Office, and Di Fir Jr."
       ),
       (
         #""type": "chapter", "title": "Gates", \#(in1991), "container-title": "Doors", "genre": "Essay""#,
@@ -121,7 +121,7 @@ struct ReferenceTests {
       ),
       (
         #""type": "motion_picture", \#(gates), "issued": {"date-parts": [[1991, 5, 12]]}, "publisher": "Film", "URL": "ftp://example.org/""#,
-        "Reed, Ann. 1991. “Gates.” Film."
+        "Reed, Ann. 1991. <cite>Gates</cite>. Film. May 12, 1991."
       ),
       (
         #""type": "webpage", \#(gates), "URL": "https://example.org/""#,
@@ -137,7 +137,7 @@ struct ReferenceTests {
     let clay = #"{"family": "Clay", "given": "Bo"}"#
     let ash = #"{"family": "Ash", "given": "Y. Y."}"#
     try await check([
-      (book(""), "1991. <cite>G</cite>."),
+      (book(""), "<cite>G</cite>. 1991."),
       (book(#", "author": [\#(clay)]"#), "Clay, Bo. 1991. <cite>G</cite>."),
       (book(#", "author": [\#(clay), \#(ash)]"#), "Clay, Bo, and Y. Y. Ash. 1991. <cite>G</cite>."),
       (
@@ -163,7 +163,10 @@ struct ReferenceTests {
         book(#", "editor": [\#(clay), \#(ash)]"#),
         "Clay, Bo, and Y. Y. Ash, eds. 1991. <cite>G</cite>."
       ),
-      (book(#", "author": [\#(clay)], "editor": [\#(ash)]"#), "Clay, Bo. 1991. <cite>G</cite>."),
+      (
+        book(#", "author": [\#(clay)], "editor": [\#(ash)]"#),
+        "Clay, Bo. 1991. <cite>G</cite>. Edited by Y. Y. Ash."
+      ),
     ])
   }
 
@@ -194,14 +197,27 @@ struct ReferenceTests {
       ("109–110", "109–10"), ("110–119", "110–19"), ("298–305", "298–305"), ("200–201", "200–201"),
       ("99–102", "99–102"), ("998–1002", "998–1002"), ("105–104", "105–104"),
       ("105–105", "105–105"), ("12", "12"), ("1–2–3", "1–2–3"), ("xi–xv", "xi–xv"),
-      ("101-108", "101-108"), ("1001–1002", "1001–2"), ("1234–1334", "1234–334"),
+      ("101-108", "101–8"), ("1001–1002", "1001–2"), ("1234–1334", "1234–334"),
+      ("0123–1230", "0123–1230"), ("3-10", "3–10"), ("107-108", "107–8"), ("321-328", "321–28"),
+      ("321-28", "321–28"), ("1087-1089", "1087–89"), ("12991-13001", "12991–3001"),
+      ("505-517", "505–17"), ("600-613", "600–613"), ("1100-1123", "1100–1123"),
+      ("808-833", "808–33"),
+      ("12, 101-108, 223-246", "12, 101–8, 223–46"), ("101-108,7", "101–8,7"), ("S1-S4", "S1–S4"),
+      ("e12", "e12"), ("iv-ix", "iv–ix"), ("101-", "101-"), ("-", "-"), ("–", "–"),
+      ("101–108–", "101–108–"),
+      (
+        "100000000000000000000-100000000000000000009", "100000000000000000000–100000000000000000009"
+      ),
+      ("12300000000000000000123-12300000000000000000456", "12300000000000000000123–456"),
+      ("00-01", "00–01"), ("9-10", "9–10"), ("099-101", "099–101"), ("1٣-14", "1٣–14"),
     ]
     let records = table.map { pages, _ in
       #""type": "article-journal", "title": "G", "container-title": "D", "page": "\#(pages)""#
     }
     let printed = try await Bibliography.printed(records, by: "{{{reference}}}")
     for (row, text) in zip(table, printed) {
-      #expect(text == "n.d. “G.” <cite>D</cite>: \(row.1).")
+      let named = text.replacing(/n\.d\.[a-z]+\./, with: "n.d.")
+      #expect(named == "“G.” n.d. <cite>D</cite>: \(row.1).")
     }
   }
 

@@ -14,7 +14,7 @@ struct OutputTests {
       {{/chart}}
       """
     ).page("figures/lengths.html")
-    #expect(page.contains("<title id=\"chart-lengths\">Lengths of walls</title>"))
+    #expect(page.contains("<title id=\"_chart-lengths\">Lengths of walls</title>"))
     #expect(page.contains("points=\"30,"))
     #expect(page.contains(">0</text>"))
     #expect(!page.contains("style="))

@@ -84,8 +84,8 @@ struct StructuredDataTests {
       ---
       term: Rampart
       aliases: [rampart, earth wall]
-      chinese: 城墙
-      pinyin: chengqiang
+      original: 城墙
+      transliteration: chengqiang
       ---
 
       A *broad* wall.

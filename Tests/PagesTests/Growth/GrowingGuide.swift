@@ -106,6 +106,27 @@ struct GrowingGuide: Sendable, CustomTestStringConvertible {
     return ("content/essay.yml", "paragraphs:\n" + paragraphs.joined())
   }
 
+  /// What follows an id for the paragraph at a place behind it: `a`, `z`, `aa`.
+  static func letters(_ number: Int) -> String {
+    let last = String(Character(Unicode.Scalar(UInt8(97 + (number - 1) % 26))))
+    return number > 26 ? letters((number - 1) / 26) + last : last
+  }
+
+  /// A text of some blocks, and a section that owns all but the first of them.
+  static func text(
+    _ count: Int, keys: String = "", _ block: (Int) -> String
+  ) -> [(path: String, text: String)] {
+    let front = keys.isEmpty ? "" : "---\n\(keys)\n---\n\n"
+    let rest =
+      count > 1 ? "owns: [\((count - 1).times(", ") { "p\($0 + 2)" })]\n" : ""
+    return [
+      ("content/essay.md", front + count.times("\n\n", block) + "\n"),
+      ("content/essay.yml", "paragraphs:\n  - {id: p1, gist: Walls are useful.}\n"),
+      ("content/guide.yml", "title: Small guide\nlanguage: en\nessay: {title: On Walls}\n"),
+      ("content/sections/020-rest.md", "---\ntitle: R\nsummary: R.\n\(rest)---\n\nR.\n"),
+    ]
+  }
+
   static func settings(_ keys: String) -> (path: String, text: String) {
     (
       "content/guide.yml",

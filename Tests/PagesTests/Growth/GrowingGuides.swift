@@ -25,7 +25,23 @@ extension GrowingGuide {
     text("nested quotations", 2_000) { String(repeating: ">", count: $0) + "a" },
     repeating("quotations", 800, "> a\n\n"), repeating("items", 800, "- a\n"),
     repeating("tasks", 800, "- [ ] a\n"), repeating("boxes", 400, "> [!NOTE]\n> a\n\n"),
-    repeating("footnotes", 600, "a [^1] "), repeating("HTML", 1_500, "a <b> "),
+    repeating("notes without a text", 600, "a [^1] "),
+    text("notes", 300) { length in
+      length.times { "a[^n\($0)] " } + "\n\n" + length.times { "[^n\($0)]: \"b\" *c*\n" }
+    },
+    text("references to one note", 600) {
+      String(repeating: "a[^1] ", count: $0) + "\n\n[^1]: b\n"
+    },
+    text("lines and paragraphs of one note", 600) {
+      "a[^1]\n\n[^1]: b\n" + String(repeating: "c\n\n\n    d\n", count: $0)
+    },
+    repeating("notes that nothing refers to", 400, "[^1]: a\n\n"),
+    text("near names of notes", 200) { length in
+      length.times { "a[^not\($0)] " } + "\n\n" + length.times { "[^note\($0)]: b\n" }
+    },
+    repeating("figures", 200, "![a](images/a.png \"b | c\")\n\n"),
+    repeating("sounds", 200, "![a](files/a.mp3)\n\n"),
+    repeating("HTML", 1_500, "a <b> "),
     repeating("left-over links", 1_500, "](a b "), repeating("straight quotes", 1_000, "\"a\" "),
     repeating("emphasis", 1_500, "*a* "), repeating("unclosed emphasis", 2_000, "*a **b "),
     repeating("entities", 600, "&amp; "), repeating("Han", 1_000, "人、a"),
@@ -176,6 +192,16 @@ extension GrowingGuide {
     },
     GrowingGuide("records on one line", 150) { [records($0)] },
     GrowingGuide("records on lines", 150) { [records($0, separator: "\n")] },
+    GrowingGuide("cited records without notes", 150) { length in
+      let records = length.times(", ") {
+        "{\"id\": \"http://a.example/w\($0)\", \"type\": \"book\", \"title\": \"On w\($0)\", "
+          + "\"author\": [{\"family\": \"Oak\"}]}"
+      }
+      return [
+        ("content/readings/library.json", "[\(records)]\n"),
+        section("A" + length.times { " and [@oak-on-w\($0)]" }),
+      ]
+    },
     GrowingGuide("readings", 100) { length in
       (0..<length).map { reading("w\($0)") } + [records(length)]
     },
@@ -185,12 +211,68 @@ extension GrowingGuide {
     GrowingGuide("readings of unlisted stances", 100) { length in
       (0..<length).map { reading("w\($0)", stance: "s\($0)") } + [records(length)]
     },
+    GrowingGuide("namesakes who wrote with the same others", 150) { length in
+      let others = ["B", "C", "D"].map { "{\"family\": \"\($0)\", \"given\": \"A\"}" }
+      let records = ["stone-1990", "wood-1995"] + (0..<length).map { "w\($0)" }
+      let list = records.map {
+        "{\"id\": \"\($0)\", \"type\": \"book\", \"title\": \"T\", \"author\": [{\"family\": \"Stone\", "
+          + "\"given\": \"\($0)\"}, \(others.joined(separator: ", "))]}"
+      }
+      return (0..<length).map { reading("w\($0)") } + [
+        ("content/readings/bibliography.json", "[" + list.joined(separator: ",") + "]\n")
+      ]
+    },
+    GrowingGuide("entries of BibTeX", 150) { length in
+      (0..<length).map { reading("w\($0)") } + [
+        (
+          "content/readings/more.bib",
+          length.times {
+            "@book{w\($0), author={Ann Stone and others}, title={{\\\"O}n \\emph{T}}, year=1990}\n"
+          }
+        )
+      ]
+    },
+    GrowingGuide("names and braces of BibTeX", 300) { length in
+      let title = length.times { _ in "{\\'e}" }
+      return [
+        (
+          "content/readings/more.bib",
+          "@book{wood-1995, author={\(length.times(" and ") { "Ann Stone\($0)" })}, title={\(title)}}\n"
+        )
+      ]
+    },
+    GrowingGuide("unknown words of BibTeX", 300) { length in
+      [
+        (
+          "content/readings/more.bib",
+          "@book{wood-1995, title={T \(length.times { "\\x\(Character(Unicode.Scalar(UInt8(97 + $0 % 26)))) " })}"
+            + length.times { ", zz\($0)={a}" } + "}\n"
+        )
+      ]
+    },
+    GrowingGuide("unknown words of CSL", 300) { length in
+      [
+        (
+          "content/readings/more.json",
+          "[{\"id\": \"wood-1995\", \"type\": \"book\", \"title\": \"T\", "
+            + length.times(", ") { "\"zz\($0)\": 1" } + "}]\n"
+        )
+      ]
+    },
+    GrowingGuide("tags of a title", 300) { length in
+      [
+        (
+          "content/readings/more.json",
+          "[{\"id\": \"wood-1995\", \"type\": \"book\", \"title\": \"\(length.times { _ in "<i><b>a</i>" })\"}]\n"
+        )
+      ]
+    },
     GrowingGuide("authors", 300) { length in
-      let names = length.times(", ") { "{family: Stone, given: A\($0)}" }
+      let names = length.times(", ") { "{\"family\": \"Stone\", \"given\": \"A\($0)\"}" }
       return [
         (
           "content/readings/bibliography.json",
-          "[{id: stone-1990, type: book, title: Walls, author: [\(names)]}, {id: wood-1995, type: book, title: W}]\n"
+          "[{\"id\": \"stone-1990\", \"type\": \"book\", \"title\": \"Walls\", \"author\": [\(names)]}, {\"id\": \"wood-1995\", \"type\": \"book\", \"title\": \"W\"}]\n"
         )
       ]
     },
@@ -210,6 +292,21 @@ extension GrowingGuide {
             "- {id: e\($0), date: 1958-08, title: A, body: A wall [a](term:rampart).}\n"
           }
         )
+      ]
+    },
+    GrowingGuide("events of all times", 150) { length in
+      [
+        (
+          "content/timeline.yml",
+          length.times {
+            "- {id: e\($0), date: \"\(String(1_000 + $0 * 37 % 1_000))?\", title: A, body: A wall.}\n"
+          }
+        ),
+        (
+          "content/guide.yml",
+          "title: a\nlanguage: en\nessay: {title: b}\neras:\n"
+            + length.times { "- {from: \(1_000 + $0), to: 2000, title: A}\n" }
+        ),
       ]
     },
     GrowingGuide("events on one line", 150) { length in
@@ -234,10 +331,53 @@ extension GrowingGuide {
       (0..<length).map { term("w\($0)") }
         + [question("q", "", "Why?\n\n" + length.times { "- [x] a w\($0)\n\n  So.\n" })]
     },
+    GrowingGuide("things to order", 300) { length in
+      [question("q", "kind: order\n", "Order.\n\n" + length.times { "\($0 + 1). a\n" })]
+    },
+    GrowingGuide("pairs to match", 200) { length in
+      [
+        question(
+          "q", "kind: match\n", "Match.\n\n" + length.times { "- a\($0) :: [b](term:rampart)\n" })
+      ]
+    },
+    GrowingGuide("rows to match", 200) { length in
+      [question("q", "kind: match\n", "Match.\n\n|a|b|\n|-|-|\n" + length.times { "|a\($0)|b|\n" })]
+    },
+    GrowingGuide("gaps", 400) { length in
+      [question("q", "kind: gap\nbank: true\n", length.times { "a **b\($0)|c**\n" })]
+    },
     GrowingGuide("options without reason", 200) { length in
       [question("q", "", "Why?\n\n" + length.times { "- [x] a w\($0)\n" })]
     },
     GrowingGuide("paragraphs of the essay", 150) { [essay($0)] },
+    GrowingGuide("paragraphs of a text", 400) { length in
+      text(length) { "A rampart and [walls](claim:walls-pay) \($0). {#p\($0 + 1)}" }
+    },
+    GrowingGuide("paragraphs of a text without numbers", 400) { length in
+      text(length) { "Word \($0)." + ($0 == 0 ? " {#p1}" : "") }
+        + [
+          (
+            "content/sections/020-rest.md",
+            "---\ntitle: R\nsummary: R.\nowns: [\((length - 1).times(", ") { "p1" + letters($0 + 1) })]\n---\n\nR.\n"
+          )
+        ]
+    },
+    GrowingGuide("stanzas of a text", 400) { length in
+      text(length, keys: "form: verse") { "A rampart\nis **high**,\nso high. {#p\($0 + 1)}" }
+    },
+    GrowingGuide("lines of one stanza", 2_000) { length in
+      text(1, keys: "form: verse") { _ in length.times("\n") { "line \($0)" } + " {#p1}" }
+    },
+    GrowingGuide("headings of a text", 400) { length in
+      text(length) { "## Heading \($0 % 7)\n\nWord. {#p\($0 + 1)}" }
+    },
+    GrowingGuide("notes on one paragraph of a text", 60) { length in
+      text(1) { _ in "Walls keep out. {#p1}" }
+        + (0..<length).map { claim("c\($0)", cited: "[@stone-1990]") }
+        + (0..<length).map {
+          question("q\($0)", "claims: [walls-pay]\nessay: [p1]\n", "Why?\n\n## Criteria\n\n- So.")
+        }
+    },
     GrowingGuide("paragraphs and claims", 30) { length in
       [essay(10 * length), section("A."), settings("")]
         + (0..<length).map { claim("c\($0)") }
@@ -395,6 +535,26 @@ extension GrowingGuide {
     GrowingGuide("wrong pages of the menu", 90) { length in
       [settings("navigation: [\(length.times(", ") { "g\($0)" })]\n")]
     },
+    GrowingGuide("items and groups of the menu", 90) { length in
+      [
+        settings(
+          "navigation: [\((length / 2).times(", ") { "{title: A\($0), pages: [glossary, {title: B, url: \"https://example.org\"}]}" })]\n"
+        )
+      ]
+    },
+    GrowingGuide("routes", 48) { length in
+      [
+        settings(
+          "routes: [\(length.times(", ") { "{id: r\($0), title: R, steps: [section:walls, term:rampart]}" })]\n"
+        )
+      ]
+    },
+    GrowingGuide("steps of a route", 96) { length in
+      (0..<length).map { term("w\($0)", text: "A.") } + [
+        settings(
+          "routes: [{id: r, title: R, steps: [\(length.times(", ") { "term:w\($0)" })]}]\n")
+      ]
+    },
     GrowingGuide("targets", 100) { length in
       [
         settings(
@@ -437,7 +597,7 @@ extension GrowingGuide {
     GrowingGuide("unexpected files", 200) { length in
       (0..<length).map { ("content/glosary/f\($0).md", "a") }
     },
-    GrowingGuide("wrong paths among files", 60) { length in
+    GrowingGuide("wrong paths among files", 200) { length in
       (0..<length).map { ("content/files/f\($0).txt", "a") }
         + [section(length.times { "[a](files/f\($0).tx) " })]
     },

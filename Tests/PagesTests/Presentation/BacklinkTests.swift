@@ -83,8 +83,8 @@ struct BacklinkTests {
       try await sentences(text + String(repeating: "A gate. ", count: 500))
         == "Here the rampart fell down at last.\n")
     #expect(
-      try await sentences(String(repeating: "*人*\n", count: 900) + "the rampart fell.").hasSuffix(
-        "人 人 the rampart fell.\n"))
+      try await sentences(String(repeating: "*é*\n", count: 900) + "the rampart fell.").hasSuffix(
+        "é é the rampart fell.\n"))
   }
 
   @Test func `a heading has its own words`() async throws {

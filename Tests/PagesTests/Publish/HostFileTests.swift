@@ -1,3 +1,4 @@
+import Markup
 import Pages
 import StudyGuide
 import TestSupport

@@ -124,6 +124,8 @@ struct PublishFormTests {
     "# guide manifest 1\n# 1\n\(String(repeating: "a", count: 64))  ../x\n",
     "# guide manifest 1\n# 1\n\(String(repeating: "a", count: 64))  /x\n",
     "# guide manifest 1\n# 1\n\(String(repeating: "a", count: 64))  x",
+    "# guide manifest 1\n# -1\n\(String(repeating: "a", count: 64))  x\n",
+    "# guide manifest 1\n# 9223372036854775807\n\(String(repeating: "a", count: 64))  x\n",
   ])
   func `a manifest that is cut or leads elsewhere is none`(_ text: String) {
     #expect(PublishManifest(text: text) == nil)
@@ -182,7 +184,7 @@ struct PublishFormTests {
     let text = TestSite().texts["content/guide.yml"] ?? ""
     let site = TestSite().adding(
       "content/guide.yml", Array("\(text)publish: {max-page-size: \(size)}\n".utf8))
-    #expect(await site.report().first?.contains("`max-page-size` is a number of kilobytes") == true)
+    #expect(await site.report().first?.contains("`max-page-size` must be a whole number") == true)
   }
 
   @Test func `links that lead to nothing are seen on finished pages`() async throws {

@@ -1,3 +1,4 @@
+import Markup
 import Pages
 import TestSupport
 import Testing
@@ -64,7 +65,7 @@ struct PublishManifestTests {
     "\(head)# 1\n\(digest)  a/./b\n", "\(head)# 1\n\(digest)  a//b\n",
     "\(head)# 1\n\(digest)  a/\n",
     "\(head)# 1\n\(digest)  ..\n", "\(head)# 1\n\(digest)  .\n", "\(head)# 1\n\(digest)  a\tb\n",
-    "\(head)# 1\n\(digest)  a\u{0}b\n", "\(head)# 1\n\(digest)  a\r\n",
+    "\(head)# 1\n\(digest)  a\u{0}b\n", "\(head)# 1\n\(digest)  a\rb\n",
     "\(head)# 1\n\(digest)  a\u{1F}\n",
     "\(head)\n# 1\n\(digest)  a\n", "\(head)# 1\n\n\(digest)  a\n", "",
     String("\(head)".dropLast()),
@@ -98,7 +99,7 @@ struct PublishManifestTests {
   // MARK: Plans
 
   private static func plan(
-    _ site: [PublishManifest.File], _ live: [PublishManifest.File]?, uncertain: Set<String> = []
+    _ site: [PublishManifest.File], _ live: [PublishManifest.File]?, uncertain: PathSet = []
   ) -> PublishPlan {
     PublishPlan(
       site: PublishManifest(site), live: live.map { PublishManifest($0) }, uncertain: uncertain)
@@ -182,5 +183,13 @@ struct PublishManifestTests {
     #expect(plan.removed.map(\.size) == [1, 0, 0])
     #expect(plan.changed.map(\.path) == ["a.html"])
     #expect((plan.removedPages, plan.removedShare) == (1, 50))
+  }
+
+  @Test func `line ends of Windows are read as well`() {
+    let text = PublishManifest([
+      .init(path: "a.html", digest: String(repeating: "0", count: 64), size: 3, title: "A"),
+      .init(path: "b.css", digest: String(repeating: "1", count: 64), size: 4, title: nil),
+    ]).text
+    #expect(PublishManifest(text: text.replacing("\n", with: "\r\n"))?.text == text)
   }
 }

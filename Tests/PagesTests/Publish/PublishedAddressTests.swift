@@ -1,3 +1,4 @@
+import Markup
 import Pages
 import StudyGuide
 import TestSupport
@@ -23,7 +24,7 @@ import Testing
       -- content/timeline.yml --
       - {id: new, date: "1900", title: A wall, body: Built., formerly: [old]}
       -- templates/timeline.mustache --
-      {{#years}}{{#events}}<p id="{{id}}">{{#former-ids}}<a id="{{id}}"></a>{{/former-ids}}</p>{{/events}}{{/years}}
+      {{#event-groups}}{{#stretches}}{{#events}}<p id="{{id}}">{{#former-ids}}<a id="{{id}}"></a>{{/former-ids}}</p>{{/events}}{{/stretches}}{{/event-groups}}
       """
     #expect(await TestSite(timeline).report() == [])
     let site = try await TestSite.published(timeline)
@@ -55,7 +56,7 @@ import Testing
     let names = ["Lesson plan.pdf", "a#b.txt", "50%.txt", "über.txt"]
     var site = TestSite(
       "-- content/pages/about.md --\n---\ntitle: About\n---\n\n"
-        + "[a](<files/Lesson plan.pdf>), [d](files/über.txt).\n"
+        + "[a](<files/Lesson plan.pdf>), [d](files/über.txt), [b](files/a%23b.txt), [c](files/50%.txt).\n"
         + "-- templates/essay.mustache --\n<h1 id=\"p1\">{{title}}</h1>\n")
     for name in names { site = site.adding("content/files/" + name, Array("x".utf8)) }
     var options = BuildOptions()

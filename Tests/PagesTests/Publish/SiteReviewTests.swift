@@ -66,7 +66,7 @@ struct SiteReviewTests {
   @Test func `faults are told for each page, those of one address too`() async throws {
     let broken = try await review(
       "<a href=\"x.html\"><a href=\"#p1\">",
-      "-- templates/claim.mustache --\n<a href=\"x.html\"><svg><symbol id=\"i-essay\"></svg>\n-- content/glossary/moat.md --\n---\nterm: Moat\n---\n\nWater.\n"
+      "-- templates/claim.mustache --\n<a href=\"x.html\"><svg><symbol id=\"_i-essay\"></svg>\n-- content/glossary/moat.md --\n---\nterm: Moat\n---\n\nWater.\n"
     )
     .brokenLinks
     #expect(

@@ -63,7 +63,15 @@ struct StyleSheetTests {
       ("a {} /* url(icon.svg)", "a {} /* url(icon.svg)"),
       ("/*/ url(icon.svg)", "/*/ url(icon.svg)"),
       ("a { b: url(icon.svg", "a { b: url(\(icon)"), ("a { b: url(", "a { b: url("),
-      ("a { b: url(\"icon.svg", "a { b: url(\"icon.svg"),
+      ("a { b: url(\"icon.svg", "a { b: url(\"\(icon)"),
+      ("@import 'sub/part.css", "@import '\(part)"),
+      ("a { b: url(\"icon.svg\\", "a { b: url(\"\(icon)"), ("a { b: url(\"", "a { b: url(\""),
+      (
+        #"a { b: url(ic\6f n.svg) url(i\63on.svg) url("\i\63 on.svg") }"#,
+        "a { b: url(\(icon)) url(\(icon)) url(\"\(icon)\") }"
+      ),
+      ("/**/ a { b: url(icon.svg) }", "/**/ a { b: url(\(icon)) }"),
+      ("/*/ url(icon.svg) */ url(icon.svg)", "/*/ url(icon.svg) */ url(\(icon))"),
       ("a { b: url(data:image/svg+xml,x) }", "a { b: url(data:image/svg+xml,x) }"),
       ("a { b: url(https://e.org/icon.svg) }", "a { b: url(https://e.org/icon.svg) }"),
       ("a { b: url(/assets/icon.svg) }", "a { b: url(/assets/icon.svg) }"),

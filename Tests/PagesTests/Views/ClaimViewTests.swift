@@ -28,7 +28,7 @@ struct ClaimViewTests {
         reason: Few counted.
         one-sided: 
         body: <section aria-labelledby="the-essays-case" data-voice="essay">
-        <h2 id="the-essays-case"><svg class="mark" aria-hidden="true"><use href="#i-essay"/></svg> The essay’s case</h2>
+        <h2 id="the-essays-case"><svg class="mark" aria-hidden="true"><use href="#_i-essay"/></svg> The essay’s case</h2>
         <p>As <a class="p" href="../essay.html#p4" title="“Four …” G4.">¶\u{A0}4</a> says.</p>
         </section>
         <section aria-labelledby="what-supports-it">

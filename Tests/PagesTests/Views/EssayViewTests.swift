@@ -35,21 +35,34 @@ struct EssayViewTests {
         == "headings:\n- On walls, &amp; gates | heading-on-walls-gates | paragraphs(¶\u{A0}1)")
   }
 
+  @Test func `a heading that returns has another id`() async throws {
+    let headings = ["A", "B", "A", "a!", "A 2"].enumerated().map { index, heading in
+      "  - {id: p\(index + 1), heading: '\(heading)', first-words: W, gist: G.}\n"
+    }
+    let page = try await TestSite(
+      "-- content/essay.yml --\nparagraphs:\n\(headings.joined())"
+        + "-- content/sections/020-all.md --\n---\ntitle: A\nsummary: S.\nowns: [p2, p3, p4, p5]\n---\n\nT.\n"
+        + "-- templates/essay.mustache --\n{{#headings}}{{id}} {{/headings}}\n"
+    ).page("essay.html")
+    #expect(page.line == "heading-a heading-b heading-a--2 heading-a--3 heading-a-2 ")
+  }
+
   @Test func `events stand by years with their texts and sources`() async throws {
     let page = try await WideGuide.site(
       PrintedNames.file(
         "timeline",
         """
-        title years(year events(id former-ids(id) title date is-about machine-date body basis
-        uses(link(title)) works(title) claims(title address))) named-paragraphs(title)
+        title event-groups(id title stretches(events(id former-ids(id) title date is-about
+        machine-date body basis uses(link(title)) works(title) claims(title address))))
+        named-paragraphs(title)
         """)
     ).page("timeline.html")
     #expect(
       page.line == """
         title: Timeline
-        years:
-        - 1900 | events(begun | A plan | 2 March 1900 | 1900-03-02 | <p>Begun.</p> | claims(Walls pay | claims/walls-pay.html) | claims(Walls cost. | claims/cost.html))
-        - 1901 | events(fallen | A fall | 1901 | is-about | 1901 | <p>Fell.</p>) | events(built | former-ids(made) | A wall | May 1901 | is-about | 1901-05 | <p>Built of <a class="w" href="readings/stone-1990.html">stone</a>, as <a class="p" href="essay.html#p1" title="“One …” G1.">¶\u{A0}1</a> says in a sentence.</p> | basis=Memory | works(Stone 1990) | claims(Walls cost. | claims/cost.html))
+        event-groups:
+        - 1900 | 1900 | stretches(events(begun | A plan | 2 March 1900 | machine-date=1900-03-02 | <p>Begun.</p> | claims(Walls pay | claims/walls-pay.html) | claims(Walls cost. | claims/cost.html)))
+        - 1901 | 1901 | stretches(events(fallen | A fall | 1901 | is-about | machine-date=1901 | <p>Fell.</p>)events(built | former-ids(made) | A wall | May 1901 | is-about | machine-date=1901-05 | <p>Built of <a class="w" href="readings/stone-1990.html">stone</a>, as <a class="p" href="essay.html#p1" title="“One …” G1.">¶\u{A0}1</a> says in a sentence.</p> | basis=Memory | works(Stone 1990) | claims(Walls cost. | claims/cost.html)))
         named-paragraphs:
         - ¶\u{A0}1
         """)
@@ -64,7 +77,7 @@ struct EssayViewTests {
     }
     let page = try await TestSite(
       "-- content/timeline.yml --\n\(events.joined())"
-        + "-- templates/timeline.mustache --\n{{#years}}{{year}}:{{#events}} {{id}}{{/events}}\n{{/years}}\n"
+        + "-- templates/timeline.mustache --\n{{#event-groups}}{{title}}:{{#stretches}}{{#events}} {{id}}{{/events}}{{/stretches}}\n{{/event-groups}}\n"
     ).page("timeline.html")
     #expect(page.line == "1958: e3 e4 e2 e1 e7\n1959: e6 e5\n1961: e0")
   }

@@ -107,7 +107,7 @@ struct FigureViewTests {
   }
 
   @Test func `a chart says whether what it draws has been checked`() async throws {
-    let data = "year,x,y,a,b,b-basis\n1900,0,0,1,2,memory\n1901,1,1,3,,memory\n"
+    let data = "year,x,y,a,b,b-basis\n1900,0,0,1,2,memory\n1901,1,1,3,,memory\n1902,2,2,4,5,\n"
     let columns = "key: year\ncolumns: [{name: a, label: A}, {name: b, label: B}]\n"
     let template =
       "{{#draws-unchecked}}drawn {{/draws-unchecked}}{{#has-unchecked}}has{{/has-unchecked}}"
@@ -117,7 +117,7 @@ struct FigureViewTests {
     ] {
       #expect(try await ChartPage.text(columns + keys, data, template) == expected, "\(keys)")
     }
-    let gap = "year,a,b,b-basis\n1900,1,2,\n1901,3,,memory\n"
+    let gap = "year,a,b,b-basis\n1900,1,2,\n1901,3,,memory\n1902,4,5,\n"
     #expect(try await ChartPage.text(columns, gap, template) == "")
   }
 

@@ -56,6 +56,19 @@ struct FrameViewTests {
         """)
   }
 
+  @Test(arguments: [("ar", "rtl"), ("en", "ltr"), ("pa-Arab", "rtl")])
+  func `a page goes in the direction of its language`(_ language: String, _ direction: String)
+    async throws
+  {
+    let page = try await TestSite(
+      "-- content/guide.yml --\ntitle: T\nlanguage: \(language)\nessay: {title: E}\nnavigation: []\n"
+        + "-- templates/sections.mustache --\n"
+        + "{{#is-right-to-left}}rtl{{/is-right-to-left}}{{^is-right-to-left}}ltr{{/is-right-to-left}}\n",
+      base: .bare
+    ).page("sections.html")
+    #expect(page.line == direction)
+  }
+
   @Test func `a list is current in the menu under its short name`() async throws {
     #expect(
       try await page("claims.html", "claims") == """

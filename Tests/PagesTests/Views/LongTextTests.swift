@@ -11,7 +11,7 @@ struct LongTextTests {
   @Test func `the text of a key has at most 4,000 bytes, but for a body`() async {
     func term(_ count: Int) -> String {
       "-- content/glossary/moat.md --\n---\nterm: Moat\nessay-phrases: [a, \(repeated("a", count))]\n"
-        + "chinese: \(repeated("b", count))\n---\n\nThe rampart.\n"
+        + "original: \(repeated("b", count))\n---\n\nThe rampart.\n"
         + "-- content/timeline.yml --\n- {id: e, date: 1958, title: A, body: \(repeated("c", count))}\n"
     }
     let unused = "orphan-term content/glossary/moat.md:1:1 no text uses the term `Moat`"
@@ -20,7 +20,7 @@ struct LongTextTests {
       await TestSite(term(4_001)).report() == [
         unused,
         "wrong-type content/glossary/moat.md:3:20 `essay-phrases` has more than 4000 bytes (shorten it)",
-        "wrong-type content/glossary/moat.md:4:10 `chinese` has more than 4000 bytes (shorten it)",
+        "wrong-type content/glossary/moat.md:4:11 `original` has more than 4000 bytes (shorten it)",
       ])
   }
 

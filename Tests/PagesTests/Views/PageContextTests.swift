@@ -153,7 +153,7 @@ struct PageContextTests {
         <p>Walls pay for themselves. claims/walls-pay.html</p>
         <p>Why build a wall? questions/why-walls.html</p>
         <p>Lengths of walls figures/lengths.html data/lengths.csv</p>
-        <p><img src="images/dot.png" alt="A dot" /></p>
+        <p><img src="images/dot.png" alt="A dot" loading="lazy" decoding="async" /></p>
         """)
   }
 
@@ -206,43 +206,43 @@ struct PageContextTests {
       \(text)
       -- templates/section.mustache --
       {{{body}}}
-      <svg><symbol id="i-note"></symbol><symbol id="i-tip"></symbol><symbol id="i-caution"></symbol><symbol id="i-essay"></symbol><symbol id="i-record"></symbol></svg>
+      <svg><symbol id="_i-note"></symbol><symbol id="_i-tip"></symbol><symbol id="_i-caution"></symbol><symbol id="_i-essay"></symbol><symbol id="_i-record"></symbol></svg>
       -- templates/page.mustache --
       {{{body}}}
-      <svg><symbol id="i-note"></symbol><symbol id="i-tip"></symbol><symbol id="i-caution"></symbol><symbol id="i-essay"></symbol><symbol id="i-record"></symbol></svg>
+      <svg><symbol id="_i-note"></symbol><symbol id="_i-tip"></symbol><symbol id="_i-caution"></symbol><symbol id="_i-essay"></symbol><symbol id="_i-record"></symbol></svg>
       """)
     #expect(
       try await site.page("about.html").line == """
         <div class="alert" data-voice="note">
-        <p class="who"><svg class="mark" aria-hidden="true"><use href="#i-note"/></svg> Note</p>
+        <p class="who"><svg class="mark" aria-hidden="true"><use href="#_i-note"/></svg> Note</p>
         <p>N.</p>
         </div>
         <div class="alert" data-voice="tip">
-        <p class="who"><svg class="mark" aria-hidden="true"><use href="#i-tip"/></svg> Tip</p>
+        <p class="who"><svg class="mark" aria-hidden="true"><use href="#_i-tip"/></svg> Tip</p>
         <p>T.</p>
         </div>
         <div class="alert" data-voice="caution">
-        <p class="who"><svg class="mark" aria-hidden="true"><use href="#i-caution"/></svg> Care</p>
+        <p class="who"><svg class="mark" aria-hidden="true"><use href="#_i-caution"/></svg> Care</p>
         <p>C.</p>
         </div>
         <div class="alert" data-voice="essay">
-        <p class="who"><svg class="mark" aria-hidden="true"><use href="#i-essay"/></svg> Essay</p>
+        <p class="who"><svg class="mark" aria-hidden="true"><use href="#_i-essay"/></svg> Essay</p>
         <p>E.</p>
         </div>
         <div class="alert" data-voice="record">
-        <p class="who"><svg class="mark" aria-hidden="true"><use href="#i-record"/></svg> Record</p>
+        <p class="who"><svg class="mark" aria-hidden="true"><use href="#_i-record"/></svg> Record</p>
         <p>R.</p>
         </div>
         <h2 id="the-essays-case">The essay’s case</h2>
         <p>A <span lang="zh-Hans">墙</span>.</p>
-        <svg><symbol id="i-note"></symbol><symbol id="i-tip"></symbol><symbol id="i-caution"></symbol><symbol id="i-essay"></symbol><symbol id="i-record"></symbol></svg>
+        <svg><symbol id="_i-note"></symbol><symbol id="_i-tip"></symbol><symbol id="_i-caution"></symbol><symbol id="_i-essay"></symbol><symbol id="_i-record"></symbol></svg>
         """)
     let section = try await site.page("sections/gates.html")
     #expect(
       section.contains(
         """
         <section aria-labelledby="the-essays-case" data-voice="essay">
-        <h2 id="the-essays-case"><svg class="mark" aria-hidden="true"><use href="#i-essay"/></svg> The essay’s case</h2>
+        <h2 id="the-essays-case"><svg class="mark" aria-hidden="true"><use href="#_i-essay"/></svg> The essay’s case</h2>
         <p>A <span lang="zh-Hans">墙</span>.</p>
         </section>
         """))

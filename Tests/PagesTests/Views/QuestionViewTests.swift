@@ -42,7 +42,7 @@ struct QuestionViewTests {
         works:
         - Stone 1990
         uses:
-        - link(When) | Question | sentence=So, see Why build a wall, as ¶\u{A0}1 says?.
+        - link(When) | Question
         previous:
         - When | ../questions/when.html
         next:

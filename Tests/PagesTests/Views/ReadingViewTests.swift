@@ -18,7 +18,7 @@ struct ReadingViewTests {
         label: Stone 1990
         address: ../readings/stone-1990.html
         reference: Stone, Ann. 1990. <cite>Walls</cite>. York: Quarry.
-        coins: ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&amp;rft.genre=book&amp;rft.btitle=Walls&amp;rft.aulast=Stone&amp;rft.aufirst=Ann&amp;rft.au=Ann%20Stone&amp;rft.date=1990&amp;rft.place=York&amp;rft.pub=Quarry
+        coins: ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&amp;rft.genre=book&amp;rft.btitle=Walls&amp;rft.aulast=Stone&amp;rft.aufirst=Ann&amp;rft.au=Stone%2C%20Ann&amp;rft.date=1990&amp;rft.place=York&amp;rft.pub=Quarry
         annotation: <p>On stone, see <a class="p" href="../essay.html#p2" title="“Two …” G2.">¶\u{A0}2</a> and (<a class="w" href="../readings/wood-1995.html">Wood 1995</a>).</p>
         stance: Builders
         level: Easy
@@ -52,7 +52,7 @@ struct ReadingViewTests {
         label: Wood 1995
         address: ../readings/wood-1995.html
         reference: Wood, Ben. 1995. “Gates.” <cite>Doors</cite> 3: 1–9.
-        coins: ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Ajournal&amp;rft.genre=article&amp;rft.atitle=Gates&amp;rft.jtitle=Doors&amp;rft.aulast=Wood&amp;rft.aufirst=Ben&amp;rft.au=Ben%20Wood&amp;rft.date=1995&amp;rft.volume=3&amp;rft.pages=1%E2%80%939
+        coins: ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Ajournal&amp;rft.genre=article&amp;rft.atitle=Gates&amp;rft.jtitle=Doors&amp;rft.aulast=Wood&amp;rft.aufirst=Ben&amp;rft.au=Wood%2C%20Ben&amp;rft.date=1995&amp;rft.volume=3&amp;rft.pages=1%E2%80%939&amp;rft.spage=1&amp;rft.epage=9
         annotation: <p>On wood.</p>
         stance: Builders
         level: Hard
@@ -128,7 +128,7 @@ struct ReadingViewTests {
         - Åsh 1970 | readings/w5.html
         stances:
         - Owners of walls | owner | readings(w6 | “Aaa” 1970) | readings(w1 | Ash 1990b)
-        - Builders | builder | readings(w3 | Ash 1980) | readings(w2 | Ash 1990a) | readings(w4 | Ash n.d.) | readings(w5 | Åsh 1970) | readings(wood-1995 | “Gates” n.d.) | readings(stone-1990 | “Walls” n.d.)
+        - Builders | builder | readings(w3 | Ash 1980) | readings(w2 | Ash 1990a) | readings(w4 | Ash, n.d.) | readings(w5 | Åsh 1970) | readings(wood-1995 | “Gates”, n.d.) | readings(stone-1990 | “Walls”, n.d.)
         start-here:
         - w6 | Open | English
         - w3 | Open | English
@@ -153,7 +153,7 @@ struct ReadingViewTests {
         """)
     #expect(
       try await page("readings/w4.html", template) == """
-        label: Ash n.d.
+        label: Ash, n.d.
         previous:
         - Ash 1990b | ../readings/w1.html
         next:

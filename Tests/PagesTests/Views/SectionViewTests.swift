@@ -46,7 +46,7 @@ struct SectionViewTests {
         questions:
         - Who opens gates? | ../questions/who.html
         works:
-        - Wood 1995 | Wood, Ben. 1995. “Gates.” <cite>Doors</cite> 3: 1–9. | ../readings/wood-1995.html | ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Ajournal&amp;rft.genre=article&amp;rft.atitle=Gates&amp;rft.jtitle=Doors&amp;rft.aulast=Wood&amp;rft.aufirst=Ben&amp;rft.au=Ben%20Wood&amp;rft.date=1995&amp;rft.volume=3&amp;rft.pages=1%E2%80%939
+        - Wood 1995 | Wood, Ben. 1995. “Gates.” <cite>Doors</cite> 3: 1–9. | ../readings/wood-1995.html | ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Ajournal&amp;rft.genre=article&amp;rft.atitle=Gates&amp;rft.jtitle=Doors&amp;rft.aulast=Wood&amp;rft.aufirst=Ben&amp;rft.au=Wood%2C%20Ben&amp;rft.date=1995&amp;rft.volume=3&amp;rft.pages=1%E2%80%939&amp;rft.spage=1&amp;rft.epage=9
         uses:
         previous:
         - Walls | ../sections/walls.html | note=1
@@ -107,7 +107,7 @@ struct SectionViewTests {
         - When | ../questions/when.html
         - Why build a wall, as ¶\u{A0}1 says? | ../questions/why-walls.html
         works:
-        - Stone 1990 | Stone, Ann. 1990. <cite>Walls</cite>. York: Quarry. | ../readings/stone-1990.html | ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&amp;rft.genre=book&amp;rft.btitle=Walls&amp;rft.aulast=Stone&amp;rft.aufirst=Ann&amp;rft.au=Ann%20Stone&amp;rft.date=1990&amp;rft.place=York&amp;rft.pub=Quarry
+        - Stone 1990 | Stone, Ann. 1990. <cite>Walls</cite>. York: Quarry. | ../readings/stone-1990.html | ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&amp;rft.genre=book&amp;rft.btitle=Walls&amp;rft.aulast=Stone&amp;rft.aufirst=Ann&amp;rft.au=Stone%2C%20Ann&amp;rft.date=1990&amp;rft.place=York&amp;rft.pub=Quarry
         uses:
         - link(Gates | ../sections/gates.html) | Section | sentence=Gates open, says Wood; a moat does not, and walls stand.
         - link(About this | ../about.html) | Page | sentence=By hand, says (Wood 1995, 4) of ¶\u{A0}5.
@@ -115,6 +115,17 @@ struct SectionViewTests {
         next:
         - Gates | ../sections/gates.html | note=2
         """)
+  }
+
+  @Test func `the reading time is in words`() async throws {
+    for (words, time) in [(1, "1 minute"), (201, "2 minutes")] {
+      let text = Array(repeating: "word", count: words).joined(separator: " ")
+      let page = try await TestSite(
+        "-- content/sections/020-more.md --\n---\ntitle: More\nsummary: M.\n---\n\n\(text)\n"
+          + "-- templates/section.mustache --\n{{reading-time}}\n"
+      ).page("sections/more.html")
+      #expect(page.line == time)
+    }
   }
 
   @Test func `a text takes a minute for each 200 words begun`() async throws {

@@ -6,7 +6,7 @@ import Testing
 struct TermViewTests {
   @Test func `a term shows its other names, what to see and who uses it`() async throws {
     let names = """
-      id title is-core address chinese chinese-language pinyin definition more aliases essay-phrases
+      id title is-core address original original-language transliteration definition more aliases essay-phrases
       see works(label) named-paragraphs(title) uses(link(title address) kind sentence) previous next page-title
       page-description
       """
@@ -17,9 +17,9 @@ struct TermViewTests {
         title: Rampart
         is-core: yes
         address: ../glossary/rampart.html
-        chinese: 城墙
-        chinese-language: zh-Hans
-        pinyin: chengqiang
+        original: 城墙
+        original-language: zh-Hans
+        transliteration: chengqiang
         definition: <p>A broad wall of <em>earth</em>; see <a class="p" href="../essay.html#p1" title="“One …” G1.">¶\u{A0}1</a>.</p>
         more: <p>More of it, as in <a class="p" href="../essay.html#p2" title="“Two …” G2.">¶\u{A0}2</a>.</p>
         aliases:
@@ -49,9 +49,9 @@ struct TermViewTests {
         title: moat
         is-core: no
         address: ../glossary/moat.html
-        chinese: 
-        chinese-language: zh-Hans
-        pinyin: 
+        original: 
+        original-language: zh-Hans
+        transliteration: 
         definition: <p>Water around a wall.</p>
         more: 
         aliases:
@@ -99,10 +99,43 @@ struct TermViewTests {
     #expect(two.line == "letters:\n- R | terms(Rampart) | terms(road)")
   }
 
-  @Test func `a guide without a language of Han characters marks them as Chinese`() async throws {
+  @Test(arguments: [
+    ("", "und und-Latn"), ("original: {language: grc}", "grc grc-Latn"),
+    ("original: {language: zh-Hant}", "zh-Hant zh-Latn-pinyin"),
+    ("original: {language: ar, transliteration: ar-Latn-alalc97}", "ar ar-Latn-alalc97"),
+    ("han-language: ja", "ja ja-Latn"),
+    ("han-language: ja\noriginal: {language: ru}", "ru ru-Latn"),
+  ])
+  func `a guide says in what language and script original names are`(
+    _ settings: String, _ expected: String
+  ) async throws {
     let page = try await TestSite(
-      TestSite.withBaseURL + "-- templates/term.mustache --\n{{chinese-language}}\n"
+      "-- content/guide.yml --\ntitle: a\nlanguage: en\nessay: {title: b}\n\(settings)\n"
+        + "-- templates/term.mustache --\n{{original-language}} {{transliteration-language}}\n"
     ).page("glossary/rampart.html")
-    #expect(page.line == "zh")
+    #expect(page.line == expected)
+  }
+
+  @Test func `a term may have a language of its own, and keys of old are read`() async throws {
+    let site = TestSite(
+      """
+      -- content/glossary/rampart.md --
+      ---
+      term: Rampart
+      chinese: agger
+      pinyin: ager
+      original-language: la
+      ---
+      A wall.
+      -- templates/term.mustache --
+      {{#original}}{{original}}{{/original}} {{#transliteration}}{{transliteration}}{{/transliteration}} {{original-language}} {{transliteration-language}}
+
+      """)
+    #expect(try await site.page("glossary/rampart.html").line == "agger ager la la-Latn")
+    #expect(
+      await site.report().filter { $0.hasPrefix("renamed-key") } == [
+        "renamed-key content/glossary/rampart.md:3:1 `chinese` is called `original` now (write `original:`)",
+        "renamed-key content/glossary/rampart.md:4:1 `pinyin` is called `transliteration` now (write `transliteration:`)",
+      ])
   }
 }

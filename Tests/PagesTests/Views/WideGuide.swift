@@ -63,7 +63,7 @@ enum WideGuide {
     + claim("loose", "statement: Walls hide.\nkind: quotation")
     + term(
       "rampart",
-      "term: Rampart\naliases: [rampart, earth wall]\nchinese: 城墙\npinyin: chengqiang\nessay-phrases: [\"great wall's\"]\nsee: [moat]\nsources: [wood-1995]\ncore: true",
+      "term: Rampart\naliases: [rampart, earth wall]\noriginal: 城墙\ntransliteration: chengqiang\nessay-phrases: [\"great wall's\"]\nsee: [moat]\nsources: [wood-1995]\ncore: true",
       "A broad wall of *earth*; see [p1](essay:p1).\n\nMore of it, as in [p2](essay:p2).")
     + term("moat", "term: moat", "Water around a wall.")
     + term("zone", "term: Ärmel", "A sleeve of a rampart is not a wall at all.")

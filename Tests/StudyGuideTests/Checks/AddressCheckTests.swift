@@ -16,6 +16,11 @@ struct AddressCheckTests: Exemplary {
     "-- content/pages/\(id).md --\n---\ntitle: A\n\(keys)\n---\n\nA.\n"
   }
 
+  /// A page that links files.
+  private static func linking(_ id: String, _ keys: String, _ files: String...) -> String {
+    page(id, keys) + files.map { "\n[a](\($0))\n" }.joined()
+  }
+
   private static func formerly(_ path: String, _ message: String) -> String {
     "former-id content/pages/\(path).md:1:1 \(message)"
   }
@@ -37,8 +42,8 @@ struct AddressCheckTests: Exemplary {
       "its own id", page("about", "formerly: about"),
       [formerly("about", "`about` is the id of a page now (\(taken))")]),
     Example(
-      "a page that the tool makes", page("about", "formerly: claims"),
-      [formerly("about", "`claims` is the id of a page now (\(taken))")]),
+      "a page that the tool makes", page("about", "formerly: sections"),
+      [formerly("about", "`sections` is the id of a page now (\(taken))")]),
     Example(
       "claimed by two", page("about", "formerly: old") + page("b", "formerly: old"),
       [
@@ -99,9 +104,9 @@ struct AddressCheckTests: Exemplary {
     Example(
       "what still leads somewhere, or is given up",
       published(
-        "lost.html gone\nsections/walls.html\nessay.html#p1\nclaims.html\nold.html\r\n"
+        "lost.html gone\nsections/walls.html\nessay.html#p1\nsections.html\nold.html\r\n"
           + "files/a.txt\nsections/walls.html#gates")
-        + page("about", "formerly: old") + "-- content/files/a.txt --\nA\n"
+        + linking("about", "formerly: old", "files/a.txt") + "-- content/files/a.txt --\nA\n"
         + "-- content/sections/010-walls.md --\n---\ntitle: Walls\nsummary: W.\nowns: p1\n---\n\n"
         + "## Gates\n\nA.\n"),
     Example(
@@ -117,26 +122,33 @@ struct AddressCheckTests: Exemplary {
   private static let doubled = [
     Example(
       "two files are one, capitals aside",
-      "-- content/files/a.txt --\na\n-- content/files/A.txt --\nb\n",
+      linking("about", "summary: A.", "files/a.txt", "files/A.txt")
+        + "-- content/files/a.txt --\na\n-- content/files/A.txt --\nb\n",
       [
         "duplicate-output content/files/a.txt its output `files/a.txt` is that of "
           + "content/files/A.txt too (rename one of them)"
       ]),
-    Example("two files differ", "-- content/files/a.txt --\na\n-- content/images/a.txt --\nb\n"),
+    Example(
+      "two files differ",
+      linking("about", "summary: A.", "files/a.txt", "images/a.txt")
+        + "-- content/files/a.txt --\na\n-- content/images/a.txt --\nb\n"),
     Example(
       "a file stands where an asset of the templates does",
-      "-- content/files/x.css --\na\n-- templates/assets/x.css --\nb\n"),
+      linking("about", "summary: A.", "files/x.css")
+        + "-- content/files/x.css --\na\n-- templates/assets/x.css --\nb\n"),
     Example(
       "two events of one list",
       "-- content/timeline.yml --\n- {id: a, date: 1900, title: A, body: T.}\n"
         + "- {id: a, date: 1901, title: A, body: T.}\n",
-      ["duplicate-id content/timeline.yml:2:8 there are two entries `event:a` (ids are unique)"]),
+      [
+        "duplicate-id content/timeline.yml:2:8 there are two entries `event:a` (the other is content/timeline.yml:1:8; rename one of them)"
+      ]),
     Example(
       "two sections of one name",
       "-- content/sections/020-walls.md --\n---\ntitle: Again\nsummary: More.\n---\n\nText.\n",
       [
         "duplicate-id content/sections/020-walls.md:1:1 there are two entries `section:walls` "
-          + "(the other is content/sections/010-walls.md)",
+          + "(the other is content/sections/010-walls.md:1:1; rename one of them)",
         "low-order-section content/sections/020-walls.md:1:1 no question of the section `walls` "
           + "asks to analyse, evaluate or create (write one in `content/questions/walls/`)",
       ]),
@@ -156,7 +168,7 @@ struct AddressCheckTests: Exemplary {
         + guide("navigation: [sections, abuot]\nfooter: [about, xyz, walls]"),
       [
         "broken-reference content/guide.yml:4:24 no page `abuot` (did you mean `about`?)",
-        "broken-reference content/guide.yml:5:17 no page `xyz`",
+        "broken-reference content/guide.yml:5:17 no page `xyz` (there are: 404, about, claims, essay, figures, glossary, people, questions, readings, reports, routes, sections, silences, timeline)",
         "broken-reference content/guide.yml:5:22 no page `walls` (there is a section of that name: `section:walls`)",
       ]),
     Example(
@@ -170,9 +182,8 @@ struct AddressCheckTests: Exemplary {
       "files are missing",
       TestSite.bare.removing("content/guide.yml").removing("content/essay.yml"),
       [
-        "missing-file content/essay.yml a guide needs this file (it lists the essay's `paragraphs`)",
+        "missing-file content/essay.yml a guide needs this file (it lists the essay's `paragraphs`; or put the whole text into `content/essay.md`)",
         "missing-file content/guide.yml a guide needs this file (it gives `title`, `language` and `essay`)",
-        "broken-reference content/sections/010-walls.md:4:8 no paragraph `p1`",
       ]),
     Example(
       "a rule that there is not is silenced", page("about", "silence: {orphan-trem: a, b: c}"),

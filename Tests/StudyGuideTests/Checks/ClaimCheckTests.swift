@@ -1,3 +1,4 @@
+import Markup
 import StudyGuide
 import TestSupport
 import Testing
@@ -48,8 +49,9 @@ struct ClaimCheckTests: Exemplary {
   }
 
   private static func missing(_ part: String) -> String {
-    "missing-part \(path):1:1 the claim has nothing under `\(part)` "
-      + "(write a heading `## …` with that id, and its text)"
+    let id = Identifier.slug(part)
+    return "missing-part \(path):1:1 the claim has nothing under `## \(part)` "
+      + "(write that heading, or `## … {#\(id)}` in words of your own, and text below it)"
   }
 
   private static func oneSided(_ line: Int, _ heading: String) -> String {
@@ -61,14 +63,14 @@ struct ClaimCheckTests: Exemplary {
 
   private static let parts = [
     Example("all its parts are there", claim(), over: base),
-    Example("a part is empty", claim(disputed: ""), [missing("what-is-disputed")], over: base),
+    Example("a part is empty", claim(disputed: ""), [missing("What is disputed")], over: base),
     Example(
       "parts are not there at all",
       "-- \(path) --\n---\nstatement: Walls pay.\nkind: normative\n"
         + "status: disputed\n---\n\nText.",
       [
-        missing("test-it-yourself"), missing("the-essays-case"), missing("what-is-disputed"),
-        missing("what-supports-it"), missing("what-tells-against-it"),
+        missing("Test it yourself"), missing("The essay's case"), missing("What is disputed"),
+        missing("What supports it"), missing("What tells against it"),
       ], over: base),
     Example(
       "a claim of opponents has its authors' case",
@@ -77,10 +79,10 @@ struct ClaimCheckTests: Exemplary {
       over: base),
     Example(
       "a claim of opponents has no case of the essay's",
-      claim(keys: "kind: empirical\nwhose: opponents"), [missing("its-authors-case")], over: base),
+      claim(keys: "kind: empirical\nwhose: opponents"), [missing("Its authors' case")], over: base),
     Example(
       "a claim of the essay has no case of its authors'",
-      claim(case: "## Its authors' case\n\nThey say so."), [missing("the-essays-case")],
+      claim(case: "## Its authors' case\n\nThey say so."), [missing("The essay's case")],
       over: base),
   ]
 
@@ -117,7 +119,7 @@ struct ClaimCheckTests: Exemplary {
       "a side without its heading is told of once",
       claim().replacing("## What supports it", with: "### What supports it").replacing(
         "## The essay's case\n\nIt says so.", with: "## The essay's case\n\nIt says so."),
-      [missing("what-supports-it")], over: base),
+      [missing("What supports it")], over: base),
   ]
 
   private static let discussion = [

@@ -10,7 +10,7 @@ struct FigureCheckTests: Exemplary {
     #expect(report == example.report)
   }
 
-  static let examples = files + rows + columns + groups + works
+  static let examples = files + rows + columns + groups + works + numbers + needs
 
   private static let path = "content/figures/lengths.md"
   private static let base = TestSite.with(.figure)
@@ -69,12 +69,19 @@ struct FigureCheckTests: Exemplary {
     "(an empty field is written as nothing between two commas)"
 
   private static let rows = [
-    Example("a head alone", data("year,length\n"), over: base),
+    Example(
+      "a head alone", data("year,length\n"),
+      [
+        finding(
+          "3:7",
+          "a line needs at least two rows with a value "
+            + "(add rows, or write `chart: bar` or `chart: table`)")
+      ], over: base),
     Example(
       "rows too long and too short", data("year,length\n1900,1,2\n1901\n1902,3\n"),
       [
         inData(":2:1", "this row has 3 fields, and the head has 2 \(uneven)"),
-        inData(":3:1", "this row has 1 fields, and the head has 2 \(uneven)"),
+        inData(":3:1", "this row has 1 field, and the head has 2 \(uneven)"),
       ], over: base),
     Example(
       "two rows of one key, in the second column",
@@ -147,6 +154,152 @@ struct FigureCheckTests: Exemplary {
       ], over: base),
   ]
 
+  private static let words = "; a column of words says `text: true` in the figure)"
+
+  private static let numbers: [Example] = [
+    Example(
+      "numbers that are none, each at its place",
+      data("year,length\n1900,NaN\n1901,\"1,118\"\n1902, 4 \n1903,\n1904,31;5\n"),
+      [
+        inData(
+          ":2:6", "`NaN` is no number (leave the field empty where there is no value" + words),
+        inData(
+          ":3:6",
+          "`1,118` is no number (write `1118`, without marks between digits, or `1.118` if "
+            + "the comma stands before decimals" + words),
+        inData(
+          ":6:6",
+          "`31;5` is no number (write the number alone; its unit belongs to the column, "
+            + "other words to the caveats" + words),
+      ], over: base),
+    Example(
+      "a column without any number, once",
+      data("year,length\n1900,many\n1901,few\n1902,\n1903,none\n"),
+      [
+        inData(
+          ":2:6",
+          "`many` is no number, nor are the 2 others of `length` "
+            + "(write digits, with a point before decimals" + words)
+      ], over: base),
+    Example(
+      "a column of words",
+      figure("chart: table\n").replacing("label: B", with: "label: B, text: true")
+        + data("year,length\n1900,many\n"), over: base),
+    Example(
+      "decimals beyond what can be printed",
+      figure("").replacing("label: B", with: "label: B, decimals: -1"),
+      [
+        "wrong-type \(path):5:46 `decimals` must be a whole number, and is `-1` "
+          + "(write a number from 0 to 12)"
+      ], over: base),
+    Example(
+      "columns of one name", data("year,length,length\n1900,1,2\n1901,2,3\n"),
+      [inData(":1:13", "two columns are called `length` (rename one of them)")], over: base),
+    Example(
+      "numbers that the chart alone draws",
+      figure("chart: range\n") + data("year,length,low,high\n1900,1,c. 3,4\n1901,2,3,4\n"),
+      [
+        inData(
+          ":2:8",
+          "`c. 3` is no number (write the number alone; its unit belongs to the column, "
+            + "other words to the caveats" + words)
+      ], over: base),
+    Example(
+      "places of tiles",
+      figure("chart: tiles\n")
+        + data("year,length,x,y\n1900,1,0,99999999999999999999\n1901,2,1.5,-1\n1902,3,,1\n"),
+      [
+        inData(
+          ":2:10",
+          "`99999999999999999999` is no place of a tile (write a whole number from 0 to 99)"),
+        inData(":3:8", "`1.5` is no place of a tile (write a whole number from 0 to 99)"),
+        inData(":3:12", "`-1` is no place of a tile (write a whole number from 0 to 99)"),
+        inData(":4:8", "a tile without its place (write a whole number from 0 to 99)"),
+      ], over: base),
+    Example(
+      "a band of words, and one that is turned round",
+      figure("chart: bar\nband: {low: few, high: 3, text: C}\n")
+        + "-- content/figures/other.md --\n---\ntitle: D\ndata: lengths.csv\nkey: year\n"
+        + "chart: bar\ncolumns: [{name: length, label: B}]\nband: {low: 3, high: 2, text: E}\n---\n\nF.\n",
+      [
+        "wrong-type \(path):7:13 `few` is no number (write digits, with a point before decimals)",
+        "wrong-type content/figures/other.md:7:22 the band ends at `2` before it begins at `3` "
+          + "(exchange `low` and `high`)",
+      ], over: base),
+  ]
+
+  private static let needs: [Example] = [
+    Example(
+      "a line over words", data("year,length\nnorth,1\nsouth,2\n"),
+      [
+        finding(
+          "3:7",
+          "the key `north` has no place on the axis of a line chart (a line needs keys such as "
+            + "`1958`, `1958-08` or `1958/59`; for rows of words write `chart: bar` or `chart: table`)"
+        )
+      ], over: base),
+    Example(
+      "words in rows that the line does not draw",
+      data("year,length\n1900,1\nin all,\n1901,2\n"), over: base),
+    Example(
+      "a line over dates and double years",
+      data("year,length\n1958/59,1\n1959–60,2\n1961-08,3\n1961-09-30,4\n1962-Q3,5\n"), over: base),
+    Example(
+      "keys at one place", data("year,length\n1900,1\n1900.0,2\n"),
+      [
+        finding(
+          "3:7",
+          "the key `1900.0` stands at the same place of the axis as another "
+            + "(keep one row for each place)")
+      ], over: base),
+    Example(
+      "a line of one point", data("year,length\n1900,1\n1901,\n"),
+      [
+        finding(
+          "3:7",
+          "a line needs at least two rows with a value "
+            + "(add rows, or write `chart: bar` or `chart: table`)")
+      ], over: base),
+    Example(
+      "more lines than can be told apart",
+      figure("").replacing(
+        "columns: [", with: "columns: [" + "abcde".map { "{name: \($0), label: L}, " }.joined())
+        + data("year,length,a,b,c,d,e\n1900,1,1,1,1,1,1\n1901,1,1,1,1,1,1\n"),
+      [
+        finding(
+          "3:7",
+          "6 columns are drawn, and a line chart tells apart 5 (name those to draw in `lines`)")
+      ], over: base),
+    Example(
+      "bars without a number", figure("chart: bar\n") + data("year,length\n1900,\n"),
+      [finding("3:7", "no row has a number to draw (add values, or write `chart: table`)")],
+      over: base),
+    Example(
+      "ranges without their columns", figure("chart: range\n"),
+      [
+        finding(
+          "3:7",
+          "`lengths.csv` has none of the columns `low`, `high` and `point` of a range "
+            + "(name a column so, or write `chart: bar`)")
+      ], over: base),
+    Example(
+      "a range that is turned round",
+      figure("chart: range\n")
+        + data("year,length,low,high\n1900,1,3,4\n1901,1,5,4.5\n"),
+      [
+        finding(
+          "3:7",
+          "the range of `1901` ends at `4.5` before it begins at `5` (exchange `low` and `high`)")
+      ], over: base),
+    Example(
+      "tiles upon each other",
+      figure("chart: tiles\n")
+        + data("year,length,x,y\n1900,1,0,1\n1901,2,1,0\n1902,3,+0,01\n"),
+      [
+        finding("3:7", "`1902` lies on `1900` at 0, 1 (give each row a place of its own)")
+      ], over: base),
+  ]
+
   private static let cited = data(
     "year,length,work\n1900,1,stone-1990\n1901,2,stone-1991\n1902,3,\n1903,4,xy\n")
 
@@ -156,7 +309,7 @@ struct FigureCheckTests: Exemplary {
       [
         "broken-reference \(path):6:8 no reading `stone-1991`, which a row of `lengths.csv` names "
           + "(did you mean `stone-1990`?)",
-        "broken-reference \(path):6:8 no reading `xy`, which a row of `lengths.csv` names",
+        "broken-reference \(path):6:8 no reading `xy`, which a row of `lengths.csv` names (there are: stone-1990, wood-1995)",
       ], over: .with(.readings, .figure))
   ]
 }

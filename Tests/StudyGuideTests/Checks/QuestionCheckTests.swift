@@ -28,6 +28,10 @@ struct QuestionCheckTests: Exemplary {
   }
 
   private static let noAnswer = wrong("the question has no answer", "write `## Answer`")
+  private static let noOrder = wrong(
+    "the question has no answer",
+    "write the things to order as a numbered list, in the right order: readers see it shuffled")
+  private static let pairs = "write a list of `- left :: right`, or a table of two columns"
   private static let noCriteria = wrong(
     "the question has no criteria", "write `## Criteria`: what a good answer does")
   private static let boxes = wrong(
@@ -59,7 +63,49 @@ struct QuestionCheckTests: Exemplary {
     Example("a short question without answer", question("", kind: "short"), noAnswer),
     Example("a short question with one", question(answer)),
     Example("a short question with criteria", question(criteria, kind: "short")),
-    Example("an order without answer", question(criteria, kind: "order"), noAnswer),
+    Example("an order without answer", question(criteria, kind: "order"), noOrder),
+    Example("an order of bullets", question("- One\n- Two", kind: "order"), noOrder),
+    Example("a numbered list", question("1. One\n2. Two", kind: "order")),
+    Example(
+      "one thing to order", question("1. One", kind: "order"),
+      wrong("there is one thing to order", "write two or more")),
+    Example(
+      "an order without words",
+      "-- \(path) --\n---\nlevel: create\nkind: order\ntitle: A\n---\n\n1. One\n2. Two\n\n"
+        + "## Explanation\n\nSo.\n",
+      wrong("the question says nothing before its list", "begin with what is to be done")),
+    Example("pairs", question("- A :: B\n- C :: D", kind: "match")),
+    Example("pairs in a table", question("|A|B|\n|-|-|\n|C|D|\n|E|F|", kind: "match")),
+    Example(
+      "no pairs", question("", kind: "match"), wrong("a question to match has no pairs", pairs)),
+    Example(
+      "an item that is no pair", question("- A :: B\n- C\n- D ::", kind: "match"),
+      wrong("number 2 is no pair", pairs)),
+    Example(
+      "a row of three", question("|A|B|C|\n|-|-|-|\n|C|D|E|\n|E|F|G|", kind: "match"),
+      wrong("number 1 is no pair", pairs)),
+    Example(
+      "a row with an empty cell", question("|A|B|\n|-|-|\n|C|D|\n|E||", kind: "match"),
+      wrong("number 2 is no pair", pairs)),
+    Example(
+      "one pair", question("- A :: B", kind: "match"),
+      wrong("there is one pair to match", "write two or more")),
+    Example("a gap", question("A **b**.", kind: "gap")),
+    Example(
+      "no gap", question("A *b*.", kind: "gap"),
+      wrong(
+        "the question has no gaps",
+        "put what readers fill in between `**`: `Rome is in **Italy**.`")),
+    Example(
+      "a gap with a link", question("A **[b](section:walls)**.", kind: "gap"),
+      wrong("gap 1 holds more than words", "write words alone between the `**`")),
+    Example(
+      "a gap with an empty side", question("A **b** **c|**.", kind: "gap"),
+      wrong("gap 2 is empty on one side of its `|`", "write `**one|another**`")),
+    Example(
+      "words without gaps", question(answer, kind: "short\nbank: true"),
+      wrong("only a question with gaps offers words", "write `kind: gap`, or take `bank` out")),
+    Example("a match with boxes", question(box, kind: "match"), boxes),
     Example("an order with one", question(answer, kind: "order")),
     Example("an essay without criteria", question(answer, kind: "essay"), noCriteria),
     Example("an essay with criteria", question(criteria)),

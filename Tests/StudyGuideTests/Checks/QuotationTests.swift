@@ -17,6 +17,16 @@ struct QuotationTests: Exemplary {
   /// The small guide with a list of its essay's runs of words.
   static let base = TestSite.bare.adding(EssayRuns.path, EssayRuns.file(ofText: Array(essay.utf8)))
 
+  @Test func `quotations stand between the marks of the guide`() async {
+    let words = (TestSite().texts["templates/words.yml"] ?? "").replacing(
+      "open: “, close: ”", with: "open: „, close: “")
+    let text =
+      "\"Walls keep out the wind\" ([p1](essay:p1)). “Nor this”, \"keep out the rain\" ([p1](essay:p1))."
+    let report = await TestSite(Self.page(text), base: Self.base)
+      .adding("templates/words.yml", Array(words.utf8)).report()
+    #expect(report == [Self.notSaid("5:58", "keep out the rain")])
+  }
+
   /// A page whose fifth line is the first of its text.
   static func page(_ text: String) -> String {
     "-- content/pages/about.md --\n---\ntitle: About\n---\n\n\(text)\n"

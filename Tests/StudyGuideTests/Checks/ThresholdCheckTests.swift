@@ -148,7 +148,8 @@ struct ThresholdCheckTests: Exemplary {
       "thresholds are whole numbers of known names",
       thresholds("{link-density: few, author-shaer: 5, low-level-share: 1}"),
       [
-        "wrong-type content/guide.yml:4:28 `link-density` must be a whole number, and is `few`",
+        "wrong-type content/guide.yml:4:28 `link-density` must be a whole number, and is `few` "
+          + "(write a number from 0 to 100)",
         "unknown-key content/guide.yml:4:33 the list of thresholds has no key `author-shaer` "
           + "(did you mean `author-share`?)",
       ]),

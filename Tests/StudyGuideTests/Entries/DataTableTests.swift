@@ -15,10 +15,10 @@ struct DataTableTests {
   @Test func `rows are found by their key, whatever column it is`() throws {
     let table = try figure("place,year,length\nnorth,1901,3\nsouth,1900,\n").data
     #expect(table.columns == ["place", "year", "length"])
-    #expect(table.rows == [["north", "1901", "3"], ["south", "1900", ""]])
+    #expect(table.rows.map { $0.map(\.text) } == [["north", "1901", "3"], ["south", "1900", ""]])
     #expect(table.keys == ["1900", "1901"])
-    #expect(table.rowIndex("1900") == 1)
-    #expect(table.row("1901") == ["north", "1901", "3"])
+    #expect(table.row("1900")?.map(\.text) == ["south", "1900", ""])
+    #expect(table.row("1901")?.map(\.text) == ["north", "1901", "3"])
     #expect(table.row("north") == nil)
     #expect(table.index(of: "length") == 2)
     #expect(table.index(of: "width") == nil)
@@ -26,16 +26,16 @@ struct DataTableTests {
 
   @Test func `of rows of one key the last counts`() throws {
     let table = try figure("year,length\n1900,1\n1901,2\n1900,3\n").data
-    #expect(table.row("1900") == ["1900", "3"])
+    #expect(table.row("1900")?.map(\.text) == ["1900", "3"])
     #expect(table.rows.count == 3)
     #expect(table.keys == ["1900", "1901"])
   }
 
   @Test func `uneven rows are left out, and the others keep their numbers`() throws {
     let table = try figure("year,length\n1900\n1901,2,3\n1902,4\n1903,5\n").data
-    #expect(table.rows == [["1902", "4"], ["1903", "5"]])
-    #expect(table.rowIndex("1902") == 0)
-    #expect(table.rowIndex("1903") == 1)
+    #expect(table.rows.map { $0.map(\.text) } == [["1902", "4"], ["1903", "5"]])
+    #expect(table.row("1902")?.map(\.text) == ["1902", "4"])
+    #expect(table.row("1903")?.map(\.text) == ["1903", "5"])
     #expect(table.row("1901") == nil)
   }
 
@@ -51,7 +51,7 @@ struct DataTableTests {
       "-- content/figures/f.md --\n---\ntitle: A\ndata: g.csv\nkey: year\n---\n", base: nil)
     let table = try #require(site.loaded().content.figures.values.first).data
     #expect(table.columns == [])
-    #expect(table.rows == [])
+    #expect(table.rows.map { $0.map(\.text) } == [])
   }
 
   @Test func `a row is named by its key, or by the columns of its label that say something`() throws

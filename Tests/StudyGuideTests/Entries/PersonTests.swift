@@ -37,8 +37,8 @@ struct PersonTests: Exemplary {
     #expect(person.entry.title == "Ann “Stone”")
     #expect(person.entry.address == "people/ann-stone.html")
     #expect(person.entry.isCore)
-    #expect(person.original == "石")
-    #expect(person.transliteration == "shí")
+    #expect(person.original.text == "石")
+    #expect(person.original.transliteration == "shí")
     #expect(person.dates == "c. 1900–1970")
     #expect(person.part == "Builds ‘walls’")
     #expect(person.group.value == "builders")
@@ -59,7 +59,8 @@ struct PersonTests: Exemplary {
     let plain = TestSite(Self.person("a", "name: Wood\npart: B\ngroup: c"), base: nil).loaded()
     let person = try #require(plain.content.people.values.first)
     #expect(person.sortName == "Wood")
-    #expect(person.original == nil && person.transliteration == nil && person.dates == nil)
+    #expect(
+      person.original.text == nil && person.original.transliteration == nil && person.dates == nil)
     #expect(person.aliases.isEmpty && person.sources.isEmpty && !person.entry.isCore)
   }
 

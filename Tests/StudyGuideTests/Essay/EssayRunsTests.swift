@@ -27,7 +27,11 @@ struct EssayRunsTests {
     ("one’s two three", "one's two three"), ("‘one two three", "one two three"),
     ("one two three", "one\u{A0}two\u{2009}three"), ("one‑two three", "one two three"),
     ("one two three", "one\ntwo\n\nthree"), ("été à Paris", "été à paris"),
-    ("um 3 Uhr", "um 3 uhr"), ("人民 公社 好", "人民 公社 好"), ("один два три", "один два три"),
+    ("Été à Paris", "été à Paris"), ("ÉTÉ À PARIS", "été à Paris"),
+    ("ДВА три один", "два Три Один"), ("人民，公社。好", "人民 公社 好"), ("one→two three", "one two three"),
+    ("10 € one", "10 one €"),
+    ("um 3 Uhr", "um 3 uhr"), ("人民公社好", "人民 公社，好"), ("人民 公社 好", "人民 公社 好"),
+    ("один два три", "один два три"),
     ("one «two» three", "one two three"), ("one @ two three", "one two three"),
     ("one⁂two three", "one two three"), ("one[two]three", "one two three"),
     ("one/two{three", "one two three"),
@@ -41,9 +45,9 @@ struct EssayRunsTests {
   @Test(arguments: [
     ("one two three", "one twothree"), ("one two three", "three two one"),
     ("one two three", "one two"), ("onetwo three four", "one two three four"),
-    ("one→two three four", "one two three four"), ("ete à Paris", "été à Paris"),
+    ("ete à Paris", "été à Paris"),
     ("one two four", "one two three"), ("1 2 3", "1 23"),
-    ("a b c", "a b d"), ("人民 公社 好", "人民公社好"), ("Été à Paris", "été à Paris"),
+    ("a b c", "a b d"), ("人民 公社 好", "人民公社坏"),
   ])
   func `other words are others`(_ quotation: String, _ essay: String) async {
     #expect(await !has(quotation, in: essay))

@@ -92,7 +92,7 @@ struct BacklinkTests {
       switch target {
       case .nothing: "nothing"
       case .entry(let id, let fragment): guide.name(of: id) + (fragment.map { "#" + $0 } ?? "")
-      case .value(let value): "value \(guide.name(of: value.figure)) \(value.field)"
+      case .value(let value): "value \(guide.name(of: value.figure)) \(value.field.text)"
       case .file(let path): "file \(path)"
       case .fragment(let id): "#" + id
       }
@@ -103,7 +103,7 @@ struct BacklinkTests {
     #expect(fragment == "what-is-disputed")
     let values = guide.resolved[guide["section:walls"]].targets.compactMap { target in
       if case .value(let value) = target {
-        "\(value.column.name.value) \(value.field)"
+        "\(value.column.name.value) \(value.field.text)"
       } else {
         nil
       }

@@ -141,7 +141,7 @@ struct GuideQueryTests {
   ])
   func `numbers of paragraphs in a row are a range`(_ ids: [String], _ text: String?) async {
     let guide = await Self.site.linked()
-    #expect(guide.numberRanges(ofParagraphs: ids.map { guide["essay:" + $0] }) == text)
+    #expect(guide.labelRanges(ofParagraphs: ids.map { guide["essay:" + $0] }) == text)
   }
 
   @Test func `what names a claim, and where its paragraphs are treated`() async {

@@ -31,9 +31,9 @@ struct ReferenceTests: Exemplary {
       "See [](term:walls-pay).",
       "broken-reference @5:8 no term `walls-pay` (there is a claim of that name: `claim:walls-pay`)"
     ),
-    page("See <claim:none>.", "broken-reference @5:6 no claim `none`"),
-    page("See [](essay:p9).", "broken-reference @5:8 no paragraph `p9`"),
-    page("![](claim:none)", "broken-reference @5:5 no claim `none`"),
+    page("See <claim:none>.", "broken-reference @5:6 no claim `none` (there are: walls-pay)"),
+    page("See [](essay:p9).", "broken-reference @5:8 no paragraph `p9` (there are: p1)"),
+    page("![](claim:none)", "broken-reference @5:5 no claim `none` (there are: walls-pay)"),
     page(
       "See [](section:p1).",
       "broken-reference @5:8 no section `p1` (there is a paragraph of that name: `essay:p1`)"),
@@ -41,12 +41,21 @@ struct ReferenceTests: Exemplary {
       "See [](claim:first-wall).",
       "broken-reference @5:8 no claim `first-wall` (there is an event of that name: `event:first-wall`)"
     ),
+    page(
+      "![](term:rampart)\n\n![](essay:p1)\n\n![](reading:stone-1990)\n\n![](value:lengths/1900)\n\n"
+        + "![](claim:walls-pay)\n\n![](figure:lengths)",
+      "broken-reference @5:5 a term has no card (link it: `[](term:rampart)`)",
+      "broken-reference @7:5 a paragraph has no card (link it: `[](essay:p1)`)",
+      "broken-reference @9:5 a reading has no card (link it: `[](reading:stone-1990)`)",
+      "broken-reference @11:5 a value has no card "
+        + "(write `[](value:lengths/1900)`, or show the figure with `![](figure:…)`)"),
     page("See [](page:claims), [](page:about) and [](question:why-walls)."),
     page(
       "Words that run\nover a [line](term:a1).\n\n> - in *a* [quotation](term:a2)\n\n"
         + "| a | b |\n| --- | --- |\n| c | [d](term:a3) |",
-      "broken-reference @6:15 no term `a1`", "broken-reference @8:24 no term `a2`",
-      "broken-reference @12:11 no term `a3`"),
+      "broken-reference @6:15 no term `a1` (there are: rampart)",
+      "broken-reference @8:24 no term `a2` (there are: rampart)",
+      "broken-reference @12:11 no term `a3` (there are: rampart)"),
   ]
 
   private static let fragments = [
@@ -84,7 +93,8 @@ struct ReferenceTests: Exemplary {
         + "`term:name`; files stand in `images/` and `files/`)"),
   ]
 
-  private static let csv = "\n-- content/data/lengths.csv --\nyear,length,width\n1900,,3\n"
+  private static let csv =
+    "\n-- content/data/lengths.csv --\nyear,length,width\n1900,,3\n1901,1,\n1902,2,\n"
 
   private static let values = [
     page("It is [](value:lengths/1900), [](value:lengths/1901/length)."),
@@ -120,7 +130,15 @@ struct ReferenceTests: Exemplary {
     page(
       "It is [](value:lengths/1900).\n-- content/figures/lengths.md --\n---\ntitle: A\ndata: x.csv\n"
         + "key: year\ncolumns: [{name: length, label: B}]\n---\n\nA.",
-      "figure-data content/figures/lengths.md:3:7 there is no file `content/data/x.csv`")
+      "figure-data content/figures/lengths.md:3:7 there is no file `content/data/x.csv`"),
+    page(
+      "It is [](value:lengths/1901).\n-- content/data/lengths.csv --\nyear,length\n1900,1\n1901\n1902,2",
+      "figure-data content/data/lengths.csv:3:1 this row has 1 field, and the head has 2 "
+        + "(an empty field is written as nothing between two commas)"),
+    page(
+      "It is [](value:lengths/1901).\n-- content/data/lengths.csv --\nyaer,length\n1900,1\n1901,2",
+      "figure-data content/figures/lengths.md:4:6 `lengths.csv` has no column `year` "
+        + "(did you mean `yaer`?)"),
   ]
 
   private static let citations = [
@@ -128,7 +146,7 @@ struct ReferenceTests: Exemplary {
     page(
       "So [@stone-1990; @stone-1991, p. 2].",
       "broken-citation @5:18 no reading `stone-1991` (did you mean `stone-1990`?)"),
-    page("So [@x].", "broken-citation @5:5 no reading `x`"),
+    page("So [@x].", "broken-citation @5:5 no reading `x` (there are: stone-1990, wood-1995)"),
   ]
 
   private static func claim(needs: String) -> TestSite {
@@ -138,7 +156,7 @@ struct ReferenceTests: Exemplary {
   }
 
   private static func needs(_ report: String...) -> [String] {
-    ["content/claims/walls-pay.md:5:13 no paragraph `p7`"].map {
+    ["content/claims/walls-pay.md:5:13 no paragraph `p7` (there are: p1)"].map {
       "broken-reference " + $0
     } + report.map { "broken-reference content/claims/walls-pay.md:" + $0 }
   }
@@ -174,24 +192,24 @@ struct ReferenceTests: Exemplary {
         + "-- content/sections/010-walls.md --\n---\ntitle: W\nsummary: W.\nowns: p1\nalso: [p1, g]\n"
         + "---\n\nA rampart [@stone-1990; @wood-1995], [](claim:walls-pay).\n",
       [
-        "broken-reference content/figures/lengths.md:6:10 no reading `f`",
+        "broken-reference content/figures/lengths.md:6:10 no reading `f` (there are: stone-1990, wood-1995)",
         "broken-reference content/glossary/rampart.md:4:6 no term `a` (there is an event of that name: `event:a`)",
-        "broken-reference content/glossary/rampart.md:5:10 no reading `b`",
-        "broken-reference content/glossary/rampart.md:6:13 no section `c`",
-        "broken-reference content/sections/010-walls.md:5:12 no paragraph `g`",
-        "broken-reference content/timeline.yml:1:51 no reading `d`",
-        "broken-reference content/timeline.yml:1:62 no claim `e`",
+        "broken-reference content/glossary/rampart.md:5:10 no reading `b` (there are: stone-1990, wood-1995)",
+        "broken-reference content/glossary/rampart.md:6:13 no section `c` (there are: walls)",
+        "broken-reference content/sections/010-walls.md:5:12 no paragraph `g` (there are: p1)",
+        "broken-reference content/timeline.yml:1:51 no reading `d` (there are: stone-1990, wood-1995)",
+        "broken-reference content/timeline.yml:1:62 no claim `e` (there are: walls-pay)",
       ], over: base),
     Example(
       "a draft",
       "-- content/glossary/moat.md --\n---\nterm: Moat\ndraft: true\n---\n\nWater.\n"
-        + "-- content/claims/b.md --\n---\nstatement: B\nkind: normative\nstatus: judgement\ndraft: true\n"
+        + "-- content/pages/b.md --\n---\ntitle: B\ndraft: true\n"
         + "---\n\nB.\n-- content/pages/about.md --\n---\ntitle: A\n---\n\nA [moat](term:moat), "
-        + "[](claim:b), a Moat.\n",
+        + "[](page:b), a Moat.\n",
       [
         "broken-reference content/pages/about.md:5:10 term `moat` is a draft "
           + "(publish it (`draft: false`) or take the reference out)",
-        "broken-reference content/pages/about.md:5:25 claim `b` is a draft "
+        "broken-reference content/pages/about.md:5:25 page `b` is a draft "
           + "(publish it (`draft: false`) or take the reference out)",
       ]),
   ]

@@ -25,7 +25,8 @@ struct ConfigurationTests {
       footer: method
       thresholds: {claims-per-paragraph: 1}
       publish: {max-delete: 7, max-page-size: 30}
-      essay: {title: On walls, author: Ann, text: ../essay.txt}
+      essay: {title: On walls, author: Ann, year: 1729, source: 'The "first" edition', url: https://a.b/c?d=e,
+        rights: Free, language: la, sign: §, text: texts/essay.txt}
       """)
     #expect(report == [])
     let configuration = try #require(found)
@@ -35,15 +36,55 @@ struct ConfigurationTests {
     #expect(configuration.hanLanguage == "zh-Hant")
     #expect(configuration.baseURL == "https://example.org/a/b/")
     #expect(configuration.basePath == "/a/b/")
-    #expect(configuration.navigation.map(\.value) == ["sections", "about"])
-    #expect(configuration.footer.map(\.value) == ["method"])
+    #expect(configuration.navigation.flatMap(\.pages).map(\.value) == ["sections", "about"])
+    #expect(configuration.footer.flatMap(\.pages).map(\.value) == ["method"])
     #expect(configuration.publish.maxDelete == 7)
     #expect(configuration.publish.maxPageSize == 30_000)
     #expect(configuration.publish.targets.isEmpty)
     #expect(configuration.essay.title == "On walls")
     #expect(configuration.essay.author == "Ann")
-    #expect(configuration.essay.text?.value == "../essay.txt")
+    #expect(configuration.essay.date == "1729")
+    #expect(configuration.essay.source == "The “first” edition")
+    #expect(configuration.essay.address == "https://a.b/c?d=e")
+    #expect(configuration.essay.rights == "Free")
+    #expect(configuration.essay.language == "la")
+    #expect(configuration.essay.hasOrigin)
+    #expect(configuration.essay.text?.value == "texts/essay.txt")
     #expect(configuration.source.path == "content/guide.yml")
+  }
+
+  @Test(arguments: [
+    ("https://example.org/essay.txt", "it is an address"), ("www.example.org", "it is an address"),
+    ("/etc/essay.txt", "it is no path from the guide’s folder"),
+    ("~/essay.txt", "it is no path from the guide’s folder"),
+    ("C:essay.txt", "it is no path from the guide’s folder"),
+    ("texts\\essay.txt", "it is no path from the guide’s folder"),
+    ("../essay.txt", "it lies outside the guide’s folder"),
+    ("a/../../essay.txt", "it lies outside the guide’s folder"), ("texts/", "it is a folder"),
+    (".", "it is a folder"),
+  ])
+  func `the essay's text is a file of the guide`(_ path: String, _ fault: String) throws {
+    let (found, report) = read("title: A\nlanguage: en\nessay: {title: B, text: '\(path)'}")
+    #expect(
+      report == [
+        "wrong-type 3:25 `\(path)` cannot be read as the essay’s text: \(fault) "
+          + "(name a file in the guide’s folder, such as `essay.txt`; an address belongs under `url`)"
+      ])
+    #expect(try #require(found).essay.text == nil)
+  }
+
+  @Test func `what is said of the essay is told if it cannot be shown`() {
+    let (_, report) = read(
+      "title: A\nlanguage: en\nessay: {title: B, year: 1729, date: 1729-10, url: a b, sign: aaaaaaaaaaaaa}"
+    )
+    #expect(
+      report == [
+        "wrong-type 3:37 the essay has a `year` and a `date` (keep one of them)",
+        "wrong-type 3:51 `url` must be an address of the web "
+          + "(write `https://…`, or put words under `source`)",
+        "wrong-type 3:62 `sign` has more than 12 signs "
+          + "(write what stands before a paragraph's number, such as `§`)",
+      ])
   }
 
   @Test func `most keys may be left out`() throws {
@@ -112,7 +153,6 @@ struct ConfigurationTests {
     (
       "title: A\nlanguage: en\nessay: On walls\nthresholds: 3\npublish: 4",
       [
-        "missing-key 3:8 the essay needs `title` (add `title: …`)",
         "wrong-type 3:8 the essay is written as keys and values, not as text (write `key: value`)",
         "wrong-type 4:13 the list of thresholds is written as keys and values, not as text "
           + "(write `key: value`)",
@@ -122,15 +162,19 @@ struct ConfigurationTests {
     (
       "title: A\nlanguage: en\nessay: {title: B}\npublish: {max-delete: 101, max-page-size: 0}",
       [
-        "wrong-type 4:11 `max-delete` is a share of a hundred, and is `101`",
-        "wrong-type 4:28 `max-page-size` is a number of kilobytes up to 1000000, and is `0`",
+        "wrong-type 4:23 `max-delete` must be a whole number, and is `101` "
+          + "(write a number from 0 to 100)",
+        "wrong-type 4:43 `max-page-size` must be a whole number, and is `0` "
+          + "(write a number from 1 to 1000000)",
       ]
     ),
     (
       "title: A\nlanguage: en\nessay: {title: B}\npublish: {max-delete: -1, max-page-size: 1000001}",
       [
-        "wrong-type 4:11 `max-delete` is a share of a hundred, and is `-1`",
-        "wrong-type 4:27 `max-page-size` is a number of kilobytes up to 1000000, and is `1000001`",
+        "wrong-type 4:23 `max-delete` must be a whole number, and is `-1` "
+          + "(write a number from 0 to 100)",
+        "wrong-type 4:42 `max-page-size` must be a whole number, and is `1000001` "
+          + "(write a number from 1 to 1000000)",
       ]
     ),
     (
@@ -144,6 +188,41 @@ struct ConfigurationTests {
   ])
   func `what is wrong or missing is told where it stands`(_ text: String, _ expected: [String]) {
     #expect(read(text).report == expected)
+  }
+
+  @Test func `an era has a title and dates, and perhaps a mark and an id`() throws {
+    let (found, report) = read(
+      """
+      title: A
+      language: en
+      essay: {title: B}
+      eras:
+        - {id: war, from: 431 BC, to: 404 BC, title: The 'war', mark: double}
+        - {from: 0476, title: After}
+        - {from: 1900, to: 1800, title: C}
+        - {from: 1900/1901, title: D, mark: doubel}
+        - {from: soon, id: A b, title: E}
+        - {title: F}
+      """)
+    #expect(
+      report == [
+        "wrong-type 7:22 the era ends at `1800` before it begins at `1900` (exchange `from` and `to`)",
+        "wrong-type 8:12 `1900/1901` is more than one date "
+          + "(write the first date as `from`, the last as `to`)",
+        "wrong-type 8:39 `mark` cannot be `doubel` (did you mean `double`?)",
+        "wrong-type 9:12 `soon` is no date "
+          + "(write 1958, 1958-08, 1958-08-17, 1958/1961, c. 1958, 1729?, 179X, 18th century or 399 BC)",
+        "invalid-id 9:22 `A b` cannot be an id (small letters, digits and single hyphens)",
+        "missing-key 10:5 an era needs `from` (add `from: …`)",
+      ])
+    let eras = try #require(found).eras
+    #expect(eras.map(\.title) == ["The ‘war’", "After", "C", "D", "E", "F"])
+    #expect(eras.map(\.mark) == [.double, .shade, .shade, .shade, .shade, .shade])
+    #expect(eras[0].id == "war" && eras[1].id == nil)
+    #expect(eras[1].when?.form == .since && eras[4].when == nil)
+    let date = try #require(EventDate("404-12 BC"))
+    #expect(eras[0].contains(date) && !eras[1].contains(date))
+    #expect(eras[1].contains(try #require(EventDate("1958"))))
   }
 
   @Test func `bounds that are refused leave those that hold without any`() throws {

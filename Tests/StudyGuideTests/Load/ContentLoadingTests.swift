@@ -14,10 +14,10 @@ struct ContentLoadingTests {
   @Test(arguments: [
     ("sections/010-reading.md", "reading"), ("sections/reading.md", "reading"),
     ("sections/1-2-3.md", "2-3"), ("sections/1958-in-brief.md", "in-brief"),
-    ("sections/10a-b.md", "10a-b"), ("sections/010.md", "010"), ("claims/010-a.md", "010-a"),
-    ("questions/walls/010-a.md", "010-a"), ("pages/1-a.md", "1-a"),
+    ("sections/10a-b.md", "10a-b"), ("sections/010.md", "010"), ("claims/010-a.md", "a"),
+    ("questions/walls/010-a.md", "a"), ("pages/1-a.md", "a"),
   ])
-  func `an id is the file's name, without the order number of a section`(
+  func `an id is the file's name, without a number before it`(
     _ path: String, _ id: String
   ) {
     let content = load("-- content/\(path) --\nA.\n").content
@@ -116,7 +116,6 @@ struct ContentLoadingTests {
     #expect(content.configuration == nil)
     #expect(content.essayRuns == nil)
     #expect(content.ledger.source == nil)
-    #expect(content.worksSource == nil)
   }
 
   @Test func `a file with two mistakes takes no other with it`() {

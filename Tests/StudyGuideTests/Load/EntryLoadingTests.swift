@@ -125,8 +125,8 @@ struct EntryLoadingTests {
       -- content/glossary/a.md --
       ---
       term: People's "gate"
-      chinese: 门
-      pinyin: mén
+      original: 门
+      transliteration: mén
       aliases: [gate, door]
       essay-phrases: [the 'gate']
       see: [b]
@@ -136,8 +136,8 @@ struct EntryLoadingTests {
       """, of: \.terms)
     #expect(term.entry.title == "People’s “gate”")
     #expect(term.name.value == "People's \"gate\"")
-    #expect(term.chinese == "门")
-    #expect(term.pinyin == "mén")
+    #expect(term.original.text == "门")
+    #expect(term.original.transliteration == "mén")
     #expect(term.aliases.map(\.value) == ["gate", "door"])
     #expect(term.essayPhrases == ["the ‘gate’"])
     #expect(term.seeAlso.map(\.value) == ["b"])
@@ -148,8 +148,8 @@ struct EntryLoadingTests {
 
   @Test func `a term may do without most keys`() throws {
     let term = try one("-- content/glossary/a.md --\n---\nterm: Gate\n---\n", of: \.terms)
-    #expect(term.chinese == nil)
-    #expect(term.pinyin == nil)
+    #expect(term.original.text == nil)
+    #expect(term.original.transliteration == nil)
     #expect(term.aliases.isEmpty && term.essayPhrases.isEmpty && term.seeAlso.isEmpty)
     #expect(term.sources.isEmpty && term.introduced.isEmpty)
   }

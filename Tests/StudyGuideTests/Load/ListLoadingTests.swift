@@ -57,22 +57,29 @@ struct ListLoadingTests {
     #expect(
       loaded.report == [
         "invalid-id content/timeline.yml:1:8 `A b` cannot be an id (small letters, digits and single hyphens)",
-        "wrong-type content/timeline.yml:1:19 `1900-02-29` is no date "
-          + "(write 1958, 1958-08, 1958-08-17, c. 1958 or 1958-08/1959-02)",
+        "wrong-type content/timeline.yml:1:19 `1900-02-29` is no date (there is no such day)",
         "raw-html content/timeline.yml:1:50 HTML is not read here (write Markdown; to print it, put it "
           + "in backticks or write `\\<`)",
         "missing-key content/timeline.yml:2:3 an event needs `id` (add `id: …`)",
         "missing-key content/timeline.yml:2:4 an event needs `date` (add `date: …`)",
         "unknown-key content/timeline.yml:2:31 an event has no key `titel` (did you mean `title`?)",
-        "missing-key content/timeline.yml:3:3 an event needs `body` (add `body: …`)",
-        "missing-key content/timeline.yml:3:3 an event needs `date` (add `date: …`)",
-        "missing-key content/timeline.yml:3:3 an event needs `id` (add `id: …`)",
-        "missing-key content/timeline.yml:3:3 an event needs `title` (add `title: …`)",
         "wrong-type content/timeline.yml:3:3 an event is written as keys and values, not as text "
           + "(write `key: value`)",
       ])
     #expect(loaded.content.events.count == 3)
     #expect(loaded.content.events.values.allSatisfy { $0.when == .unknown })
+  }
+
+  @Test func `years need no quotation marks, whatever YAML makes of them elsewhere`() {
+    let texts = [
+      "0476", "-0399", "1729?", "1984~", "1984%", "1985/..", "../1985", "1985/", "156X", "399 BC",
+    ]
+    let loaded = load(
+      "-- content/timeline.yml --\n"
+        + texts.enumerated().map { "- id: e\($0)\n  date: \($1)\n  title: A\n  body: A.\n" }
+        .joined())
+    #expect(loaded.report == [])
+    #expect(Set(loaded.content.events.values.map(\.date.value)) == Set(texts))
   }
 
   @Test func `a timeline is a list`() {
@@ -83,7 +90,7 @@ struct ListLoadingTests {
       ])
   }
 
-  @Test func `paragraphs are numbered as they stand`() {
+  @Test func `paragraphs stand in their order, and are named by their ids`() {
     let loaded = load(
       """
       -- content/essay.yml --
@@ -95,7 +102,7 @@ struct ListLoadingTests {
     let paragraphs = loaded.content.paragraphs.values
     #expect(paragraphs.map(\.entry.id) == ["p2", "p1"])
     #expect(paragraphs.map(\.number) == [1, 2])
-    #expect(paragraphs.map(\.entry.title) == ["¶\u{A0}1", "¶\u{A0}2"])
+    #expect(paragraphs.map(\.entry.title) == ["¶\u{A0}2", "¶\u{A0}1"])
     #expect(paragraphs[0].heading == "A ‘b’")
     #expect(paragraphs[0].firstWords.value == "Walls – keep")
     #expect(paragraphs[0].firstWords.place == Place(line: 2, column: 45, length: 13))
@@ -116,7 +123,8 @@ struct ListLoadingTests {
     (
       "paragraphs: []",
       [
-        "missing-key content/essay.yml:1:1 this file needs `paragraphs` (add `paragraphs: …`)"
+        "wrong-type content/essay.yml:1:1 `paragraphs` has nothing in it (write `- id: p1` and its "
+          + "keys under it; or put the whole text into `content/essay.md`, and take this file away)"
       ]
     ),
     (
@@ -126,7 +134,7 @@ struct ListLoadingTests {
         "missing-key content/essay.yml:2:5 a paragraph needs `gist` (add `gist: …`)",
         "missing-key content/essay.yml:2:5 a paragraph needs `heading` (add `heading: …`)",
         "unknown-key content/essay.yml:2:14 a paragraph has no key `core` "
-          + "(known keys: id, silence, heading, first-words, gist)",
+          + "(known keys: id, formerly, silence, heading, first-words, gist, label)",
       ]
     ),
   ])

@@ -79,7 +79,7 @@ struct PublishTargetTests {
     #expect(target("{name: a, kind: folder, path: a, keep: 1}")?.keep == 1)
     #expect(target("{name: a, kind: rsync, destination: \"a:b\", keep: 9}")?.keep == 9)
     #expect(target("{name: a, kind: git, remote: a}")?.keep == 5)
-    #expect(read("    - {name: a, kind: folder, path: a, keep: 0}").targets.map(\.keep) == [1])
+    #expect(read("    - {name: a, kind: folder, path: a, keep: 0}").targets.map(\.keep) == [5])
   }
 
   @Test(arguments: [
@@ -112,7 +112,7 @@ struct PublishTargetTests {
     ),
     (
       "{name: a, kind: folder, path: a, keep: 0}",
-      ["wrong-type 40 `keep` must be at least 1 (the release that readers see is one of them)"]
+      ["wrong-type 46 `keep` must be a whole number, and is `0` (write a number from 1 to 10000)"]
     ),
     (
       "{name: a, kind: folder, path: -a}",
@@ -129,9 +129,7 @@ struct PublishTargetTests {
     (
       "text",
       [
-        "missing-key 7 a target needs `kind` (add `kind: …`)",
-        "missing-key 7 a target needs `name` (add `name: …`)",
-        "wrong-type 7 a target is written as keys and values, not as text (write `key: value`)",
+        "wrong-type 7 a target is written as keys and values, not as text (write `key: value`)"
       ]
     ),
   ])
@@ -229,5 +227,27 @@ struct PublishTargetTests {
   @Test(arguments: ["/srv/web", "web", "", "./a:b", "a/[b]:c", "[::1]/a:b", "[::1]"])
   func `a folder of this machine is no address of rsync`(_ text: String) {
     #expect(RsyncAddress(text)?.path == nil)
+  }
+
+  @Test(arguments: [
+    "kind: folder, path: ~/www", "kind: folder, path: \"~\"", "kind: folder, path: ~me/www",
+    "kind: folder, path: $HOME/www", "kind: folder, path: \"${HOME}/www\"",
+    "kind: git, remote: ~/site.git", "kind: rsync, destination: \"h:~me/www\"",
+    "kind: rsync, destination: \"h:$HOME/www\"", "kind: rclone, remote: \"there:~/www\"",
+  ])
+  func `a home that only a shell would put in is told, with what to write`(_ target: String) {
+    let problems = read("    - {name: a, \(target)}").diagnostics
+    #expect(problems.map(\.rule.id) == ["wrong-type"])
+    #expect(
+      problems.first?.message.hasSuffix("begins with a sign that only a shell replaces") == true)
+    #expect(problems.first?.note?.hasPrefix("write the whole path") == true)
+  }
+
+  @Test(arguments: [
+    "kind: folder, path: ./~/www", "kind: folder, path: a~", "kind: folder, path: $5",
+    "kind: rsync, destination: \"h:~/www\"", "kind: git, remote: \"h:~me/x\"",
+  ])
+  func `other tildes are taken`(_ target: String) {
+    #expect(read("    - {name: a, \(target)}").diagnostics.isEmpty)
   }
 }

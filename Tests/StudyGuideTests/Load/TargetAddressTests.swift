@@ -59,7 +59,7 @@ struct RsyncGrammarTests {
   @Test(arguments: [
     ("h:www", "h:www"), ("h:www/", "h:www"), ("h:./www/.//", "h:www"),
     ("h:/srv//www", "h:/srv/www"),
-    ("me@h:~/www", "me@h:~/www"), ("h:~me/www", "h:~me/www"), ("h::m", "h::m"),
+    ("me@h:~/www", "me@h:www"), ("h:~//a/b/", "h:a/b"), ("h::m", "h::m"), ("h::m/~/a", "h::m/~/a"),
     ("h::/m/./a/", "h::m/a"), ("rsync://me@h:873/m//a", "rsync://me@h:873/m/a"),
     ("rsync://[::1]/m", "rsync://[::1]/m"), ("[::1]:a", "[::1]:a"),
     ("u@[fe80::1%en0]:a", "u@[fe80::1%en0]:a"),
@@ -84,7 +84,8 @@ struct RsyncGrammarTests {
   }
 
   @Test(arguments: [
-    ("[-oProxyCommand=x]:y", AddressFault.option), ("u@[-oX]:y", .option), ("-oX:y", .option),
+    ("h:~me/www", AddressFault.home), ("h:$HOME/www", .home), ("h:${HOME}/www", .home),
+    ("[-oProxyCommand=x]:y", .option), ("u@[-oX]:y", .option), ("-oX:y", .option),
     ("-u@h:y", .option), ("u@-h:y", .option), ("rsync://-h/m", .option),
     ("rsync://-u@h/m", .option),
     ("h:-e", .option), ("h:./-e", .option), ("h::-m", .option), ("rsync://h/-m", .option),
@@ -121,7 +122,7 @@ struct RcloneAddressTests {
     ("a$b:c", .remote), (" a:b", .remote), ("a :b", .remote), (":S3:b", .remote),
     (":union:a", .remote), (":crypt:a", .remote), (":combine:a", .remote), (":memory:a", .remote),
     ("-a:b", .option), ("--config=x:b", .option), ("a:b\nc", .path),
-    ("a:\u{2066}b", .path),
+    ("a:\u{2066}b", .path), ("a:~/www", .home), ("a:$HOME/www", .home),
   ])
   func `parameters, and names that rclone does not give, are refused`(
     _ text: String, _ fault: AddressFault

@@ -14,18 +14,6 @@ struct ReportNumberTests {
         Paragraphs: what treats each
           none
 
-        Claims: stances cited in support and against
-          none
-
-        Stances of what claims cite
-          none
-
-        Terms used before the section that introduces them
-          none
-
-        Questions by level
-          remember and understand: 0.0 per cent of all
-
         References in 100 words
           none
 

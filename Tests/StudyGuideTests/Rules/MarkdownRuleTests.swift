@@ -13,7 +13,7 @@ struct MarkdownRuleTests: Exemplary {
   private static func text(_ text: String, _ report: String...) -> Example {
     Example(
       String(text.prefix(20)),
-      "-- content/pages/about.md --\n---\ntitle: A\n---\n\n\(text)\n-- content/images/a.png --\n",
+      "-- content/pages/about.md --\n---\ntitle: A\n---\n\n\(text)\n-- content/images/a.png --\na\n-- content/index.md --\n---\ntitle: A\n---\n\n![a](images/a.png)\n",
       report.map { $0.replacing("@:", with: "content/pages/about.md:") })
   }
 
@@ -63,11 +63,21 @@ struct MarkdownRuleTests: Exemplary {
       "heading-skip @:7:1 this heading skips a level (write `###` instead of `####`)"),
     text(
       "![](images/a.png)",
-      "image-without-text @:5:5 the image `images/a.png` has no words for those who do not see it (write `![what it shows](images/a.png)`)"
+      "image-without-text @:5:5 the image `images/a.png` has no words for those who do not see it (write `![what it shows](images/a.png)`, or `![-](images/a.png)` if it only decorates)"
     ),
     text(
       "a[^1]",
-      "left-over-mark @:5:2 `[^` is left over: there are no footnotes (cite a reading, or use an alert)"
+      "broken-note @:5:2 the note `[^1]` has no text (write `[^1]: …` at the beginning of a line, or `\\[^` for the signs themselves)"
+    ),
+    text("a[^1]\n\n[^1]: b"),
+    text(
+      "a [[b]]",
+      "left-over-mark @:5:3 `[[` is left over: names are no links here (write `[words](term:ID)` or another kind, or `\\[[`)"
+    ),
+    text(
+      "a ![b](files/a.mp3)",
+      "broken-reference @:5:8 the guide has no file `files/a.mp3` (link entries by kind, as in `term:name`; files stand in `images/` and `files/`)",
+      "media-form @:5:8 `files/a.mp3` does not stand alone in its paragraph, so a link stands here (put blank lines around it, or write `[words](files/a.mp3)`)"
     ),
     text(
       "a [@stone-1990; b]", "broken-citation @:5:4 no reading `stone-1990`",

@@ -48,14 +48,36 @@ struct ReadingRuleTests: Exemplary {
       "keys are no YAML", page("---\ntitle: a: b\n---"),
       [
         "yaml-syntax content/pages/about.md:2:9 this is not YAML: a second `: ` on one line "
-          + "(put the text in double quotes)"
+          + "(put it in double quotes: `title: \"a: b\"`)"
       ]),
     Example(
       "keys have anchors", page("---\ntitle: &x a\n---"),
       [
         "yaml-feature content/pages/about.md:2:8 YAML anchors are not read here "
-          + "(write plain text; put it in quotes if it begins with `&`)"
+          + "(put text that begins with `&` in double quotes)"
       ]),
+    Example(
+      "a bibliography is YAML, not JSON",
+      "-- content/readings/bibliography.json --\n[{id: stone-1990, type: book, title: Walls}]\n",
+      [
+        "bibliography-syntax content/readings/bibliography.json:1:3 this is not JSON: a key in "
+          + "double quotes must stand here (write `\"key\": value`)"
+      ]),
+    Example(
+      "a bibliography has a word that CSL does not know",
+      "-- content/readings/other.json --\n[{\"id\": \"stone-1990\", \"type\": \"book\", "
+        + "\"title\": \"Walls\", \"publiser\": \"Quarry\"}]\n",
+      [
+        "unread-word content/readings/other.json:1:57 CSL has no variable `publiser` "
+          + "(did you mean `publisher`?)"
+      ]),
+    Example(
+      "words behind a text are a remark", page("---\ntitle: Walls #1   # one\n---\n\nA."),
+      [
+        "swallowed-words content/pages/about.md:2:14 `#1   # one` is a remark, and no part of "
+          + "`title` (put the whole text in double quotes: `title: \"…\"`)"
+      ]),
+    Example("a remark is one", page("---\ntitle: Walls # 1\nsummary: A#b  #c\n---\n\nA.")),
     Example(
       "a key has an old name",
       TestSite.bare.changing(Words.path) { $0.replacing("whose: {", with: "sides: {") },
@@ -77,23 +99,35 @@ struct ReadingRuleTests: Exemplary {
   }
 
   private static let copied = "files to be copied as they are stand in `content/files/`"
-  private static let otherKind = "a file of another kind stands here"
+  private static let otherKind =
+    "a file of another kind stands here; one to be copied belongs in `content/files/`"
 
   private static let places = [
+    stray("content/library.bib", "it belongs in `content/readings/`: move it there"),
+    stray(
+      "content/readings/a/b.json",
+      "a bibliography belongs in `content/readings/`, a file to be copied in `content/files/`"),
     stray("content/notes/a.md", copied), stray("content/a.md", copied),
     stray("content/claim/a.md", "did you mean `claims`?"),
     stray("content/timelin.yml", "did you mean `timeline.yml`?"),
-    stray("content/claims/a.txt", otherKind), stray("content/claims/b/a.md", otherKind),
-    stray("content/questions/a.md", "an entry stands in a folder below: `questions/SECTION/ID.md`"),
+    stray("content/claims/a.txt", "entries end in `.md`: rename it `a.md`"),
     stray(
-      "content/questions/a/b/c.md", "an entry stands in a folder below: `questions/SECTION/ID.md`"),
-    stray("content/data/a.txt", otherKind), stray("content/data/a/b.csv", otherKind),
-    stray("content/readings/a.bib", otherKind), stray("content/readings/a/b.json", otherKind),
+      "content/claims/b/a.md",
+      "entries stand in the folder itself, not in folders within it: move it to `content/claims/a.md`"
+    ),
+    stray("content/questions/a.md", "an entry stands in a folder below: `questions/SECTION/a.md`"),
+    stray(
+      "content/questions/a/b/c.md", "an entry stands in a folder below: `questions/SECTION/c.md`"),
+    stray("content/data/a.txt", otherKind),
+    stray("content/data/a/b.csv", "it belongs in `content/data/`: move it there"),
+    stray("content/readings/a.ris", otherKind),
     stray("content/images", otherKind), stray("content/guide.yml/a", otherKind),
     stray("content/essay.runs/a", copied),
     Example(
       "files to be copied",
-      "-- content/files/a.md --\nA\n-- content/files/a/b.md --\nB\n-- content/images/a.png --\nC\n"),
+      "-- content/files/a.md --\nA\n-- content/files/a/b.md --\nB\n-- content/images/a.png --\nC\n"
+        + page(
+          "---\ntitle: A\n---\n\n[a](files/a.md) [b](files/a/b.md) ![c](images/a.png)")),
     Example(
       "an id with other signs", "-- content/pages/A_b.md --\n---\ntitle: A\n---\n\nA.\n",
       [

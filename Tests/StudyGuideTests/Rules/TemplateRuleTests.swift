@@ -16,7 +16,26 @@ struct TemplateRuleTests: Exemplary {
       report.map { $0.replacing("@", with: "templates/section.mustache") })
   }
 
-  static let examples = [
+  private static func sheet(_ text: String, _ report: String...) -> Example {
+    Example(
+      text, "-- templates/assets/main.css --\n\(text)\n",
+      report.map { "style-sheet templates/assets/main.css:" + $0 })
+  }
+
+  static let examples =
+    templates + [
+      sheet("@media print { a, b { c: \"}\" } /* } */ d { e: url('}') } }"),
+      sheet(
+        ":root {{{",
+        "1:8 nothing stands before this brace (write a selector before it, or take it out)"),
+      sheet("a { b: c", "1:3 this brace is never closed (write `}` at the end of its rule)"),
+      sheet(
+        "a { b: c }\n}", "2:1 this brace closes nothing (take it out, or write `{` where it opens)"),
+      sheet("a { b: 'c\n }", "1:8 this string is not closed on its line (write `'` at its end)"),
+      sheet("a { } /* b", "1:7 this comment is never closed (write `*/` at its end)"),
+    ]
+
+  private static let templates = [
     template("{{title}}{{{body}}}{{#canonical}}{{canonical}}{{/canonical}}"),
     template(
       "{{&title}}",

@@ -43,11 +43,11 @@ struct AddressTests {
     ("[]()", "left-over-mark 1:3+2 a link without words or address"),
     (
       "![](b.png)",
-      "image-without-text 1:5+5 the image `b.png` has no words for those who do not see it (write `![what it shows](b.png)`)"
+      "image-without-text 1:5+5 the image `b.png` has no words for those who do not see it (write `![what it shows](b.png)`, or `![-](b.png)` if it only decorates)"
     ),
     (
       "![*<!-- -->*](b.png)",
-      "image-without-text 1:15+5 the image `b.png` has no words for those who do not see it (write `![what it shows](b.png)`)"
+      "image-without-text 1:15+5 the image `b.png` has no words for those who do not see it (write `![what it shows](b.png)`, or `![-](b.png)` if it only decorates)"
     ),
     (
       "x ![a](term:b)",

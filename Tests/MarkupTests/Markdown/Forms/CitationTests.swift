@@ -43,11 +43,13 @@ struct CitationTests {
     ("\"@a\"", "{|a|@1:2+2}"), ("'@a'", "{|a|@1:2+2}"),
     ("x--@a", "{|a|@1:4+2}"), ("x---@a", "{|a|@1:5+2}"), ("é—@a", "{|a|@1:3+2}"),
     ("@a [@b]", "{|a|@1:1+2} (|b|@1:5+2)"),
-    ("@a[p. 4]", "{|a|@1:1+2}"), ("@a [ p. 4 ]", "{|a|p. 4@1:1+2}"), ("@a [p. 4", "{|a|@1:1+2}"),
+    ("@a[p. 4]", "{|a|p. 4@1:1+2}"), ("@a [ p. 4 ]", "{|a|p. 4@1:1+2}"),
+    ("@a [p. 4", "{|a|@1:1+2}"),
     ("@a []", "{|a|@1:1+2}"),
     ("@a\n[p. 4]", "{|a|p. 4@1:1+2}"), ("x\n @a", "{|a|@2:2+2}"), ("@a [b [c]", "{|a|@1:1+2}"),
     ("\\[@a]", "{|a|@1:3+2}"),
-    ("@@a", "{|a|@1:2+2}"), ("-@a", "{|a|@1:2+2}"), ("@a@b", "{|a|@1:1+2}"), ("/@a", "{|a|@1:2+2}"),
+    ("@@a", "{|a|@1:2+2}"), ("-@a", "{|a|@1:2+2}"), ("@a@b", "{|a|@1:1+2}"), ("人@a", "{|a|@1:2+2}"),
+    ("参见，@a。", "{|a|@1:4+2}"),
     ("@9", "{|9|@1:1+2}"),
   ])
   func `a work may be named in the sentence`(_ text: String, _ expected: String) {
@@ -56,8 +58,9 @@ struct CitationTests {
 
   @Test(arguments: [
     "a@b", "a@b.org", "9@b", "é@b", "@", "@ a", "@-", "@_", "\\@a", "`@a`", "[x @a](term:b)",
-    "![@a](b.png)", "<a@b.org>", "人@a", "一@a", "À@a", "[a@b]",
-    "[\\@a]", "@é", "[*@*a]", "x@a", "[@]",
+    "![@a](b.png)", "<a@b.org>", "/@a", "me.@a", "x_@a", "50%@a", "https://e.org/@a", "À@a",
+    "[a@b]",
+    "[\\@a]", "@人", "[*@*a]", "x@a", "[@]",
   ])
   func `other marks are none`(_ text: String) {
     #expect(citations(text) == "")
@@ -76,9 +79,34 @@ struct CitationTests {
   }
 
   @Test func `brackets without a work are words`() {
-    #expect(Written.report("[x] @a [y; z] [@b]") == [])
-    #expect(citations("[x] @a [y; z] [@b]") == "{|a|y; z@1:5+2} (|b|@1:16+2)")
+    #expect(Written.report("[w] @a [y; z] [@b]") == [])
+    #expect(citations("[w] @a [y; z] [@b]") == "{|a|y; z@1:5+2} (|b|@1:16+2)")
     #expect(citations("@a. [y; z] [x") == "{|a|@1:1+2}")
+  }
+
+  @Test(
+    arguments: [
+      ("[@x, *passim*]", ["1:1+5 marks stand within this citation"]),
+      ("[*see* @x]", []), ("[@x, `p`]", ["1:1+5 marks stand within this citation"]),
+      ("[@x, [y](/z)]", ["1:1+5 marks stand within this citation"]),
+      ("[@x, [y] z]", ["1:1+5 a bracket stands within this citation"]),
+      ("[@x, \\[y\\] z]", []), ("[@a @b]", ["1:5+2 two readings stand in one part of a citation"]),
+      ("[@a, p. 3", ["1:1+9 this citation is not closed"]),
+      ("[@b{p. 3}]", ["1:4+1 braces are not read in citations"]),
+      ("@b{p. 3}", ["1:3+1 braces are not read in citations"]),
+      ("@a [*passim*]", ["1:4+1 marks stand within this citation"]),
+      ("[@a\\; b; @c]", []), ("\\[@a, *b*]", []), ("[me@example.org]", []),
+    ] as [(String, [String])])
+  func `a citation that cannot be read whole is told`(_ text: String, _ expected: [String]) {
+    let found = Written.report(text).map { String($0.prefix { $0 != "(" }.dropLast()) }
+    #expect(
+      found.filter { $0.hasPrefix("citation-form") } == expected.map { "citation-form " + $0 })
+  }
+
+  @Test func `escaped marks belong to the words of a citation`() {
+    #expect(citations("[@a, x\\; y; @c]") == "(|a|x; y@1:2+2; |c|@1:13+2)")
+    #expect(citations("[@a, \\[x\\]]") == "(|a|[x]@1:2+2)")
+    #expect(citations("[@a, 'x'--y]") == "(|a|‘x’–y@1:2+2)")
   }
 
   @Test func `a citation is one event among the texts around it`() {

@@ -6,7 +6,7 @@ struct LeftOverMarkTests {
   private static let link =
     "`](` is left over: this is no link (an address holds no spaces; or write `\\](`)"
   private static let note =
-    "`[^` is left over: there are no footnotes (cite a reading, or use an alert)"
+    "`[^` is left over: this is no note (write `[^1]` here, and `[^1]: …` on a line of its own; or write `\\[`)"
   private static let alert =
     "`[!` is left over: this is no alert (begin a quotation with `> [!NOTE]`)"
 
@@ -17,9 +17,10 @@ struct LeftOverMarkTests {
   @Test(
     arguments: [
       ("A [b](term:a b)", ["1:5+2 \(link)"]), ("](x", ["1:1+2 \(link)"]),
-      ("a\n](b", ["2:1+2 \(link)"]), ("a[^1].", ["1:2+2 \(note)"]), ("x [!y]", ["1:3+2 \(alert)"]),
+      ("a\n](b", ["2:1+2 \(link)"]), ("a[^1 2].", ["1:2+2 \(note)"]),
+      ("x [!y]", ["1:3+2 \(alert)"]),
       ("a[^", ["1:2+2 \(note)"]), ("a[!", ["1:2+2 \(alert)"]), ("a](", ["1:2+2 \(link)"]),
-      ("人[^1] [^2]", ["1:2+2 \(note)", "1:7+2 \(note)"]),
+      ("人[^1 ] [^]", ["1:2+2 \(note)", "1:8+2 \(note)"]),
       ("term:a", ["1:1+6 " + address("term:a")]),
       ("x term:a-b2.", ["1:3+9 " + address("term:a-b2")]),
       ("(claim:a)", ["1:2+7 " + address("claim:a")]),
@@ -27,7 +28,7 @@ struct LeftOverMarkTests {
       ("*term:a*", ["1:2+6 " + address("term:a")]), ("term:aB", ["1:1+6 " + address("term:a")]),
       ("人term:a", ["1:2+6 " + address("term:a")]), ("9term:a", ["1:2+6 " + address("term:a")]),
       ("# term:a", ["1:3+6 " + address("term:a")]),
-      ("| a[^1] |\n| - |", ["1:4+2 \(note)"]),
+      ("| a[^1 |\n| - |", ["1:4+2 \(note)"]),
       ("x ](y [@k](z [^", ["1:3+2 \(link)", "1:14+2 \(note)"]),
     ] as [(String, [String])])
   func `a left-over mark is told with a remedy`(_ text: String, _ expected: [String]) {
@@ -39,7 +40,7 @@ struct LeftOverMarkTests {
     "a\\](b", "a\\[^1]", "\\[!x]", "`[^1]`", "a [b] c", "a ] ( b", "a: b", "term: a", "term:",
     "term:A", "term:1", "trem:a", "xterm:a", "Term:a", "aterm:b",
     "[term:a](term:b)", "<term:a>", "a\\]\\(b", "term\\:a", "[x term:a](/b)", "[^1](/b) [!x](/d)",
-    "a ]\n( b", "http://a", "9:30 [a]", "[", "]",
+    "a ]\n( b", "9:30 [a]", "[", "]",
   ])
   func `what is escaped or means nothing is not`(_ text: String) {
     #expect(Written.report(text) == [])
@@ -47,6 +48,6 @@ struct LeftOverMarkTests {
 
   @Test func `an address in a broken link is told once`() {
     #expect(Written.report("[b](term:a b)") == ["left-over-mark 1:3+2 \(Self.link)"])
-    #expect(Written.report("[b] (term:a)").map { $0.prefix(21) } == ["left-over-mark 1:6+6 "])
+    #expect(Written.report("[b] (term:a)").map { $0.prefix(21) } == ["left-over-mark 1:3+3 "])
   }
 }

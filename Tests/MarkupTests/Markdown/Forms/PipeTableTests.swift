@@ -60,7 +60,7 @@ struct PipeTableTests {
     #expect(Written.report(text) == ["left-over-mark \(place) \(Self.told)"])
   }
 
-  @Test(arguments: ["\\| a |\n", "a | b\n--- | -", "`|`", "a\n| b |", "&#124; a", "# | a |"])
+  @Test(arguments: ["\\| a |\n", "a | b\n--- - -", "`|`", "a\n| b |", "&#124; a", "# | a |"])
   func `a bar elsewhere means nothing`(_ text: String) {
     #expect(table(text) == nil)
     #expect(Written.report(text).filter { !$0.hasPrefix("heading") } == [])
@@ -113,11 +113,27 @@ struct PipeTableTests {
     #expect(document.references.map(\.address) == ["term:b", "term:d"])
     #expect(document.references.map { document.events[$0.event].index } == [0, 1])
     #expect(document.citations.map { $0.items[0].key } == ["k", "l"])
-    #expect(document.diagnostics.map(\.shortReport) == ["left-over-mark 5:4+2", "raw-html 5:11+3"])
+    #expect(document.diagnostics.map(\.shortReport) == ["broken-note 5:4+4", "raw-html 5:11+3"])
     #expect(document.headings.map(\.id) == ["h", "h-2"])
   }
 
-  @Test func `definitions do not reach into cells`() {
-    #expect(table("| [a] |\n| - |\n\n[a]: /b\n") == "|[a]")
+  @Test(arguments: [
+    ("| [A] |\n| - |\n\n[a]: /b\n", ["/b"]),
+    ("[a]:\n/b\n'c'\n\n| x |\n| - |\n| [y][a] |\n", ["/b"]),
+    ("> [a]: /b\n\n| [a][] [A  b] |\n| - |\n\n[a]: /c\n[a b]: /d\n", ["/b", "/d"]),
+    ("| [a] |\n| - |\n\n| [a] [b] |\n| - |\n\n[a]: /b\n", ["/b", "/b"]), ("| [a] |\n| - |\n", []),
+    ("| [a] |\n| - |\n\na [a]: /b\n", []), ("| [a\\]] |\n| - |\n\n[a\\]]: /b\n", ["/b"]),
+  ])
+  func `cells see the definitions of the text`(_ text: String, _ addresses: [String]) {
+    #expect(Written.document(text).references.map(\.address) == addresses)
+    #expect(Written.report(text) == [])
+  }
+
+  @Test func `a link in a cell without a definition is told`() {
+    #expect(
+      Written.report("| [a][b] |\n| - |\n") == [
+        "left-over-mark 1:3+6 no line defines the address of this link "
+          + "(write `[a](ADDRESS)`, or a line `[b]: ADDRESS`)"
+      ])
   }
 }

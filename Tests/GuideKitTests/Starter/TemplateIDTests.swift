@@ -1,0 +1,62 @@
+import GuideKit
+import Markup
+import Testing
+
+/// The ids of the guide's own templates: none is one that an entry, a heading or an event can have.
+struct TemplateIDTests {
+  /// The values of an attribute in a text, with the names of values that templates print.
+  private func values(of attribute: String, in text: String) -> [String] {
+    text.split(separator: " " + attribute + "=\"").dropFirst().map { piece in
+      String(piece.prefix { $0 != "\"" })
+    }
+  }
+
+  /// Ids of entries, which stand alone in a template: the paragraphs of the essay, events, and the
+  /// places of a page that has moved.
+  private static let entries = [
+    "essay.mustache", "essay-text.mustache", "redirect.mustache", "timeline.mustache",
+  ]
+
+  @Test func `every id of a template begins with a sign that no id of content has`() async throws {
+    var count = 0
+    for file in try await SourceTree.files(below: "templates", of: PackageFolder.path)
+    where file.path.hasSuffix(".mustache") {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let name = file.path.pathNames.last ?? ""
+      for id in values(of: "id", in: text) {
+        count += 1
+        #expect(
+          id.hasPrefix("_") || id == "{{id}}" && Self.entries.contains(name), "\(file.path): \(id)")
+      }
+    }
+    #expect(count > 60)
+    #expect(!Identifier.isValid("_text"))
+    #expect(!Identifier.slug("_Text _ —text_").contains("_"))
+  }
+
+  @Test func `no template prints one id for a list and for what stands in it`() async throws {
+    for file in try await SourceTree.files(below: "templates", of: PackageFolder.path)
+    where file.path.hasSuffix(".mustache") {
+      let ids = values(of: "id", in: String(decoding: file.bytes, as: UTF8.self))
+        .filter { $0.contains("{{") && $0 != "{{id}}" }
+      #expect(ids.count == Set(ids).count, "\(file.path): \(ids)")
+    }
+  }
+
+  @Test func `every place that a template names within its page is one of a template`() async throws
+  {
+    let files = try await SourceTree.files(below: "templates", of: PackageFolder.path)
+      .filter { $0.path.hasSuffix(".mustache") }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    let ids = Set(files.flatMap { values(of: "id", in: $0) })
+    for text in files {
+      for place in values(of: "aria-labelledby", in: text) {
+        #expect(ids.contains(place), "\(place)")
+      }
+      for address in values(of: "href", in: text) where address.hasPrefix("#") {
+        let place = String(address.dropFirst())
+        #expect(
+          ids.contains(place) || place.hasPrefix("_i-{{") || place.hasPrefix("_d-{{"), "\(place)")
+      }
+    }
+  }
+}
