@@ -92,7 +92,9 @@ private struct Advice: Sendable {
 
   /// Looks for the suggestion, if `isWanted`, and keeps what is found.
   mutating func settle(isWanted: Bool) {
-    if isWanted { (note, name) = (words, change) }
+    if isWanted, let near, let found = near.suggestion {
+      (note, name) = (found.words, found.meant.map { (near.name, $0) })
+    }
     near = nil
   }
 }

@@ -28,8 +28,9 @@ package enum NearMiss {
       let scalars = candidate.scalars
       let allowed = max(typed.count, scalars.count) / 3
       guard scalars.count <= longest, abs(typed.count - scalars.count) <= allowed else { continue }
-      let limit = min(allowed, best?.distance ?? .max)
-      guard let distance = editDistance(typed, scalars, limit: limit) else { continue }
+      // Of those as near as the nearest, a second one is enough to know.
+      let limit = min(allowed, best.map { isAlone ? $0.distance : $0.distance - 1 } ?? .max)
+      guard limit >= 0, let distance = editDistance(typed, scalars, limit: limit) else { continue }
       if let best, best.distance == distance {
         isAlone = isAlone && best.candidate == candidate.name
       } else {

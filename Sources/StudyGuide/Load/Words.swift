@@ -13,6 +13,9 @@ package struct Words: Sendable {
   package internal(set) var isUnread = false
   /// What templates print by name, in the order of the file.
   package internal(set) var templateTexts: [TemplateText] = []
+  /// What the reading of the guide's texts must know of its language.
+  package private(set) var textLanguage = TextLanguage.english
+  private var grammar: [Grammar: [String]] = [:]
 
   init() {}
 
@@ -53,36 +56,34 @@ package struct Words: Sendable {
   }
 
   /// The quotation marks of the guide's language.
-  package var typography: Typography {
-    guard lists[QuotationMark.wordList] != nil else { return .english }
-    return Typography(
-      outer: Typography.Pair(self[QuotationMark.open], self[QuotationMark.close]),
-      inner: Typography.Pair(self[QuotationMark.openInner], self[QuotationMark.closeInner]))
-  }
-
-  /// What the reading of the guide's texts must know of its language.
-  package var textLanguage: TextLanguage {
-    let entries = lists[EntryHeading.wordList]?.words ?? [:]
-    var headings: [String: String] = [:]
-    for (id, word) in entries.sorted(by: { $0.key < $1.key }) {
-      let slug = Identifier.slug(word)
-      if !slug.isEmpty, slug != id { headings[slug] = id }
-    }
-    return TextLanguage(
-      tag: language, typography: typography, sentences: sentences, headings: headings)
-  }
-
-  /// The division of texts into sentences.
-  package var sentences: Sentence {
-    guard lists[Grammar.wordList] != nil else { return .english }
-    return Sentence(
-      abbreviations: signs(.abbreviations),
-      hasOrdinalPoints: word("ordinals", "other") == ".")
-  }
+  package var typography: Typography { textLanguage.typography }
 
   /// Returns the signs of a list in one text, such as abbreviations, that blanks divide.
-  package func signs(_ key: Grammar) -> [String] {
-    (word(Grammar.wordList, key.rawValue) ?? "").split(separator: " ").map(String.init)
+  package func signs(_ key: Grammar) -> [String] { grammar[key] ?? [] }
+
+  /// Makes what follows from the lists, which is asked for at every text; once, when they are whole.
+  mutating func settle() {
+    for (key, text) in lists[Grammar.wordList]?.words ?? [:] {
+      if let key = Grammar(rawValue: key) {
+        grammar[key] = text.split(separator: " ").map(String.init)
+      }
+    }
+    textLanguage.tag = language
+    if lists[QuotationMark.wordList] != nil {
+      textLanguage.typography = Typography(
+        outer: Typography.Pair(self[QuotationMark.open], self[QuotationMark.close]),
+        inner: Typography.Pair(self[QuotationMark.openInner], self[QuotationMark.closeInner]))
+    }
+    if lists[Grammar.wordList] != nil {
+      textLanguage.sentences = Sentence(
+        abbreviations: signs(.abbreviations),
+        hasOrdinalPoints: word("ordinals", "other") == ".")
+    }
+    let headings = lists[EntryHeading.wordList]?.words ?? [:]
+    for (id, word) in headings.sorted(by: { $0.key < $1.key }) {
+      let slug = Identifier.slug(word)
+      if !slug.isEmpty, slug != id { textLanguage.headings[slug] = id }
+    }
   }
 
   /// Returns the words of a heading that the tool looks for.

@@ -12,6 +12,15 @@ extension Words {
   package static func read(
     _ source: SourceText?, _ settings: SourceText? = nil
   ) -> (words: Words, diagnostics: [Diagnostic]) {
+    var (words, diagnostics) = gathered(source, settings)
+    words.settle()
+    return (words, diagnostics)
+  }
+
+  /// Reads the words of the templates, then those of the settings.
+  private static func gathered(
+    _ source: SourceText?, _ settings: SourceText?
+  ) -> (words: Words, diagnostics: [Diagnostic]) {
     var (words, diagnostics) = read(source)
     guard let settings, settings.encodingProblem == nil,
       let node = try? YAMLReader.read(settings).get(), case .mapping = node.content

@@ -11,9 +11,10 @@ import Testing
 ///
 /// What comes out is counted in bytes, exactly. The work is counted as processor time of the thread
 /// that does it, since neither instructions nor allocations can be counted on every machine from
-/// within; so that no chance decides, the input is made four times as long and again four times, a
-/// quadratic cost would then be fourfold for each byte, two and a half is allowed, and the least of
-/// several runs counts. `make growth` measures time and memory for twice the length.
+/// within. So that no chance decides, the input is made four times as long and again four times: a
+/// quadratic cost would then be fourfold for each byte, twice is allowed. The three lengths take
+/// turns and the least of several runs counts, first of those near in time, since a machine may be
+/// slower for a while than before. `make growth` measures time and memory for twice the length.
 @Suite(.serialized) struct GrowthTests {
   @Test(arguments: GrowingGuide.all)
   func `what comes out and the work for it grow with the input`(_ guide: GrowingGuide) async {
@@ -30,12 +31,16 @@ import Testing
     #expect(growth(outputs, least: 2_000) <= 1.6, "\(outputs) bytes of output for \(inputs)")
     var ratios: [Double] = []
     var seconds = runs.map { _ in Double.infinity }
-    for tries in 1..<6 {
-      for (index, run) in runs.enumerated() {
-        seconds[index] = min(seconds[index], await run.least(of: tries))
+    for turns in 1...8 {
+      var near = runs.map { _ in Double.infinity }
+      for _ in 0..<turns {
+        for (index, run) in runs.enumerated() {
+          near[index] = min(near[index], await run.outcome().seconds)
+        }
       }
-      let ratio = growth(seconds, least: 0.01)
-      if ratio <= 2.5 { return }
+      seconds = zip(seconds, near).map { min($0, $1) }
+      let ratio = min(growth(near, least: 0.003), growth(seconds, least: 0.003))
+      if ratio <= 2 { return }
       ratios.append(ratio)
     }
     Issue.record("from each length to its fourfold, the work for a byte is \(ratios) times as much")
@@ -101,13 +106,6 @@ private struct Run {
     let meter = WorkMeter()
     let bytes = await withTaskExecutorPreference(meter) { await everything(memory) }
     return (bytes, meter.seconds)
-  }
-
-  /// Returns the least time of several runs.
-  func least(of runs: Int) async -> Double {
-    var least = Double.infinity
-    for _ in 0..<runs { least = min(least, await outcome().seconds) }
-    return least
   }
 
   /// Does all that the tool does with a guide, and returns the number of bytes that come out.
