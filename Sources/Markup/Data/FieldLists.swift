@@ -49,7 +49,7 @@ extension FieldReader {
         note: "write a blank behind the `-` of each item")
     } else if parts.count > 1 {
       report(
-        .wrongType, "`\(key)` is one text that holds a comma", at: place,
+        .wrongType, "`\(key)` is one text that holds several", at: place,
         note:
           "write `\(key): [\(Listing.text(parts))]` for several, or put one text in double quotes"
       )

@@ -22,7 +22,7 @@ extension MarkdownReader {
           index += 1
         }
       case (.image, .enter):
-        openLinks.append(enterImage(event, at: index))
+        openLinks.append(enterImage(event, at: index, map: &map))
       case (.link, .exit), (.image, .exit):
         leaveLink(event, at: index, reference: openLinks.popLast() ?? nil, map: &map)
       case (.htmlInline, _): refuseHTML(event, at: map.map.start(of: index))
@@ -98,7 +98,9 @@ extension MarkdownReader {
       run.append(written..<form.range.lowerBound, to: &document.events)
       checkLeftOvers(in: run, written..<form.range.lowerBound, isLinked: isLinked, map: &map)
       switch form {
-      case .citation(let citation): append(citation)
+      case .citation(let citation):
+        noteComments(in: run, citation.range, map: &map)
+        append(citation)
       case .address(let range): appendLink(of: range, in: &run, map: &map)
       case .note(let note): append(note)
       }

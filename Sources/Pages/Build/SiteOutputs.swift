@@ -21,10 +21,15 @@ extension Site {
     if !guide.content.terms.isEmpty {
       downloads["terms.json"] = Output { site, _ in TermsJSON.bytes(of: site.presentation) }
     }
-    if !guide.content.works.isEmpty, !guide.content.readings.isEmpty {
-      downloads["readings.bib"] = Output { site, _ in BibTeX.bytes(of: site.guide.content.works) }
-      downloads["readings.ris"] = Output { site, _ in RIS.bytes(of: site.guide.content.works) }
-      downloads["readings.json"] = Output { site, _ in CSLJSON.bytes(of: site.guide.content.works) }
+    if !guide.content.listedWorks.isEmpty {
+      downloads["readings.bib"] = Output { site, _ in
+        BibTeX.bytes(of: site.guide.content.listedWorks)
+      }
+      downloads["readings.ris"] = Output { site, _ in RIS.bytes(of: site.guide.content.listedWorks)
+      }
+      downloads["readings.json"] = Output { site, _ in
+        CSLJSON.bytes(of: site.guide.content.listedWorks)
+      }
     }
     if let base = guide.configuration.baseURL {
       downloads["sitemap.xml"] = Output { site, _ in

@@ -1,3 +1,4 @@
+internal import Markup
 internal import StudyGuide
 
 /// Works as records of other forms hold them, which have fewer variables than CSL.
@@ -25,7 +26,11 @@ extension Work {
     let parts = pages.split(separator: "–", omittingEmptySubsequences: false)
     let isRange = parts.count == 2 && !parts.contains("") && !pages.contains { ",;&".contains($0) }
     guard isRange else { return (pages, "") }
-    return (String(parts[0]), String(parts[1]))
+    let (first, last) = (parts[0], parts[1])
+    // A last page may be written short, 321–28; programs that read it may not know.
+    let isShort =
+      last.utf8.count < first.utf8.count && (first + last).utf8.allSatisfy(\.isASCIIDigit)
+    return (String(first), String(isShort ? first.dropLast(last.count) + last : last))
   }
 
   var editionInRecord: String { self[.edition].isEmpty ? self[.version] : self[.edition] }

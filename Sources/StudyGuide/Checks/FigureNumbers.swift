@@ -1,7 +1,7 @@
 internal import Markup
 
-/// The look at the fields of a figure's data that are to be numbers, each told at its place in the
-/// file.
+/// The look at the fields of a figure's data that are to be numbers or plain words, each told at its
+/// place in the file.
 struct FigureNumbers {
   let figure: Figure
   let csv: CSVTable
@@ -18,6 +18,18 @@ struct FigureNumbers {
     let places = figure.chart == .tiles ? ["x", "y"] : []
     return numberColumns.flatMap { wrongNumbers(fields($0), column: $0) }
       + places.flatMap { wrongPlaces(fields($0)) }
+      + figure.columns.filter(\.isText).flatMap { marked(fields($0.name.value)) }
+  }
+
+  /// Finds the fields with Markdown, which pages would print as it is.
+  private func marked(_ fields: [CSVTable.Cell]) -> [Finding] {
+    fields.compactMap { field in
+      PlainProse.mark(in: field.text).map {
+        finding(
+          "`\($0)` stands in a field, which holds no Markdown", at: field,
+          note: "write the words alone")
+      }
+    }
   }
 
   /// The names of the columns of numbers: those that the figure prints, and those that its chart

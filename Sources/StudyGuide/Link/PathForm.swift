@@ -6,8 +6,11 @@ enum PathForm {
   /// Returns what to do about a path that reads like the path of a file but has other bytes.
   static func remedy(writing path: String, for file: String) -> String {
     if file.unicodeScalars.count > path.unicodeScalars.count {
+      let (names, fileNames) = (path.pathNames, file.pathNames)
+      let isOnlyFile = zip(names, fileNames).dropLast().allSatisfy { $0.0.hasSameBytes(as: $0.1) }
+      let name = isOnlyFile ? names.last ?? path : path
       return
-        "the file's name holds letters in pieces, as macOS writes them: rename it to `\(path.pathNames.last ?? path)`"
+        "the file's name holds letters in pieces, as macOS writes them: rename it to `\(name)`"
     }
     return "the file's name is written with whole letters: write `\(PathAddress.written(file))`, "
       + "copied from here, or `\(PathAddress.encoded(file))`"

@@ -162,16 +162,22 @@ private struct DocumentResolver {
   }
 
   /// Resolves the id of a `value:` link: `figure/key/column`, or `figure/key` for the figure's
-  /// first column.
+  /// first column. A key may hold slashes, `1958/59`.
   private mutating func value(of reference: MarkdownReference) -> ReferenceTarget {
-    let parts = reference.id.split(separator: "/", omittingEmptySubsequences: false).map(
+    var parts = reference.id.split(separator: "/", omittingEmptySubsequences: false).map(
       String.init)
-    guard (2...3).contains(parts.count) else {
+    guard parts.count > 1 else {
       return fail(
         reference, "`\(reference.id)` names no value", note: "write `value:figure/key/column`")
     }
     guard let id = find(.figure, parts[0], at: reference.place) else { return .nothing }
     let figure = resolver.content.figures[id]
+    let whole = parts[1...].joined(separator: "/")
+    let hasColumn = parts.count > 2 && figure.data.row(whole) == nil
+    parts =
+      hasColumn
+      ? [parts[0], parts[1..<(parts.count - 1)].joined(separator: "/"), parts[parts.count - 1]]
+      : [parts[0], whole]
     guard let row = figure.data.row(parts[1]) else {
       // What is missing from the data is reported at the figure.
       if !figure.data.isWhole { return .nothing }

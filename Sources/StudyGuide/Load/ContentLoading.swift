@@ -118,6 +118,13 @@ extension LoadedContent {
     }
   }
 
+  /// The records of the reading list: those of a library that no reading has, and those that only
+  /// drafts name, stay with the author.
+  package var listedWorks: [Work] {
+    let listed = Set(readings.values.map(\.entry.id))
+    return works.filter { listed.contains($0.name) }
+  }
+
   /// The ids by which texts, front matter and data name readings.
   private var namedReadings: Set<String> {
     var named = Set(figures.values.lazy.flatMap { $0.values(of: $0.works) })

@@ -9,16 +9,14 @@ extension LoadedContent {
     if self[keyPath: Value.list].values.contains(where: \.entry.isDraft) { hasShownDrafts = true }
   }
 
-  /// Moves all drafts to `drafts`, and takes out the images, data and records that they alone name.
+  /// Moves all drafts to `drafts`, and takes out the images and data that they alone name. Their
+  /// records stand in no reading list.
   mutating func removeDrafts() {
     let draftData = PathSet(figures.values.filter(\.entry.isDraft).map(\.dataFile.value))
     for kind in Kind.allCases { move(kind.type) }
     hasShownDrafts = false
     let named = PathSet(figures.values.map(\.dataFile.value))
     data = data.filter { named.contains($0.key) || !draftData.contains($0.key) }
-    let ids = Set(drafts.filter { $0.kind == .reading }.map(\.id))
-      .subtracting(readings.values.map(\.entry.id))
-    works.removeAll { ids.contains($0.name) }
     let ofDrafts = Self.withFolders(Self.withCompanions(Self.files(namedIn: drafts)))
     let ofOthers = Self.withFolders(Self.withCompanions(namedFiles))
     assets.removeAll { file in

@@ -24,9 +24,14 @@ package enum StrayFile {
       || name.beginsWithBytes(of: "~$") || name.beginsWithBytes(of: "~syncthing~")
       || name.beginsWithBytes(of: "#") && name.utf8.last == UInt8(ascii: "#")
       || name.beginsWithBytes(of: "~") && name.hasSuffix(".tmp")
-      || ["thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "icon\r", "__macosx"]
-        .contains(name)
+      || name.hasSuffix(".lnk") || systemNames.contains(name)
   }
+
+  /// What Windows, macOS and disks in networks put into folders.
+  private static let systemNames: Set = [
+    "thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "icon\r", "__macosx", "@eadir",
+    "$recycle.bin", "lost+found", "system volume information",
+  ]
 
   /// Describes a file that was left behind for the author to look at, by its name; nil for any
   /// other. `isThere` tells whether a file of another name stands in the same folder.

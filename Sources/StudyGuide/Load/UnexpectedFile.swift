@@ -24,6 +24,9 @@ enum UnexpectedFile {
     if ending == "markdown" || ending == "txt" && folders.contains(folder) && depth > 1 {
       return "entries end in `.md`: rename it `\(stem).md`"
     }
+    if ending == "md", !name.hasSuffix(".md") {
+      return "entries end in `.md`: rename it `\(stem).md`"
+    }
     if ending == "yaml" { return "rename it `\(stem).yml`" }
     if ending == "json" {
       return
@@ -31,7 +34,9 @@ enum UnexpectedFile {
     }
     if let place = home(of: ending) { return "it belongs in `content/\(place)/`: move it there" }
     guard depth > 1 || topNames.contains(name) else {
-      return "files to be copied as they are stand in `content/files/`"
+      return ending == "md"
+        ? "entries stand in the folders of their kinds, pages of your own in `content/pages/`"
+        : "files to be copied as they are stand in `content/files/`"
     }
     if let kind = Kind.allCases.first(where: { $0.folder == folder }), ending == "md" {
       if kind.home == .folders(folder) {
@@ -45,6 +50,11 @@ enum UnexpectedFile {
     }
     if topNames.contains(folder) {
       return "a file of another kind stands here; one to be copied belongs in `content/files/`"
+    }
+    if let home = Kind.allCases.first(where: { [$0.rawValue, $0.rawValue + "s"].contains(folder) })?
+      .folder, ending == "md"
+    {
+      return "entries of this kind stand in `content/\(home)/`: move it there"
     }
     return NearMiss.note(for: folder, among: topNames)
       ?? "files to be copied as they are stand in `content/files/`"

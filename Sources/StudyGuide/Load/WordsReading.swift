@@ -143,6 +143,12 @@ extension Words {
         continue
       }
       words.add(entry.key, word)
+      if let mark = PlainProse.mark(in: word) {
+        fields.report(
+          .leftOverMark, "`\(mark)` stands in words without Markdown", at: entry.value.place,
+          note: mark == PlainProse.comment
+            ? "a comment in YAML begins with ` #`" : "write the words alone")
+      }
       if let names = list.names[entry.key] {
         check(Pattern.names(in: word), of: entry, names, &fields)
       }

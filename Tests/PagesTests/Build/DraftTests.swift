@@ -17,13 +17,15 @@ struct DraftTests {
     -- content/readings/bibliography.json --
     [{"id": "zebra-2001", "type": "book", "title": "Zebra [, \\" {", "author": [{"family": "Zebra", "given": "Ann"}],
       "issued": {"date-parts": [[2001]]}, "publisher": "Zebra", "publisher-place": "Zebra"},
+     {"id": "okapi-2000", "type": "book", "title": "Zebra of a draft event"},
+     {"id": "quagga-1999", "type": "book", "title": "Zebra of a whole library"},
      {"id": "stone-1990", "type": "book", "title": "Walls", "author": [{"family": "Stone", "given": "Ann"}],
       "issued": {"date-parts": [[1990]]}, "publisher": "Quarry", "publisher-place": "York"},
      {"id": "wood-1995", "type": "article-journal", "title": "Gates", "author": [{"family": "Wood", "given": "Ben"}],
       "issued": {"date-parts": [[1995]]}, "container-title": "Doors", "volume": "3", "page": "1–9"}]
     -- content/timeline.yml --
     - {id: built, date: 1900, title: Built, body: Built.}
-    - {id: secret, date: 1901, title: Zebra event, body: Zebra happened., draft: true}
+    - {id: secret, date: 1901, title: Zebra event, body: Zebra happened., draft: true, sources: [okapi-2000]}
 
     """
 

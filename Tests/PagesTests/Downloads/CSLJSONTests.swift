@@ -60,7 +60,10 @@ struct CSLJSONTests {
 
   @Test func `others who are not named go out as each form has them`() async throws {
     let entry = "@book{ash-1999, title = {G}, author = {Ash, A. and others}, year = 1999}"
-    let site = try await Bibliography([], "-- content/readings/more.bib --\n\(entry)\n").built()
+    let site = try await Bibliography(
+      [],
+      "-- content/readings/more.bib --\n\(entry)\n-- content/pages/all.md --\n---\ntitle: All\n---\n\n@ash-1999.\n"
+    ).built()
     #expect(
       site.text("readings.json").contains(
         #""author":[{"family":"Ash","given":"A."},{"literal":"others"}]"#))

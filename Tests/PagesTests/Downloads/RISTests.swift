@@ -86,7 +86,8 @@ struct RISTests {
   }
 
   @Test(arguments: [
-    ("1–9", "1", "9"), ("xi-xv", "xi", "xv"), ("S12–S18", "S12", "S18"), ("7", "7", nil),
+    ("1–9", "1", "9"), ("xi-xv", "xi", "xv"), ("S12–S18", "S12", "S18"), ("321–28", "321", "328"),
+    ("7", "7", nil),
     ("1–3, 7", "1–3, 7", nil), ("A1, A4", "A1, A4", nil), ("–5", "–5", nil),
   ])
   func `only one range of pages has a last page`(

@@ -173,6 +173,12 @@ struct FigureCheckTests: Exemplary {
             + "other words to the caveats" + words),
       ], over: base),
     Example(
+      "Markdown in a column of words",
+      "-- content/figures/other.md --\n---\ntitle: D\ndata: lengths.csv\nkey: year\n"
+        + "columns: [{name: word, label: B, text: true}]\n---\n\nF.\n"
+        + data("year,length,word\n1900,1,**a**\n1901,2,a * b\n"),
+      [inData(":2:8", "`**` stands in a field, which holds no Markdown (write the words alone)")]),
+    Example(
       "a column without any number, once",
       data("year,length\n1900,many\n1901,few\n1902,\n1903,none\n"),
       [

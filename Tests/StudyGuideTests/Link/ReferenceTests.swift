@@ -119,8 +119,15 @@ struct ReferenceTests: Exemplary {
       "broken-reference @5:10 `lengths` names no value (write `value:figure/key/column`)"),
     page(
       "It is [](value:lengths/1900/length/a).",
-      "broken-reference @5:10 `lengths/1900/length/a` names no value (write `value:figure/key/column`)"
+      "broken-reference @5:10 figure `lengths` has no row `1900/length`"
     ),
+    page(
+      "It is [](value:lengths/1958/59), [](value:lengths/1958/59/length).\n"
+        + "-- content/data/lengths.csv --\nyear,length\n1957,2\n1958/59,1\n"),
+    page(
+      "It is [](value:lengths/1958/60/length).\n"
+        + "-- content/data/lengths.csv --\nyear,length\n1957,2\n1958/59,1\n",
+      "broken-reference @5:10 figure `lengths` has no row `1958/60` (did you mean `1958/59`?)"),
     page(
       "It is [](value:length/1900).",
       "broken-reference @5:10 no figure `length` (did you mean `lengths`?)"),

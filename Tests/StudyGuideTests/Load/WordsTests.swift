@@ -16,6 +16,21 @@ struct WordsTests {
     )
   }
 
+  @Test func `Markdown in words is told`() {
+    let (_, report) = read { $0.replacing("Essay", with: "Essay <!-- note -->") }
+    #expect(report.contains { $0.hasPrefix("left-over-mark @") && $0.contains("`<!--` stands in") })
+    let settings = SourceText(
+      path: "content/guide.yml", bytes: Array("stances: {primary: \"**Primary** words\"}\n".utf8))
+    let found = Words.read(
+      SourceText(path: Words.path, bytes: Array((TestSite.templates.texts[Words.path] ?? "").utf8)),
+      settings)
+    #expect(
+      found.diagnostics.map(TestSite.line) == [
+        "left-over-mark content/guide.yml:1:20 `**` stands in words without Markdown "
+          + "(write the words alone)"
+      ])
+  }
+
   @Test func `a word is found by its value`() {
     let (words, report) = read { $0 }
     #expect(report == [])

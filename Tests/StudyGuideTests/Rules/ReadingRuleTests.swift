@@ -107,8 +107,15 @@ struct ReadingRuleTests: Exemplary {
     stray(
       "content/readings/a/b.json",
       "a bibliography belongs in `content/readings/`, a file to be copied in `content/files/`"),
-    stray("content/notes/a.md", copied), stray("content/a.md", copied),
-    stray("content/claim/a.md", "did you mean `claims`?"),
+    stray("content/notes/a.md", copied),
+    stray(
+      "content/a.md",
+      "entries stand in the folders of their kinds, pages of your own in `content/pages/`"),
+    stray("content/A.MD", "entries end in `.md`: rename it `A.md`"),
+    stray("content/claims/A.MD", "entries end in `.md`: rename it `A.md`"),
+    stray(
+      "content/claim/a.md", "entries of this kind stand in `content/claims/`: move it there"),
+    stray("content/terms/a.md", "entries of this kind stand in `content/glossary/`: move it there"),
     stray("content/timelin.yml", "did you mean `timeline.yml`?"),
     stray("content/claims/a.txt", "entries end in `.md`: rename it `a.md`"),
     stray(

@@ -64,6 +64,7 @@ extension MarkdownReader {
     _ event: MarkdownEvent, at index: Int, map: inout LazyInlineMap
   ) -> Int? {
     checkNote(inLinkAt: index, map: &map)
+    checkTitle(of: event, at: index, map: &map)
     let address = document.text[event.range]
     switch Address(address, typedSchemes: options.schemes) {
     case .external:
@@ -78,7 +79,10 @@ extension MarkdownReader {
 
   /// Appends the event for an image that is entered, with a reference to its file. An image of a
   /// typed address is a card, which is read elsewhere and is a mistake here.
-  mutating func enterImage(_ event: MarkdownEvent, at index: Int) -> Int? {
+  mutating func enterImage(
+    _ event: MarkdownEvent, at index: Int, map: inout LazyInlineMap
+  ) -> Int? {
+    checkTitle(of: event, at: index, map: &map)
     let address = document.text[event.range]
     let kind = Address(address, typedSchemes: options.schemes)
     var scheme = ""
@@ -91,6 +95,21 @@ extension MarkdownReader {
     document.references.append(reference(scheme: scheme, event, at: index, isCard: false))
     document.events.append(event.becoming(.image, detail: 0, number: number))
     return number
+  }
+
+  /// Reports Markdown in the title of a link or image that is entered; it would be shown as it is.
+  mutating func checkTitle(of event: MarkdownEvent, at index: Int, map: inout LazyInlineMap) {
+    let title = document.text[event.extraRange]
+    guard !title.isEmpty, reportsMore,
+      let mark = PlainProse.mark(in: String(decoding: title, as: UTF8.self))
+    else { return }
+    let start = map.map.start(of: index)
+    let text = source.bytes[..<map.range.upperBound]
+    let place = text.firstRange(of: Array(title), from: start)?.lowerBound ?? start
+    let range = text.firstRange(of: Array(mark.utf8), from: place) ?? start..<start + 1
+    report(
+      .leftOverMark, "`\(mark)` stands in a title, which holds no Markdown", at: range,
+      note: "write the words alone")
   }
 
   /// Appends the event for a link or image that is left, sets the place of its reference to that of

@@ -50,6 +50,15 @@ extension MarkdownReader {
       }
       close += 1
     }
+    if bytes.hasBytes("@{".utf8, at: open + 1), reportsMore {
+      report(
+        .citationForm, "braces are not read in citations",
+        at: run.sourceRange(open + 1..<open + 3, map: &map), note: "write `[@id, p. 4]`")
+      return nil
+    }
+    if !hasKey, close == bytes.count, isCitationCut(behind: run) {
+      reportBroken(open..<close, in: run, map: &map)
+    }
     guard hasKey else { return nil }
     guard close < bytes.count, bytes[close] == UInt8(ascii: "]") else {
       reportBroken(open..<close, in: run, map: &map)
@@ -70,6 +79,20 @@ extension MarkdownReader {
     }
     if items.isEmpty { return nil }
     return FoundCitation(range: open..<close + 1, items: items, isNarrative: false)
+  }
+
+  /// Says whether an id stands behind the marks that end a run, before the next bracket.
+  private func isCitationCut(behind run: TextRun) -> Bool {
+    for event in run.rest where event.kind == .text {
+      let text = Array(document.text[event.range])
+      for position in text.indices {
+        if text[position] == UInt8(ascii: "[") || text[position] == UInt8(ascii: "]") {
+          return false
+        }
+        if key(in: text, at: position) != nil { return true }
+      }
+    }
+    return false
   }
 
   /// Reports a citation in brackets that another bracket or an inline mark cuts off, or that is not
@@ -107,6 +130,12 @@ extension MarkdownReader {
           at: run.sourceRange(position..<keyRange.upperBound, map: &map),
           note: "write `;` between them")
         return found
+      }
+      if keyRange.upperBound < range.upperBound, bytes[keyRange.upperBound] == UInt8(ascii: "@") {
+        report(
+          .citationForm, "two readings stand in one part of a citation",
+          at: run.sourceRange(keyRange.upperBound..<keyRange.upperBound + 1, map: &map),
+          note: "write `;` between them")
       }
       let hyphens = bytes[range.lowerBound..<position].suffix(2).count { $0 == UInt8(ascii: "-") }
       let isShort = hyphens == 1 && bytes[position - 1] == UInt8(ascii: "-")

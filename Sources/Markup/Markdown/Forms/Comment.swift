@@ -29,6 +29,21 @@ enum Comment {
 }
 
 extension MarkdownReader {
+  /// Notes the comments within a form that takes its text from the run.
+  mutating func noteComments(in run: TextRun, _ range: Range<Int>, map: inout LazyInlineMap) {
+    var position = range.lowerBound
+    while let mark = run.bytes[..<range.upperBound].firstRange(
+      of: Array(Comment.opening.utf8), from: position)
+    {
+      position = mark.upperBound
+      if run.isEscaped(mark.lowerBound) { continue }
+      let start = run.place(of: mark.lowerBound, map: &map).offset
+      // What a character reference printed is meant.
+      guard source.bytes.hasBytes(Comment.opening.utf8, at: start) else { continue }
+      _ = noteComment(at: start, limit: map.range.upperBound)
+    }
+  }
+
   /// Notes a comment that stands in a text because the parser did not know it, or reports one that
   /// is not closed; returns the offset after it.
   mutating func noteComment(at start: Int, limit: Int) -> Int {

@@ -30,6 +30,7 @@ extension MarkdownReader {
 
     block = document.events.count
     var map = inlineMap(of: paragraph, events: inlines)
+    checkTitle(of: image, at: inner.lowerBound, map: &map)
     let range = map.destination(ofExit: inner.upperBound - 1, address: address)
     var found = reference(scheme: "", image, at: inner.lowerBound, isCard: false)
     found.place = source.place(at: range.lowerBound, length: range.count)

@@ -59,7 +59,9 @@ extension MarkdownReader {
     for star in leftOverStars {
       let key = [Int(star.byte), min(star.count, 2)]
       if star.count > 3 { continue }
-      if let first = open[key], star.canClose || star.isLoose && first.canOpen {
+      if let first = open[key],
+        star.canClose || star.isLoose && (first.canOpen || hasLetter(between: first, star))
+      {
         open[key] = nil
         report(
           .leftOverMark, "`\(Self.text(first))` is left over: it makes nothing stand out",
@@ -76,6 +78,12 @@ extension MarkdownReader {
         note: "write `**` behind the words, or `\\*\\*`")
     }
     leftOverStars = []
+  }
+
+  /// Says whether words stand between two rows, and not the numbers of a sum.
+  private func hasLetter(between first: LeftOverStar, _ last: LeftOverStar) -> Bool {
+    source.bytes[first.place.upperBound..<last.place.lowerBound]
+      .contains { $0.isASCIILetter || $0 >= 0x80 }
   }
 
   private static func text(_ star: LeftOverStar) -> String {

@@ -87,7 +87,13 @@ struct CitationTests {
   @Test(
     arguments: [
       ("[@x, *passim*]", ["1:1+5 marks stand within this citation"]),
-      ("[*see* @x]", []), ("[@x, `p`]", ["1:1+5 marks stand within this citation"]),
+      ("[*see* @x]", ["1:1+1 marks stand within this citation"]),
+      ("[**@x**]", ["1:1+1 marks stand within this citation"]),
+      ("[see **also** @x, 4]", ["1:1+5 marks stand within this citation"]),
+      ("[so *a*] @x", []), ("[so *a* [@x]", []),
+      ("[@x@y]", ["1:4+1 two readings stand in one part of a citation"]),
+      ("[@{x}, p. 3]", ["1:2+2 braces are not read in citations"]),
+      ("[@x, `p`]", ["1:1+5 marks stand within this citation"]),
       ("[@x, [y](/z)]", ["1:1+5 marks stand within this citation"]),
       ("[@x, [y] z]", ["1:1+5 a bracket stands within this citation"]),
       ("[@x, \\[y\\] z]", []), ("[@a @b]", ["1:5+2 two readings stand in one part of a citation"]),

@@ -37,6 +37,15 @@ struct CommentTests {
     #expect(Written.report(text).filter { !$0.hasPrefix("heading") && !$0.contains("-->") } == [])
   }
 
+  @Test(arguments: [
+    "a [@b, p. 3 <!-- secret -- self -->] c", "a [see <!-- secret -- --> @b] c",
+    "a @b [p. 3 <!-- secret -- self -->] c", "a [@b; <!-- secret -- -->@d] c",
+  ])
+  func `a comment in a citation is told, and not printed`(_ text: String) {
+    #expect(!Written.html(text).contains("secret"))
+    #expect(Written.report(text).contains { $0.hasPrefix("citation-form") })
+  }
+
   @Test func `a comment is dropped in cells`() {
     let html = Written.html(
       "| a <!-- secret -- b --> | <!-- secret --> c |\n| - | - |\n| <!--> | d |\n")

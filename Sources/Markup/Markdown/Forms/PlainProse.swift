@@ -1,8 +1,11 @@
 /// Texts of keys, which hold words and no Markdown.
-enum PlainProse {
+package enum PlainProse {
+  /// The mark that begins a comment, one of those that ``mark(in:)`` returns.
+  package static let comment = Comment.opening
+
   /// Returns the first mark of Markdown in a text that can only be meant as one; nil if there is
   /// none.
-  static func mark(in text: String) -> String? {
+  package static func mark(in text: String) -> String? {
     var text = text
     return text.withUTF8 { bytes in
       guard bytes.contains(where: \.mayBeMark) else { return nil }
