@@ -172,13 +172,14 @@ private struct DocumentResolver {
     }
     guard let id = find(.figure, parts[0], at: reference.place) else { return .nothing }
     let figure = resolver.content.figures[id]
-    guard let row = figure.data.row(parts[1]) else {
+    guard let number = figure.data.index(ofRow: parts[1]) else {
       // What is missing from the data is reported at the figure.
       if !figure.data.isWhole { return .nothing }
       return fail(
         reference, "figure `\(parts[0])` has no row `\(parts[1])`",
         near: NearName(parts[1]) { figure.data.keys })
     }
+    let row = figure.data.rows[number]
     let wanted = parts.count == 3 ? parts[2] : figure.columns.first?.name.value ?? ""
     let column = figure.column(wanted)
     // That the data lacks a column of the figure's is told there.
@@ -192,7 +193,7 @@ private struct DocumentResolver {
       return fail(
         reference, "`\(reference.id)` has no value", note: "its field in the data is empty")
     }
-    return .value(FigureValue(figure: id, column: column, field: row[index]))
+    return .value(FigureValue(figure: id, column: column, row: number, field: row[index]))
   }
 
   private mutating func fail(
