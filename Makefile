@@ -5,7 +5,7 @@
 
 .DEFAULT_GOAL := site
 .PHONY: site build man install copy uninstall release released preview unit test servers check format lint greps strict \
-  golden reproduce judges records browser fuzz kills mutants growth bench needs tools help clean
+  golden reproduce judges budgets records browser fuzz kills mutants growth bench needs tools help clean
 
 GUIDE := .build/release/guide
 PREFIX := /usr/local
@@ -100,8 +100,8 @@ mkdir -p .build && swift test --jobs $(JOBS) $(1) 2>&1 | tee .build/tests.log ||
   echo "test: what failed:"; awk '/^✘/ { on = 1 } /^(◇|✔)/ { on = 0 } on || / error: /' .build/tests.log; exit 1; }
 endef
 
-## check: layout, greps, all tests, a strict build, site/ reproduced, judges, records, the browser and a release
-check: needs lint greps test tools servers strict reproduce judges records browser released
+## check: layout, greps, all tests, a strict build, site/ reproduced, judges, budgets, records, the browser and a release
+check: needs lint greps test tools servers strict reproduce judges budgets records browser released
 	@echo "check: all is well"
 
 ## format: lay out Swift sources as the project has them
@@ -156,6 +156,11 @@ judges: tools build
 	@echo "judges: HTML and links of site/"
 	@java -jar $$(find .build/tools -name vnu.jar) --errors-only --skip-non-html site
 	@.build/tools/bin/lychee --offline --include-fragments --no-progress --quiet site
+
+# What readers wait for: scripts, weight, requests, shifts of layout.
+## budgets: measure what pages weigh and cost a reader, and fail beyond the budgets
+budgets: tools build
+	@.build/tools/bin/python Tests/Browser/budgets.py site
 
 # What others read from the files for reference managers.
 ## records: have readers of BibTeX, RIS and CSL-JSON read our reading lists back

@@ -19,7 +19,7 @@ extension TestSite {
     basis: {read: Read, abstract: Abstract, excerpt: Excerpt, memory: Memory}
     kinds: {section: Section, claim: Claim, term: Term, person: Person, reading: Reading, question: Question,
       event: Event, figure: Figure, essay: Essay, page: Page}
-    in-texts: {download: Download, transcript: Transcript, other-site: "Another site:", note-back: Back}
+    in-texts: {download: Download, transcript: Transcript, other-site: "Another site:", note-back: Back, own-link: Link}
     alerts: {note: Note, tip: Tip, caution: Care, essay: Essay, record: Record}
     months: {1: January, 2: February, 3: March, 4: April, 5: May, 6: June, 7: July, 8: August,
       9: September, 10: October, 11: November, 12: December}

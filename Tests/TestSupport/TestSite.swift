@@ -64,8 +64,14 @@ package struct TestSite: Sendable {
     return "\(diagnostic.rule.id) \(diagnostic.path)\(place) \(diagnostic.message)\(note)"
   }
 
-  /// The text of one output of a clean build.
+  /// The text of one output of a clean build, without what every text has for others to point to
+  /// and for the margin.
   package func page(_ path: String) async throws -> String {
+    try await wholePage(path).withoutOwnLinks
+  }
+
+  /// The text of one output of a clean build.
+  package func wholePage(_ path: String) async throws -> String {
     let result = await build()
     let site = try #require(
       result.site, "the build is not clean: \(result.diagnostics.map(Self.line))")
@@ -90,5 +96,15 @@ extension Site {
   /// An output as text; empty for a path that the site does not have.
   package func text(_ path: String) -> String {
     String(decoding: render(path) ?? [], as: UTF8.self)
+  }
+}
+
+extension String {
+  /// The text of a page without the ids of its paragraphs, its links to itself and its notes for the
+  /// margin.
+  package var withoutOwnLinks: String {
+    replacing(/<p id="[^" ]+\.[0-9]+">/, with: "<p>")
+      .replacing(#/ <a class="anchor" [^>]*>§</a>/#, with: "")
+      .replacing(#/ data-note="[^"]*"/#, with: "")
   }
 }

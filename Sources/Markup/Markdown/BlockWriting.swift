@@ -7,11 +7,14 @@ extension MarkdownWriter {
       return
     }
     guard event.phase == .enter else {
+      writeParagraphLink()
       html.append("</p>\n")
       return
     }
     startLine()
-    html.append("<p>")
+    html.append("<p")
+    writeParagraphID()
+    html.append(">")
     beginLine()
   }
 
@@ -71,6 +74,7 @@ extension MarkdownWriter {
   mutating func writeHeading(_ event: MarkdownEvent) {
     let level = UInt8(ascii: "0") + event.detail
     guard event.phase == .enter else {
+      if style.hasHeadingIDs { writeOwnLink(to: document.headings[event.index].id) }
       html.append("</h")
       html.append(level)
       html.append(">\n")

@@ -58,7 +58,7 @@ extension MarkdownWriter {
     let link = links.link(for: event.index)
     openLinks.append(link != nil)
     if let link {
-      open(link.address, style: link.style, hint: link.hint)
+      open(link.address, style: link.style)
       if link.replacesWord || document.references[event.index].takesTitle {
         writeMarked(Array(link.title.utf8)[...])
         skipWords(of: event)
@@ -76,7 +76,7 @@ extension MarkdownWriter {
     if openLinks.popLast() == true { html.append("</a>") }
   }
 
-  mutating func open(_ address: String, style: String?, hint: String? = nil) {
+  mutating func open(_ address: String, style: String?, note: String = "") {
     html.append("<a")
     if let style {
       html.append(" class=\"")
@@ -85,19 +85,23 @@ extension MarkdownWriter {
     }
     html.append(" href=\"")
     html.append(escapingAddress: address.utf8)
-    if let hint {
-      html.append("\" title=\"")
-      html.append(escaping: hint)
-    }
+    writeMarginNote(note)
     html.append("\">")
+  }
+
+  /// Writes what the style sheet shows in the margin, beside the line of a link, into its open tag.
+  mutating func writeMarginNote(_ note: String) {
+    if note.isEmpty { return }
+    html.append("\" data-note=\"")
+    html.append(escaping: note)
   }
 
   mutating func writeCitation(_ index: Int) {
     for part in links.citation(index) {
       switch part {
       case .text(let text): writeMarked(Array(text.utf8)[...])
-      case .link(let text, let address):
-        open(address, style: "w")
+      case .link(let text, let address, let note):
+        open(address, style: "w", note: note)
         writeMarked(Array(text.utf8)[...])
         html.append("</a>")
       }

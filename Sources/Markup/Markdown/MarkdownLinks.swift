@@ -59,25 +59,29 @@ package struct MarkdownLink: Sendable {
   package let title: String
   /// Whether the title replaces the link's only word.
   package let replacesWord: Bool
-  /// The tooltip of the link.
-  package let hint: String?
 
-  package init(
-    address: String, style: String?, title: String, replacesWord: Bool = false,
-    hint: String? = nil
-  ) {
+  package init(address: String, style: String?, title: String, replacesWord: Bool = false) {
     self.address = address
     self.style = style
     self.title = title
     self.replacesWord = replacesWord
-    self.hint = hint
   }
 }
 
 /// A piece of a printed citation.
 package enum CitationPart: Sendable, Hashable {
   case text(String)
-  case link(String, address: String)
+  /// A link to a work; `note` is the work's reference, for the margin, where it is cited first.
+  case link(String, address: String, note: String = "")
+}
+
+extension CitationPart {
+  /// The text of a piece, without its link.
+  package var words: String {
+    switch self {
+    case .text(let text), .link(let text, _, _): text
+    }
+  }
 }
 
 /// A name in a text event that is linked automatically.

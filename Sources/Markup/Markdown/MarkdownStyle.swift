@@ -15,6 +15,11 @@ package struct MarkdownStyle: Sendable {
   /// The voice that speaks under each heading, by the heading's id. If not nil, every heading of
   /// level 2 opens a section.
   package var voices: [String: String]?
+  /// Whether headings and paragraphs of the text itself, not those in lists and quotations, have
+  /// links to themselves.
+  package var hasOwnLinks = false
+  /// Whether references to notes hold the words of the note, for the margin.
+  package var hasMarginNotes = false
   /// The words that are written beside what the author wrote.
   package var words: [MarkdownWord: String] = [:]
 
@@ -41,4 +46,6 @@ package enum MarkdownWord: String, Sendable, CaseIterable {
   case otherSite = "other-site"
   /// The link from a note back to the text.
   case noteBack = "note-back"
+  /// The link of a heading or paragraph to itself.
+  case ownLink = "own-link"
 }

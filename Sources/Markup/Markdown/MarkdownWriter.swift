@@ -28,6 +28,10 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
   var imageTitle = 0..<0
   /// The index of the event whose words are left out, because a title is printed in their place.
   var skipped = -1
+  /// The number of lists, quotations and other such blocks that are open.
+  var nesting = 0
+  /// The paragraphs of the text itself under the last heading.
+  var paragraphs = OwnParagraphs()
   /// The number of the next line of verse; nil if lines are not numbered.
   var nextLine: Int?
 
@@ -38,7 +42,9 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
   ) {
     var writer = MarkdownWriter(document: document, links: links, style: style)
     swap(&writer.html, &html)
-    writer.write(range ?? 0..<document.bodyEnd)
+    let range = range ?? 0..<document.bodyEnd
+    writer.countParagraphs(before: range.lowerBound)
+    writer.write(range)
     swap(&writer.html, &html)
   }
 
@@ -75,6 +81,7 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
 
   private mutating func write(_ event: MarkdownEvent, at index: Int) {
     let isEnter = event.phase == .enter
+    if style.hasOwnLinks { count(event) }
     switch event.kind {
     case .blockQuote: writeLine(isEnter ? "<blockquote>" : "</blockquote>")
     case .list: writeList(event)

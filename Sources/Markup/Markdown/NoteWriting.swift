@@ -14,9 +14,22 @@ extension MarkdownWriter {
     if let page = place.page { html.append(escapingAddress: page.utf8) }
     html.append("#")
     writeNoteID(event.index)
+    if style.hasMarginNotes, place.page == nil, event.start == 1 {
+      writeMarginNote(marginNote(event.index))
+    }
     html.append("\" role=\"doc-noteref\">")
     html.append(contentsOf: String(event.index + 1).utf8)
     html.append("</a></sup>")
+  }
+
+  /// Returns the words of a note, behind its number.
+  private func marginNote(_ number: Int) -> String {
+    let words = document.plainText(of: document.notes[number].events) { event in
+      if event.kind == .citation { return links.citation(event.index).map(\.words).joined() }
+      let takesTitle = document.references[event.index].takesTitle
+      return takesTitle ? links.link(for: event.index)?.title : nil
+    }
+    return "\(number + 1) " + words
   }
 
   mutating func writeNotes() {

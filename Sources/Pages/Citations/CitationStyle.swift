@@ -36,11 +36,12 @@ struct CitationStyle: Sendable {
   func work(_ reading: EntryID) -> Work { works[first.distance(to: reading)] }
 
   /// Returns the pieces that a text prints for a citation. `readings` belong to the citation's
-  /// items; a missing reading is nil and is left out.
+  /// items; a missing reading is nil and is left out. `link` makes the link to a reading from its
+  /// words.
   func pieces(
-    _ citation: MarkdownCitation, readings: [EntryID?], address: (EntryID) -> String
+    _ citation: MarkdownCitation, readings: [EntryID?], link: (EntryID, String) -> CitationPart
   ) -> [CitationPart] {
-    if citation.isNarrative { return narrative(citation, readings, address) }
+    if citation.isNarrative { return narrative(citation, readings, link) }
     var pieces: [CitationPart] = [.text("(")]
     var last: EntryID?
     for (number, (item, reading)) in zip(citation.items, readings).enumerated() {
@@ -53,7 +54,7 @@ struct CitationStyle: Sendable {
       if !item.prefix.isEmpty { pieces.append(.text(item.prefix + " ")) }
       let hasAuthor = !joins && !item.suppressesAuthor && !label.author.isEmpty
       let text = hasAuthor ? label.text : label.citedYear
-      pieces.append(.link(text, address: address(reading)))
+      pieces.append(link(reading, text))
       if let suffix = suffix(item.suffix) { pieces.append(.text(suffix)) }
       last = item.suffix.isEmpty ? reading : nil
     }
@@ -63,12 +64,13 @@ struct CitationStyle: Sendable {
   /// Returns the pieces of a citation that is part of its sentence: *Coale (1984, 4)* for `@a [p.
   /// 4]`.
   private func narrative(
-    _ citation: MarkdownCitation, _ readings: [EntryID?], _ address: (EntryID) -> String
+    _ citation: MarkdownCitation, _ readings: [EntryID?],
+    _ link: (EntryID, String) -> CitationPart
   ) -> [CitationPart] {
     guard let item = citation.items.first, let reading = readings.first ?? nil else { return [] }
     let label = label(reading)
     let suffix = self.suffix(item.suffix) ?? ""
-    return [.link("\(label.author) (\(label.citedYear)\(suffix))", address: address(reading))]
+    return [link(reading, "\(label.author) (\(label.citedYear)\(suffix))")]
   }
 
   /// Says whether two works are by the same people and are cited under the same words.

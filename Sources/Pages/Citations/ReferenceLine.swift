@@ -5,6 +5,8 @@ internal import Markup
 struct ReferenceLine {
   private let hanLanguage: String?
   private(set) var html: [UInt8] = []
+  /// The same words without marks and address.
+  private(set) var plain = ""
   /// The last sign that readers see, quotation marks aside.
   private var last: Character = " "
 
@@ -46,7 +48,7 @@ struct ReferenceLine {
   /// Writes an address as a link, and ends the line.
   mutating func link(_ address: String) {
     InlineHTML.link(address, words: address, into: &html)
-    text(".")
+    html.append(UInt8(ascii: "."))
   }
 
   /// Takes the blanks off the end.
@@ -55,6 +57,7 @@ struct ReferenceLine {
   }
 
   private mutating func note(_ words: String) {
+    plain += words
     if let sign = words.last(where: { !"”’ ".contains($0) }) { last = sign }
   }
 }

@@ -2,12 +2,12 @@ internal import Markup
 internal import StudyGuide
 
 extension CitationStyle {
-  /// Returns the full reference of a work as inline HTML.
-  func reference(_ reading: EntryID, hanLanguage: String?) -> [UInt8] {
+  /// Returns the full reference of a work.
+  func reference(_ reading: EntryID, hanLanguage: String?) -> ReferenceLine {
     var writer = ReferenceWriter(
       work: work(reading), label: label(reading), words: words, hanLanguage: hanLanguage)
     writer.write()
-    return writer.line.html
+    return writer.line
   }
 }
 
@@ -77,7 +77,7 @@ struct ReferenceWriter {
 
   /// Writes the title: in italics for what stands alone, and otherwise in quotation marks; a
   /// description in brackets as it is.
-  private mutating func writeTitle() {
+  mutating func writeTitle() {
     guard let title = work.texts[.title], !title.isEmpty else { return }
     if title.plain.isDescription {
       line.text(title)

@@ -30,7 +30,7 @@ extension Presentation {
     if event.kind == .citation {
       let pieces = citations.pieces(
         document.citations[event.index], readings: resolved.citations[event.index]
-      ) { _ in "" }
+      ) { .link($1, address: "") }
       return pieces.map(\.words).joined()
     }
     let reference = document.references[event.index]
@@ -50,14 +50,5 @@ extension MarkdownDocument {
   /// `[p24](essay:p24)`, prints the paragraph's sign instead.
   func words(of reference: MarkdownReference) -> String {
     plainText(of: reference.event..<end(ofElementAt: reference.event))
-  }
-}
-
-extension CitationPart {
-  /// The text of a piece, without its link.
-  fileprivate var words: String {
-    switch self {
-    case .text(let text), .link(let text, _): text
-    }
   }
 }

@@ -10,14 +10,14 @@ final class Presentation: Sendable {
   let numbers: NumberFormat
   /// The style of most texts.
   let textStyle: MarkdownStyle
+  /// The style of the texts of pages, whose headings and paragraphs have links to themselves.
+  let ownStyle: MarkdownStyle
   /// The style of the texts of sections and claims, whose headings name the voice that speaks.
   let voicedStyle: MarkdownStyle
   let figureNumbers: FigureNumbers
   let voices: Voices
   /// What is known of the files that texts show.
   let shownFiles: ShownFiles
-  /// The tooltips of links to the paragraphs of the essay, in their order.
-  private let hints: [String]
   /// The titles of questions that take their titles from prompts in which paragraphs are named.
   private let questionTitles: [EntryID: String]
 
@@ -33,18 +33,16 @@ final class Presentation: Sendable {
     style.hanLanguage = guide.configuration.hanLanguage
     for kind in AlertKind.allCases { style.alertTitles[kind] = words.alert(kind) }
     for word in MarkdownWord.allCases { style.words[word] = words[word] }
+    style.hasMarginNotes = true
     textStyle = style
+    style.hasOwnLinks = true
+    ownStyle = style
     style.voices = words.pairs(of: .voices)
     voicedStyle = style
     figureNumbers = FigureNumbers(guide)
     voices = Voices(guide)
     shownFiles = ShownFiles(guide.content.assets)
     questionTitles = Self.questionTitles(guide)
-    hints = guide.content.paragraphs.values.map { paragraph in
-      let words = words.typography.outer.around(paragraph.firstWords.value + " …")
-      let gist = paragraph.gist.isEmpty ? "" : " " + paragraph.gist
-      return (words + gist).shortened(to: Sentence.longestExcerpt)
-    }
   }
 
   /// Returns the title of an entry, which a link without words prints; author and year for a
@@ -55,12 +53,6 @@ final class Presentation: Sendable {
       return citations.label(id).text
     }
     return questionTitles[id] ?? entry.title
-  }
-
-  /// Returns the tooltip of a link to a paragraph: its first words and its gist; nil for other
-  /// entries.
-  func hint(of id: EntryID) -> String? {
-    guide.entries[id].kind == .paragraph ? hints[guide.entries.position(of: id)] : nil
   }
 
   /// Returns a number in a figure's data with its unit.

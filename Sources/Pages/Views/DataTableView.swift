@@ -16,11 +16,17 @@ struct ColumnView: Sendable {
 
 /// One row in the table of a figure's data.
 struct RowView: Sendable {
+  /// The id of the row on the page of its figure; nil elsewhere.
+  var id: String?
   let key: String
   let cells: [CellView]
 
   static let shape = Shape<RowView>(
-    "row", [.text("key", \.key), .list("cells", CellView.shape, \.cells)])
+    "row",
+    [.optional("row-id", \.id), .text("key", \.key), .list("cells", CellView.shape, \.cells)])
+
+  /// Returns the id of a row by its number, from 0.
+  static func id(_ row: Int) -> String { "_row-\(row + 1)" }
 }
 
 /// One cell of a row, which may be empty.

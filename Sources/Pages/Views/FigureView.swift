@@ -9,7 +9,7 @@ struct FigureView: EntryPage {
   let id: EntryID
 
   private var guide: Guide { context.guide }
-  private var figure: Figure { guide.content.figures[id] }
+  var figure: Figure { guide.content.figures[id] }
 
   var frame: FrameView {
     FrameView(context: context, title: figure.entry.title, description: caption)
@@ -134,7 +134,7 @@ struct FigureView: EntryPage {
 
   /// The data as rows of a table: the row's name, then the value of each column, marked if it is
   /// based on memory.
-  private var rows: [RowView] {
+  var rows: [RowView] {
     let figure = figure
     let columns = figure.columns.map { column in
       let index = figure.data.index(of: column.name.value)
@@ -142,9 +142,10 @@ struct FigureView: EntryPage {
       let format = context.presentation.numbers.fitting(numbers, decimals: column.decimals)
       return (column, index, format)
     }
-    return figure.data.rows.map { row in
+    let isOwnPage = !context.isInCard && figure.entry.page.hasSameBytes(as: context.path)
+    return figure.data.rows.enumerated().map { number, row in
       RowView(
-        key: figure.name(ofRow: row),
+        id: isOwnPage ? RowView.id(number) : nil, key: figure.name(ofRow: row),
         cells: columns.map { column, index, format in
           let field = index.map { row[$0] }.flatMap { $0.isEmpty ? nil : $0 }
           return CellView(

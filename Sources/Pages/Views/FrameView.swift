@@ -47,6 +47,9 @@ struct FrameView: Sendable {
       .list("footer", LinkView.shape, \.footer),
       .list("route-stops", RouteStopView.shape, { RouteStopView.all(on: $0.context) }),
       .records("contents", LinkView.shape, \.contents),
+      .list("panels", PanelView.shape, { PanelView.all(on: $0.context) }),
+      .flag("is-start", { $0.context.path == "index.html" }),
+      .record("cite", CiteView.shape, \.cite),
     ] + pageFlags + voiceFlags
 
   /// A flag for each page that may be absent, such as `shows-claims`: whether the guide has what the
@@ -73,6 +76,14 @@ struct FrameView: Sendable {
     guard let base = configuration.baseURL else { return nil }
     let path = canonicalPath ?? context.path
     return base + (path == "index.html" ? "" : path)
+  }
+
+  /// The page as others cite it.
+  private var cite: CiteView {
+    let work = Work(
+      ofPage: title, id: Identifier.slug(configuration.title + " " + title), address: canonical,
+      in: configuration)
+    return CiteView(work: work, words: context.words, hanLanguage: configuration.hanLanguage)
   }
 
   /// The mark of a page whose entry is a draft; nil for all others.

@@ -63,6 +63,11 @@ extension Field where View: KindView {
       { UseView(context: $0.context, backlink: $1) })
   }
 
+  /// The number of those texts' links.
+  static var useCount: Field<View> {
+    .text("use-count", { String($0.context.guide.backlinks.links(to: $0.id).count) })
+  }
+
   /// The paragraphs of the essay that the entry names.
   static var namedParagraphs: Field<View> {
     .list(

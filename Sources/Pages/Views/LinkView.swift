@@ -12,8 +12,6 @@ struct LinkView: Sendable {
   var isAbove = false
   /// The words beside the link: a number, for instance.
   var note: String?
-  /// The tooltip of the link.
-  var hint: String?
   /// Whether the link leads to another site.
   var isExternal = false
 
@@ -25,7 +23,6 @@ struct LinkView: Sendable {
       .flag("is-current", { $0.isCurrent }),
       .flag("is-above", { $0.isAbove }),
       .optional("note", { $0.note }),
-      .optional("hint", { $0.hint }),
       .flag("is-external", { $0.isExternal }),
     ])
 }

@@ -14,17 +14,22 @@ final class PageContext: Sendable {
   /// Whether a card is being written. The cards in its text are links, so that cards neither hold
   /// themselves nor double.
   let isInCard: Bool
+  /// What the texts of the page link to, as far as they are written; nil where that is of no
+  /// interest, as in a panel.
+  let panels: PagePanels?
 
   var guide: Guide { presentation.guide }
   var words: Words { presentation.guide.words }
 
   init(
-    _ presentation: Presentation, _ shared: SharedViews, path: String, isInCard: Bool = false
+    _ presentation: Presentation, _ shared: SharedViews, path: String, isInCard: Bool = false,
+    panels: PagePanels? = PagePanels()
   ) {
     self.presentation = presentation
     self.shared = shared
     self.path = path
     self.isInCard = isInCard
+    self.panels = panels
     let configuration = presentation.guide.configuration
     if presentation.assets.isPublished, configuration.baseURL != nil, path == "404.html" {
       // A host shows this page at any address, so relative addresses would fail.
@@ -35,12 +40,24 @@ final class PageContext: Sendable {
   }
 
   /// The same page, where a card is being written.
-  var inCard: PageContext { PageContext(presentation, shared, path: path, isInCard: true) }
+  var inCard: PageContext {
+    PageContext(presentation, shared, path: path, isInCard: true, panels: panels)
+  }
+
+  /// The same page, where a panel is being written. Its links ask for no further panels.
+  var inPanel: PageContext {
+    PageContext(presentation, shared, path: path, isInCard: true, panels: nil)
+  }
 
   /// Returns an address of the site as seen from this page.
   func relative(_ address: String) -> String {
     if address.hasPrefix(path + "#") { return String(address.dropFirst(path.count)) }
     return root + address
+  }
+
+  /// Returns the address of a row in the table of a figure's data.
+  func address(ofRow row: Int, of figure: EntryID) -> String {
+    relative(guide.entries[figure].page + "#" + RowView.id(row))
   }
 
   func link(to id: EntryID, title: String? = nil) -> LinkView {
@@ -49,8 +66,7 @@ final class PageContext: Sendable {
     let isPlain = root == "../" && !isCurrent
     return LinkView(
       title: title ?? presentation.title(of: id),
-      address: isPlain ? entry.addressFromFolder : relative(entry.address), isCurrent: isCurrent,
-      hint: presentation.hint(of: id))
+      address: isPlain ? entry.addressFromFolder : relative(entry.address), isCurrent: isCurrent)
   }
 
   /// Returns the words that mark a draft; nil for other entries.
@@ -76,10 +92,12 @@ final class PageContext: Sendable {
   // MARK: Texts
 
   /// Returns the HTML of an entry's text, or of the events in `range`, without the last line end.
-  /// `voices` marks the voice of each heading.
-  func html(_ id: EntryID, _ range: Range<Int>? = nil, voices: Bool = false) -> [UInt8] {
+  /// `style` is by default that of most texts.
+  func html(
+    _ id: EntryID, _ range: Range<Int>? = nil, style: MarkdownStyle? = nil
+  ) -> [UInt8] {
     var html: [UInt8] = []
-    let style = voices ? presentation.voicedStyle : presentation.textStyle
+    let style = style ?? presentation.textStyle
     let links = TextLinks(context: self, id: id)
     MarkdownWriter.write(
       guide.entries[id].document, range, links: links, style: style, into: &html)
@@ -129,11 +147,15 @@ protocol PagePart: Sendable {
 }
 
 extension Field where View: PagePart {
-  /// Makes a field for a list of links to entries.
+  /// Makes a field for a list of links to entries, each of which may open a panel.
   static func links(
-    _ name: String, to entries: @escaping @Sendable (View) -> [EntryID]
+    _ name: String, opensPanels: Bool = false,
+    to entries: @escaping @Sendable (View) -> [EntryID]
   ) -> Field {
-    .list(name, LinkView.shape, of: entries) { $0.context.link(to: $1) }
+    .list(name, LinkView.shape, of: entries) {
+      if opensPanels { $0.context.panels?.note(.entry($1)) }
+      return $0.context.link(to: $1)
+    }
   }
 
   /// Makes the field `works` for readings with their references.

@@ -44,7 +44,7 @@ struct ParagraphView: KindView {
       .list(
         "terms", TermView.shape,
         { TermView.views($0.guide.terms(usedIn: $0.id), in: $0.context) }),
-      .links("people") { $0.guide.entries(of: .person, usedIn: $0.id) },
+      .links("people", opensPanels: true) { $0.guide.entries(of: .person, usedIn: $0.id) },
       .links("questions") { $0.guide.questions(onParagraph: $0.id) },
       .uses,
     ])

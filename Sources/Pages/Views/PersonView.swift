@@ -34,8 +34,9 @@ struct PersonView: EntryPage, NamedInOriginal {
       .works { $0.guide.links.targets(of: $0.id, .sources) },
       .notes,
       .namedParagraphs,
-      .links("in-text") { $0.context.guide.paragraphs(using: $0.id) },
+      .links("in-text", opensPanels: true) { $0.context.guide.paragraphs(using: $0.id) },
       .uses,
+      .useCount,
       .previous,
       .next,
     ] + Field.originalName

@@ -1,3 +1,4 @@
+internal import Markup
 internal import StudyGuide
 internal import Synchronization
 
@@ -5,6 +6,8 @@ internal import Synchronization
 struct PrintedWork: Sendable {
   /// The full reference, as inline HTML.
   let reference: [UInt8]
+  /// The reference without marks and address, for the margin.
+  let plain: String
   /// The ContextObject, which reference managers read.
   let coins: String
 }
@@ -28,9 +31,10 @@ extension PageContext {
   /// Returns what pages print of a reading's work.
   func work(_ reading: EntryID) -> PrintedWork {
     shared.works.work(at: guide.entries.position(of: reading)) {
-      PrintedWork(
-        reference: presentation.citations.reference(
-          reading, hanLanguage: guide.configuration.hanLanguage),
+      let line = presentation.citations.reference(
+        reading, hanLanguage: guide.configuration.hanLanguage)
+      return PrintedWork(
+        reference: line.html, plain: line.plain.trimmed,
         coins: COinS.text(of: guide.content.readings[reading].work))
     }
   }

@@ -19,7 +19,7 @@ struct ProseView: EntryPage {
     [
       .text("title", \.prose.entry.title),
       .optional("summary", { $0.prose.summary.isEmpty ? nil : $0.prose.summary }),
-      .html("body", { $0.context.html($0.id) }),
+      .html("body", { $0.context.html($0.id, style: $0.context.presentation.ownStyle) }),
       .list("parts", LinkView.shape, { $0.context.outline(of: $0.id) }),
       .notes,
       .namedParagraphs,

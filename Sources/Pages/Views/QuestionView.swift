@@ -52,7 +52,7 @@ struct QuestionView: EntryPage {
     .optionalRecord(
       "section", LinkView.shape,
       { view in view.section.map { view.context.link(to: $0) } }),
-    .links("paragraphs") { $0.guide.links.targets(of: $0.id, .essay) },
+    .links("paragraphs", opensPanels: true) { $0.guide.links.targets(of: $0.id, .essay) },
     .list(
       "claims", ClaimView.shape,
       { ClaimView.views($0.guide.links.targets(of: $0.id, .claims), in: $0.context) }),

@@ -38,6 +38,7 @@ struct ReadingView: EntryPage {
     .flag("has-note", \.reading.hasNote),
     .namedParagraphs,
     .uses,
+    .useCount,
     .previous,
     .next,
   ]

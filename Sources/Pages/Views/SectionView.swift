@@ -35,7 +35,7 @@ struct SectionView: EntryPage {
     .text(
       "reading-time",
       { $0.context.words.minutes($0.minutes, language: $0.guide.configuration.language) }),
-    .html("body", { $0.context.html($0.id, voices: true) }),
+    .html("body", { $0.context.html($0.id, style: $0.context.presentation.voicedStyle) }),
     .list("parts", LinkView.shape, { $0.context.outline(of: $0.id) }),
     .list(
       "paragraphs", ParagraphView.shape,

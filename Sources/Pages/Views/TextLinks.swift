@@ -20,10 +20,12 @@ struct TextLinks: MarkdownLinks {
         address: address(ofFile: path) + PathAddress.parts(of: written).rest, style: nil,
         title: "")
     case .value(let value):
-      let address = context.relative(guide.entries[value.figure].address)
+      context.panels?.note(.row(value.row, of: value.figure))
       return MarkdownLink(
-        address: address, style: "v", title: context.presentation.text(of: value))
+        address: context.address(ofRow: value.row, of: value.figure), style: "v",
+        title: context.presentation.text(of: value))
     case .entry(let target, let fragment):
+      if fragment == nil { context.panels?.note(.entry(target)) }
       let entry = guide.entries[target]
       let address = fragment.map { entry.page + "#" + $0 } ?? entry.address
       let document = guide.entries[id].document
@@ -31,8 +33,7 @@ struct TextLinks: MarkdownLinks {
         address: context.relative(address), style: entry.kind.view.linkStyle,
         title: context.presentation.title(of: target),
         replacesWord: entry.kind == .paragraph
-          && document.words(of: document.references[reference]) == entry.id,
-        hint: context.presentation.hint(of: target))
+          && document.words(of: document.references[reference]) == entry.id)
     }
   }
 
@@ -79,13 +80,21 @@ struct TextLinks: MarkdownLinks {
   func citation(_ citation: Int) -> [CitationPart] {
     context.presentation.citations.pieces(
       guide.entries[id].document.citations[citation], readings: resolved.citations[citation]
-    ) { context.relative(guide.entries[$0].address) }
+    ) { reading, words in
+      context.panels?.note(.entry(reading))
+      // What a card cites has its place at the card.
+      let isFirst = !context.isInCard && context.panels?.isFirst(reading) == true
+      return .link(
+        words, address: context.relative(guide.entries[reading].address),
+        note: isFirst ? context.work(reading).plain : "")
+    }
   }
 
   func marks(in events: Range<Int>) -> [MarkdownMark] {
     let first = resolved.marks.partitioningIndex { $0.event >= events.lowerBound }
     return resolved.marks[first...].prefix { $0.event < events.upperBound }.flatMap { mark in
       let target = guide.entries[mark.target]
+      context.panels?.note(.entry(mark.target))
       var head = MarkdownMark(
         event: mark.event, range: mark.range, address: context.relative(target.address),
         style: target.kind.view.linkStyle ?? "")

@@ -11,7 +11,12 @@ struct WorkView: Sendable {
     [
       .text("label", { $0.context.presentation.title(of: $0.reading) }),
       .html("reference", { $0.context.work($0.reading).reference }),
-      .address("address", { $0.context.relative($0.context.guide.entries[$0.reading].address) }),
+      .address("address", \.address),
       .text("coins", { $0.context.work($0.reading).coins }),
     ])
+
+  private var address: String {
+    context.panels?.note(.entry(reading))
+    return context.relative(context.guide.entries[reading].address)
+  }
 }

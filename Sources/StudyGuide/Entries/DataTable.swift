@@ -57,4 +57,7 @@ package struct DataTable: Sendable {
   package func index(of column: String) -> Int? { columnsByName[column] }
 
   package func row(_ key: String) -> [Field]? { rowsByKey[key].map { rows[$0] } }
+
+  /// Returns the number of a row, from 0.
+  package func index(ofRow key: String) -> Int? { rowsByKey[key] }
 }

@@ -33,6 +33,8 @@ package enum ReferenceTarget: Sendable {
 package struct FigureValue: Sendable {
   package let figure: EntryID
   package let column: Figure.Column
+  /// The number of the row in the figure's data, from 0.
+  package let row: Int
   package let field: DataTable.Field
 }
 

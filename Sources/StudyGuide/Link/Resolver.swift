@@ -173,18 +173,19 @@ private struct DocumentResolver {
     guard let id = find(.figure, parts[0], at: reference.place) else { return .nothing }
     let figure = resolver.content.figures[id]
     let whole = parts[1...].joined(separator: "/")
-    let hasColumn = parts.count > 2 && figure.data.row(whole) == nil
+    let hasColumn = parts.count > 2 && figure.data.index(ofRow: whole) == nil
     parts =
       hasColumn
       ? [parts[0], parts[1..<(parts.count - 1)].joined(separator: "/"), parts[parts.count - 1]]
       : [parts[0], whole]
-    guard let row = figure.data.row(parts[1]) else {
+    guard let number = figure.data.index(ofRow: parts[1]) else {
       // What is missing from the data is reported at the figure.
       if !figure.data.isWhole { return .nothing }
       return fail(
         reference, "figure `\(parts[0])` has no row `\(parts[1])`",
         near: NearName(parts[1]) { figure.data.keys })
     }
+    let row = figure.data.rows[number]
     let wanted = parts.count == 3 ? parts[2] : figure.columns.first?.name.value ?? ""
     let column = figure.column(wanted)
     // That the data lacks a column of the figure's is told there.
@@ -198,7 +199,7 @@ private struct DocumentResolver {
       return fail(
         reference, "`\(reference.id)` has no value", note: "its field in the data is empty")
     }
-    return .value(FigureValue(figure: id, column: column, field: row[index]))
+    return .value(FigureValue(figure: id, column: column, row: number, field: row[index]))
   }
 
   private mutating func fail(

@@ -23,7 +23,7 @@ enum Written {
   }
 }
 
-/// Links that lead to `scheme/id`, with a style and a hint; an id `none` leads nowhere.
+/// Links that lead to `scheme/id`, with a style; an id `none` leads nowhere.
 struct WrittenLinks: MarkdownLinks {
   let document: MarkdownDocument
   var marks: [MarkdownMark] = []
@@ -33,8 +33,7 @@ struct WrittenLinks: MarkdownLinks {
     if reference.id == "none" || reference.id.isEmpty { return nil }
     return MarkdownLink(
       address: reference.scheme + "/" + reference.id, style: reference.scheme,
-      title: "Title & 人", replacesWord: reference.id == "number",
-      hint: reference.id == "hint" ? "a \"hint\"" : nil)
+      title: "Title & 人", replacesWord: reference.id == "number")
   }
 
   func marks(in events: Range<Int>) -> [MarkdownMark] {

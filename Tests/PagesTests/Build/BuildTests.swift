@@ -16,7 +16,7 @@ struct BuildTests {
       page == """
         <h1>Walls</h1>
         <p>The essay argues that a <a class="t" href="../glossary/rampart.html">rampart</a> pays \
-        (<a class="p" href="../essay.html#p1" title="“Walls keep out …” Walls are useful.">¶\u{A0}1</a>); see \
+        (<a class="p" href="../essay.html#p1">¶\u{A0}1</a>); see \
         <a class="c" href="../claims/walls-pay.html">Walls pay for themselves.</a> and \
         (<a class="w" href="../readings/stone-1990.html">Stone 1990</a>).</p>
         <p>card: Lengths of walls</p>
@@ -48,8 +48,8 @@ struct BuildTests {
       """)
     #expect(
       try await site.page("index.html") == """
-        <p>It was <a class="v" href="figures/lengths.html">10.3\u{A0}miles</a>, then \
-        <a class="v" href="figures/lengths.html">so long</a>.</p>
+        <p>It was <a class="v" href="figures/lengths.html#_row-1">10.3\u{A0}miles</a>, then \
+        <a class="v" href="figures/lengths.html#_row-2">so long</a>.</p>
 
         """)
   }

@@ -66,7 +66,9 @@ struct CitationLabelTests {
       records, pages.joined() + "-- templates/page.mustache --\n{{{body}}}\n"
     ).built()
     return Dictionary(
-      uniqueKeysWithValues: table.indices.map { (table[$0].0, site.text("c\($0).html")) })
+      uniqueKeysWithValues: table.indices.map {
+        (table[$0].0, site.text("c\($0).html").withoutOwnLinks)
+      })
   }
 
   private static let table = [

@@ -29,7 +29,7 @@ struct ClaimViewTests {
         one-sided: 
         body: <section aria-labelledby="the-essays-case" data-voice="essay">
         <h2 id="the-essays-case"><svg class="mark" aria-hidden="true"><use href="#_i-essay"/></svg> The essay’s case</h2>
-        <p>As <a class="p" href="../essay.html#p4" title="“Four …” G4.">¶\u{A0}4</a> says.</p>
+        <p>As <a class="p" href="../essay.html#p4">¶\u{A0}4</a> says.</p>
         </section>
         <section aria-labelledby="what-supports-it">
         <h2 id="what-supports-it">What supports it</h2>
@@ -64,7 +64,7 @@ struct ClaimViewTests {
         - What is disputed | #what-is-disputed
         - Test it yourself | #test-it-yourself
         paragraphs:
-        - ¶\u{A0}2 | ../essay.html#p2 | hint=“Two …” G2.
+        - ¶\u{A0}2 | ../essay.html#p2
         needs:
         - Lengths of walls | ../figures/lengths.html
         - Wood 1995 | ../readings/wood-1995.html
@@ -101,8 +101,8 @@ struct ClaimViewTests {
         reason: 
         one-sided: None wrote.
         paragraphs:
-        - ¶\u{A0}5 | ../essay.html#p5 | hint=“Five …” G5.
-        - ¶\u{A0}1 | ../essay.html#p1 | hint=“One …” G1.
+        - ¶\u{A0}5 | ../essay.html#p5
+        - ¶\u{A0}1 | ../essay.html#p1
         sections:
         - Moats | ../sections/moats.html
         - Walls | ../sections/walls.html
@@ -128,7 +128,7 @@ struct ClaimViewTests {
       page.line == """
         title: All claims
         summary: What is said.
-        body: <p>Those of <a class="p" href="essay.html#p4" title="“Four …” G4.">¶\u{A0}4</a>.</p>
+        body: <p>Those of <a class="p" href="essay.html#p4">¶\u{A0}4</a>.</p>
         core:
         - Walls pay | claims/walls-pay.html
         statuses:

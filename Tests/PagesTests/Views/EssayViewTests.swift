@@ -62,7 +62,7 @@ struct EssayViewTests {
         title: Timeline
         event-groups:
         - 1900 | 1900 | stretches(events(begun | A plan | 2 March 1900 | machine-date=1900-03-02 | <p>Begun.</p> | claims(Walls pay | claims/walls-pay.html) | claims(Walls cost. | claims/cost.html)))
-        - 1901 | 1901 | stretches(events(fallen | A fall | 1901 | is-about | machine-date=1901 | <p>Fell.</p>)events(built | former-ids(made) | A wall | May 1901 | is-about | machine-date=1901-05 | <p>Built of <a class="w" href="readings/stone-1990.html">stone</a>, as <a class="p" href="essay.html#p1" title="“One …” G1.">¶\u{A0}1</a> says in a sentence.</p> | basis=Memory | works(Stone 1990) | claims(Walls cost. | claims/cost.html)))
+        - 1901 | 1901 | stretches(events(fallen | A fall | 1901 | is-about | machine-date=1901 | <p>Fell.</p>)events(built | former-ids(made) | A wall | May 1901 | is-about | machine-date=1901-05 | <p>Built of <a class="w" href="readings/stone-1990.html">stone</a>, as <a class="p" href="essay.html#p1">¶\u{A0}1</a> says in a sentence.</p> | basis=Memory | works(Stone 1990) | claims(Walls cost. | claims/cost.html)))
         named-paragraphs:
         - ¶\u{A0}1
         """)

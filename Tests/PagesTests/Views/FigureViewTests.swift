@@ -21,7 +21,7 @@ struct FigureViewTests {
         number: 2
         address: ../figures/gates.html
         data-address: ../data/lengths.csv
-        caption: <p>Gates of <a class="p" href="../essay.html#p2" title="“Two …” G2.">¶\u{A0}2</a>.</p>
+        caption: <p>Gates of <a class="p" href="../essay.html#p2">¶\u{A0}2</a>.</p>
         caption-text: Gates of ¶\u{A0}2.
         is-drawn: no
         lines:

@@ -52,14 +52,4 @@ struct LongTextTests {
         ])
     }
   }
-
-  @Test func `the tooltip of a paragraph has its first 300 characters`() async throws {
-    let gist = repeated("word ", 80) + "end."
-    let page = try await TestSite(
-      "-- content/essay.yml --\nparagraphs:\n  - {id: p1, heading: B, first-words: Walls, gist: \(gist)}\n"
-    ).page("sections/walls.html")
-    let hint = page.firstMatch(of: /title="(“Walls …” [^"]*)"/)?.1 ?? ""
-    #expect(hint.count > 290 && hint.count <= 301)
-    #expect(hint.hasSuffix("word…"))
-  }
 }

@@ -62,12 +62,12 @@ struct PageContextTests {
         <a href="questions/why-walls.html">q</a>
         <a href="timeline.html#built">e</a>
         <a href="figures/lengths.html">f</a>
-        <a class="p" href="essay.html#p1" title="“Walls keep out …” Walls are useful.">¶\u{A0}1</a>
-        <a class="p" href="essay.html#p1" title="“Walls keep out …” Walls are useful.">the first</a>
+        <a class="p" href="essay.html#p1">¶\u{A0}1</a>
+        <a class="p" href="essay.html#p1">the first</a>
         <a href="glossary.html">g</a>
         <a class="c" href="claims/walls-pay.html#what-supports-it">h</a>
         <a href="#here">l</a>
-        <a class="v" href="figures/lengths.html">v</a>
+        <a class="v" href="figures/lengths.html#_row-1">v</a>
         <a href="files/a.txt">d</a>
         <a href="https://example.org/?a=b&amp;c">x</a>
         <a href="about.html">a</a>
@@ -86,12 +86,12 @@ struct PageContextTests {
         <a href="../questions/why-walls.html">q</a>
         <a href="../timeline.html#built">e</a>
         <a href="../figures/lengths.html">f</a>
-        <a class="p" href="../essay.html#p1" title="“Walls keep out …” Walls are useful.">¶\u{A0}1</a>
-        <a class="p" href="../essay.html#p1" title="“Walls keep out …” Walls are useful.">the first</a>
+        <a class="p" href="../essay.html#p1">¶\u{A0}1</a>
+        <a class="p" href="../essay.html#p1">the first</a>
         <a href="../glossary.html">g</a>
         <a class="c" href="../claims/walls-pay.html#what-supports-it">h</a>
         <a href="#here">l</a>
-        <a class="v" href="../figures/lengths.html">v</a>
+        <a class="v" href="../figures/lengths.html#_row-1">v</a>
         <a href="../files/a.txt">d</a>
         <a href="https://example.org/?a=b&amp;c">x</a>
         <a href="../about.html">a</a>

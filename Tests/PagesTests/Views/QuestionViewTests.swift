@@ -24,7 +24,7 @@ struct QuestionViewTests {
         kind: Write
         kind-id: essay
         is-multiple: no
-        prompt: <p>Why build a wall, as <a class="p" href="../essay.html#p1" title="“One …” G1.">¶\u{A0}1</a> says?</p>
+        prompt: <p>Why build a wall, as <a class="p" href="../essay.html#p1">¶\u{A0}1</a> says?</p>
         options:
         hint: <p>Count.</p>
         answer: 
@@ -35,7 +35,7 @@ struct QuestionViewTests {
         section:
         - Walls | ../sections/walls.html
         paragraphs:
-        - ¶\u{A0}2 | ../essay.html#p2 | hint=“Two …” G2.
+        - ¶\u{A0}2 | ../essay.html#p2
         claims:
         - cost
         - walls-pay
@@ -101,7 +101,7 @@ struct QuestionViewTests {
         section:
         - Gates | ../sections/gates.html
         paragraphs:
-        - ¶\u{A0}3 | ../essay.html#p3 | hint=“Three …” G3.
+        - ¶\u{A0}3 | ../essay.html#p3
         claims:
         works:
         uses:

@@ -19,7 +19,7 @@ struct ReadingViewTests {
         address: ../readings/stone-1990.html
         reference: Stone, Ann. 1990. <cite>Walls</cite>. York: Quarry.
         coins: ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&amp;rft.genre=book&amp;rft.btitle=Walls&amp;rft.aulast=Stone&amp;rft.aufirst=Ann&amp;rft.au=Stone%2C%20Ann&amp;rft.date=1990&amp;rft.place=York&amp;rft.pub=Quarry
-        annotation: <p>On stone, see <a class="p" href="../essay.html#p2" title="“Two …” G2.">¶\u{A0}2</a> and (<a class="w" href="../readings/wood-1995.html">Wood 1995</a>).</p>
+        annotation: <p>On stone, see <a class="p" href="../essay.html#p2">¶\u{A0}2</a> and (<a class="w" href="../readings/wood-1995.html">Wood 1995</a>).</p>
         stance: Builders
         level: Easy
         access: Open

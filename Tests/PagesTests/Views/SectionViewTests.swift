@@ -72,12 +72,12 @@ struct SectionViewTests {
         minutes: 1
         body: <section aria-labelledby="argues">
         <h2 id="argues">What it argues</h2>
-        <p>The essay argues that a <a class="t" href="../glossary/rampart.html">rampart</a> pays (<a class="p" href="../essay.html#p5" title="“Five …” G5.">¶\u{A0}5</a>); see <a class="c" href="../claims/walls-pay.html">Walls pay</a>, <a class="c" href="../claims/cost.html">Walls cost.</a>, <a class="c" href="../claims/other.html">Walls harm.</a> and (<a class="w" href="../readings/stone-1990.html">Stone 1990</a>).</p>
+        <p>The essay argues that a <a class="t" href="../glossary/rampart.html">rampart</a> pays (<a class="p" href="../essay.html#p5">¶\u{A0}5</a>); see <a class="c" href="../claims/walls-pay.html">Walls pay</a>, <a class="c" href="../claims/cost.html">Walls cost.</a>, <a class="c" href="../claims/other.html">Walls harm.</a> and (<a class="w" href="../readings/stone-1990.html">Stone 1990</a>).</p>
         <p>card: Lengths of walls</p>
         </section>
         <section aria-labelledby="silent">
         <h2 id="silent">What is left out</h2>
-        <p><a class="t" href="../glossary/moat.html">Moats</a>, as <a class="p" href="../essay.html#p3" title="“Three …” G3.">¶\u{A0}3</a> says.</p>
+        <p><a class="t" href="../glossary/moat.html">Moats</a>, as <a class="p" href="../essay.html#p3">¶\u{A0}3</a> says.</p>
         </section>
         parts:
         - What it argues | #argues
@@ -162,7 +162,7 @@ struct SectionViewTests {
       try await site.page("silences.html").line == """
         silences:
         - section(Walls | sections/walls.html) | <p><a class="t" href="glossary/moat.html">Moats</a>, as \
-        <a class="p" href="essay.html#p3" title="“Three …” G3.">¶\u{A0}3</a> says.</p>
+        <a class="p" href="essay.html#p3">¶\u{A0}3</a> says.</p>
         - section(Moats | sections/moats.html) | <p>Depth.</p>
         named-paragraphs:
         - ¶\u{A0}3

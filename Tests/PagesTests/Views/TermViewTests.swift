@@ -20,8 +20,8 @@ struct TermViewTests {
         original: 城墙
         original-language: zh-Hans
         transliteration: chengqiang
-        definition: <p>A broad wall of <em>earth</em>; see <a class="p" href="../essay.html#p1" title="“One …” G1.">¶\u{A0}1</a>.</p>
-        more: <p>More of it, as in <a class="p" href="../essay.html#p2" title="“Two …” G2.">¶\u{A0}2</a>.</p>
+        definition: <p>A broad wall of <em>earth</em>; see <a class="p" href="../essay.html#p1">¶\u{A0}1</a>.</p>
+        more: <p>More of it, as in <a class="p" href="../essay.html#p2">¶\u{A0}2</a>.</p>
         aliases:
         - rampart
         - earth wall
