@@ -61,7 +61,7 @@ extension TestSite {
       months: "{start}–{end} {year}", circa: "c. {date}", uncertain: "{date} (uncertain)",
       since: "since {date}", until: "until {date}", before: "before {date}", after: "after {date}",
       unknown-start: "?–{date}", unknown-end: "{date}–?"}
-    era-marks: {shade: Shaded, double: Doubled, thick: Thick, dashed: Dashed}
+    era-marks: {shade: Shaded, double: Doubled, thick: Thick, dashed: Dashed, plain: Plain}
     -- templates/cards/claim.mustache --
     <p>card: {{statement}}</p>
     -- templates/cards/figure.mustache --

@@ -59,6 +59,7 @@ package enum EntryForms {
       body: One or two sentences.
       # sources: [reading-id]
       # claims: [claim-id]
+      # about: [subject]          # keys of `subjects` in content/guide.yml
     """
   }
 
@@ -99,6 +100,9 @@ package enum EntryForms {
     status: disputed              # established, supported, overstated, disputed, contradicted, judgement
     reason: Why it has this status, in one sentence.
     essay: []                     # the paragraphs that make it: [p1]
+    # branch: name                a key of `branches` in content/guide.yml
+    # rests-on: [claim-id]        the claims that are its grounds
+    # answers: [claim-id]         the claims that it is set against
     # needs: ["figure:name"]      what its test uses
     # one-sided: why              where sources can be cited on one side only
     \(common)---

@@ -6,17 +6,29 @@ struct TimeAxis {
   struct Tick: Equatable {
     let year: Int
     let share: Double
+    /// Whether only wide drawings have room for it.
+    var isForWide = false
   }
 
   /// The first year and the one after the last, as astronomers count.
   private let low, high: Int
+  private let scale: TimeScale
 
   /// Makes the axis that holds the beginnings of all times; nil without any.
   init?(covering dates: [EventDate]) {
     let places = dates.map(Self.place)
     guard let first = places.min(), let last = places.max() else { return nil }
-    (low, high) = (Int(first.rounded(.down)), Int(last.rounded(.down)) + 1)
+    let (low, high) = (Int(first.rounded(.down)), Int(last.rounded(.down)) + 1)
+    (self.low, self.high) = (low, high)
+    scale = TimeScale(
+      for: places.map { ($0 - Double(low)) / Double(high - low) }, years: high - low)
   }
+
+  /// Whether equal times are equally long everywhere.
+  var isEven: Bool { scale.isEven }
+
+  /// The places at which its scale changes; none on an even axis.
+  var joints: [Double] { scale.joints }
 
   /// The length in years, at least 1.
   var years: Int { high - low }
@@ -35,7 +47,9 @@ struct TimeAxis {
     return from < 1 && to > 0 ? max(from, 0)...min(max(to, from), 1) : nil
   }
 
-  private func share(at place: Double) -> Double { (place - Double(low)) / Double(years) }
+  private func share(at place: Double) -> Double {
+    scale.place(of: (place - Double(low)) / Double(years))
+  }
 
   // MARK: Places of dates, in years with fractions
 
@@ -82,6 +96,7 @@ struct TimeAxis {
   /// Returns the round years on the axis, a few of them. Where the year 0 would be, which there is
   /// not, stands the year 1.
   func ticks() -> [Tick] {
+    if !isEven { return unevenTicks() }
     let found = Self.steps.lazy.compactMap { ticks(each: $0) }.first ?? []
     // An axis between two round years bears its first year.
     return found.isEmpty ? [Tick(year: EventDate.Point.historical(low), share: 0)] : found
@@ -99,5 +114,42 @@ struct TimeAxis {
       return Tick(year: year, share: share(at: Double(EventDate.Point.astronomical(year))))
     }
     return ticks.count <= mostTicks ? ticks : nil
+  }
+
+  // MARK: Ticks of an uneven axis
+
+  /// The steps between years that may be labelled on an uneven axis: the rounder come first.
+  private static let roundSteps = [
+    50_000, 10_000, 5_000, 1_000, 500, 100, 50, 10, 5, 1,
+  ]
+  /// The largest number of years of one step that are tried.
+  private static let mostYears = 2_000
+
+  /// Returns years that have room for their labels, the roundest first chosen: first those for which
+  /// there is room in narrow drawings, then those of wide ones.
+  private func unevenTicks() -> [Tick] {
+    let longLabels = low < 1 ? 1.5 : 1
+    var ticks: [Tick] = []
+    for (gap, isForWide) in [(0.17 * longLabels, false), (0.065 * longLabels, true)] {
+      for year in Self.roundSteps.lazy.flatMap(roundYears) {
+        let share = share(at: Double(EventDate.Point.astronomical(year)))
+        if ticks.allSatisfy({ abs($0.share - share) >= gap }) {
+          ticks.append(Tick(year: year, share: share, isForWide: isForWide))
+        }
+      }
+    }
+    return ticks.sorted { $0.share < $1.share }
+  }
+
+  /// Returns the multiples of a number of years on the axis; none if there are too many.
+  private func roundYears(each step: Int) -> [Int] {
+    let first = EventDate.Point.historical(low)
+    let last = EventDate.Point.historical(high - 1)
+    guard (last - first) / step <= Self.mostYears else { return [] }
+    let start = first > 0 ? (first + step - 1) / step : first / step
+    return (start...max(start, last / step)).compactMap { count in
+      let year = count == 0 && step > 1 ? 1 : count * step
+      return year != 0 && (first...last).contains(year) ? year : nil
+    }
   }
 }

@@ -3,11 +3,12 @@ internal import StudyGuide
 
 /// The file `guide.json`: the whole graph of the guide for programs, one entry on a line.
 ///
-///     {"title", "language", "entries": [{"kind", "id", "title", "address", "links": [{"relation",
-///     "to"}]}]}
+///     {"title", "language", "entries": [{"kind", "id", "title", "address", "branch", "links":
+///     [{"relation", "to"}]}]}
 ///
 /// `to` is a typed address such as `term:name`. The relation is a key of front matter, or `text`
-/// for a reference, citation or automatic link in the entry's text.
+/// for a reference, citation or automatic link in the entry's text. Only claims that stand in a
+/// branch of the argument have `branch`.
 enum GraphJSON {
   static func bytes(of presentation: Presentation) -> [UInt8] {
     let configuration = presentation.guide.configuration
@@ -38,6 +39,10 @@ enum GraphJSON {
     json.append(json: presentation.title(of: id))
     json.append(",\"address\":")
     json.append(json: entry.address)
+    if entry.kind == .claim, let branch = guide.content.claims[id].branch {
+      json.append(",\"branch\":")
+      json.append(json: branch.value)
+    }
     let links = links(of: id, guide)
     for (number, link) in links.enumerated() {
       let other = guide.entries[link.target]

@@ -21,6 +21,8 @@ struct ClaimView: EntryPage {
     .text("id", \.claim.entry.id),
     .text("title", \.claim.entry.title),
     .flag("is-core", \.claim.entry.isCore),
+    .flag("is-current", { $0.context.link(to: $0.id).isCurrent }),
+    .flag("has-name", { $0.claim.entry.title != $0.claim.statement }),
     .text("statement", \.claim.statement),
     .address("address", { $0.context.link(to: $0.id).address }),
     .text("whose", { $0.guide.words[$0.claim.whose] }),
@@ -28,10 +30,21 @@ struct ClaimView: EntryPage {
     .text("kind", { $0.guide.words[$0.claim.kind] }),
     .text("status", { $0.guide.words[$0.claim.status] }),
     .text("status-id", \.claim.status.rawValue),
+    .text("status-rank", { String(Claim.Status.allCases.firstIndex(of: $0.claim.status) ?? 0) }),
     .optional("reason", { $0.claim.reason.isEmpty ? nil : $0.claim.reason }),
     .optional("one-sided", \.claim.oneSided),
     .html("body", { $0.context.html($0.id, style: $0.context.presentation.voicedStyle) }),
     .html("strip", { $0.context.strip($0.guide.links.targets(of: $0.id, .essay)) }),
+    .text("positions-for", { String($0.guide.stances(citedIn: .supports, of: $0.id).count) }),
+    .text("positions-against", { String($0.guide.stances(citedIn: .against, of: $0.id).count) }),
+    .text("paragraph-rank", \.paragraphRank),
+    .optionalRecord("branch", LinkView.shape, \.branch),
+    .claims("siblings") { $0.siblings },
+    .claims("rests-on") { $0.guide.links.targets(of: $0.id, .restsOn) },
+    .claims("supports") { $0.guide.links.sources(of: $0.id, .restsOn) },
+    .claims("answers") { $0.guide.links.targets(of: $0.id, .answers) },
+    .claims("answered-by") { $0.guide.links.sources(of: $0.id, .answers) },
+    .flag("has-relations", \.hasRelations),
     .list("parts", LinkView.shape, { $0.context.outline(of: $0.id) }),
     .links("paragraphs", opensPanels: true) { $0.guide.links.targets(of: $0.id, .essay) },
     .links("needs") { $0.guide.links.targets(of: $0.id, .needs) },
@@ -61,25 +74,64 @@ struct ClaimView: EntryPage {
         Claim.Status.allCases.map { StatusView(id: $0.rawValue, word: view.context.words[$0]) }
       }),
     .list("claim-groups", ClaimGroupView.shape, { ClaimGroupView.all(in: $0.context) }),
+    .flag("has-branches", { $0.context.guide.argument.hasBranches }),
+    .list("arguments", ArgumentView.shape, { ArgumentView.all(in: $0.context) }),
+    .list(
+      "claims", ClaimView.shape,
+      { ClaimView.views($0.context.listed(.claim), in: $0.context) }),
   ]
 
-  /// Returns the claims by whose they are, then as their authors ordered them, then by the first
-  /// paragraph that makes them; claims without a paragraph come last.
-  static func listed(in guide: Guide) -> [EntryID] {
-    let keyed = guide.entries.all(.claim).map { id in
-      (
-        whose: Claim.Author.allCases.firstIndex(of: guide.content.claims[id].whose) ?? 0,
-        order: guide.entries[id].order ?? .max,
-        first: guide.links.targets(of: id, .essay).min()?.index ?? .max, id: id
-      )
-    }
-    return keyed.sorted {
-      ($0.whose, $0.order, $0.first, $0.id) < ($1.whose, $1.order, $1.first, $1.id)
-    }.map(\.id)
-  }
+  static func listed(in guide: Guide) -> [EntryID] { guide.argument.claims }
 
   static func paragraphs(listedIn guide: Guide) -> [EntryID] {
     guide.entries.all(.claim).flatMap { guide.links.targets(of: $0, .essay) }
+  }
+}
+
+extension ClaimView {
+  /// The largest number of claims of the same branch that a page lists: those around its own.
+  private static let mostSiblings = 15
+
+  /// The claim's branch, as a link to its place in the list of claims.
+  private var branch: LinkView? {
+    guard let key = claim.branch?.value else { return nil }
+    let id = ArgumentBranchView.id(of: key, claim.whose, in: context)
+    return LinkView(
+      title: context.words[.branches, key], address: context.relative("claims.html#_b-\(id)"))
+  }
+
+  /// The claims of its branch, itself among them.
+  private var siblings: [EntryID] {
+    guard let key = claim.branch?.value else { return [] }
+    let all = guide.argument.claims(inBranch: key)
+    guard all.count > Self.mostSiblings else { return all }
+    let place = all.partitioningIndex { !guide.argument.precedes($0, id) }
+    let start = min(max(place - Self.mostSiblings / 2, 0), all.count - Self.mostSiblings)
+    return Array(all[start..<start + Self.mostSiblings])
+  }
+
+  private var hasRelations: Bool {
+    [LinkRelation.restsOn, .answers].contains {
+      !guide.links.targets(of: id, $0).isEmpty || !guide.links.sources(of: id, $0).isEmpty
+    }
+  }
+
+  /// The place of the first paragraph that makes the claim, by which a table can be sorted; empty for
+  /// a claim without one.
+  private var paragraphRank: String {
+    let first = guide.links.targets(of: id, .essay).min()
+    return first.map { String(guide.entries.position(of: $0) + 1) } ?? ""
+  }
+}
+
+extension Field<ClaimView> {
+  /// Makes a field for a list of other claims, each once.
+  fileprivate static func claims(
+    _ name: String, _ claims: @escaping @Sendable (ClaimView) -> [EntryID]
+  ) -> Field {
+    .list(
+      name, ClaimView.shape, of: { claims($0).uniqued() },
+      { ClaimView(context: $0.context, id: $1) })
   }
 }
 

@@ -17,22 +17,43 @@ struct EventGroupView: Sendable {
 
   static func all(in context: PageContext) -> [EventGroupView] {
     let ids = context.listed(.event)
-    let events = context.guide.content.events
-    let scale = Scale(of: ids.map { events[$0].when })
-    var groups: [(heading: Heading, ids: [EntryID])] = []
-    for id in ids {
-      let heading = Heading(of: events[id].when.start, scale)
-      if groups.last?.heading != heading { groups.append((heading, [])) }
-      groups[groups.count - 1].ids.append(id)
+    var maker = Maker(ids, in: context)
+    return maker.groups(of: ids)
+  }
+
+  /// What makes the groups of one page: their headings stand for times of one scale, and no two have
+  /// the same id.
+  struct Maker {
+    private let context: PageContext
+    private let scale: Scale
+    private var used: [String: Int] = [:]
+
+    /// `ids` are all events of the page.
+    init(_ ids: [EntryID], in context: PageContext) {
+      self.context = context
+      scale = Scale(of: ids.map { context.guide.content.events[$0].when })
     }
-    var used: [String: Int] = [:]
-    return groups.map { heading, ids in
-      let count = used[heading.id, default: 0] + 1
-      used[heading.id] = count
-      let title = heading.title(in: context.words)
-      return EventGroupView(
-        id: count == 1 ? heading.id : "\(heading.id)-\(count)", title: title,
-        stretches: EventStretchView.all(ids, under: title, in: context))
+
+    /// Returns the groups of some events, in their order.
+    mutating func groups(of ids: [EntryID]) -> [EventGroupView] {
+      let events = context.guide.content.events
+      var groups: [(heading: Heading, ids: [EntryID])] = []
+      for id in ids {
+        let heading = Heading(of: events[id].when.start, scale)
+        if groups.last?.heading != heading { groups.append((heading, [])) }
+        groups[groups.count - 1].ids.append(id)
+      }
+      var views: [EventGroupView] = []
+      for (heading, ids) in groups {
+        let count = used[heading.id, default: 0] + 1
+        used[heading.id] = count
+        let title = heading.title(in: context.words)
+        views.append(
+          EventGroupView(
+            id: count == 1 ? heading.id : "\(heading.id)-\(count)", title: title,
+            stretches: EventStretchView.all(ids, under: title, in: context)))
+      }
+      return views
     }
   }
 
@@ -92,7 +113,8 @@ struct EventStretchView: Sendable {
     "event-stretch",
     [
       .optional("era", { $0.era?.title }),
-      .optional("mark-id", { $0.era?.mark.rawValue }),
+      .optional(
+        "mark-id", { view in view.era.flatMap { $0.mark == .plain ? nil : $0.mark.rawValue } }),
       .optional("era-id", { $0.era?.id }),
       .list("events", EventView.shape, \.events),
     ])

@@ -41,24 +41,65 @@ struct EventView: KindView {
         }),
       .uses,
       .links("works") { $0.guide.links.targets(of: $0.id, .sources) },
-      .links("claims") { $0.guide.links.targets(of: $0.id, .claims) },
+      .list(
+        "claims", ClaimView.shape, of: { $0.guide.links.targets(of: $0.id, .claims) },
+        { ClaimView(context: $0.context, id: $1) }),
+      .list("about", NameView.shape, \.about),
+      .text("about-ids", \.aboutIDs),
+      .text("claim-ids", \.claimIDs),
     ])
+
   static let listFields: [Field<BuiltInPageView>] = [
     .list("event-groups", EventGroupView.shape, { EventGroupView.all(in: $0.context) }),
+    .list("periods", PeriodView.shape, { PeriodView.all(in: $0.context) }),
+    .flag("has-named-periods", { !$0.context.guide.configuration.eras.isEmpty }),
+    .list("subjects", TimelineFilterView.shape, { TimelineFilterView.subjects(in: $0.context) }),
+    .list(
+      "timeline-claims", TimelineFilterView.shape,
+      { TimelineFilterView.claims(in: $0.context) }),
+    .flag("is-uneven", { TimeAxis(covering: $0.dates)?.isEven == false }),
     .list("eras", EraView.shape, { EraView.all(in: $0.context) }),
     .html(
       "time-strip",
       { view in
         let guide = view.context.guide
+        let beads = guide.content.events.values.map { event in
+          let date = guide.words.text(of: event.when)
+          return TimeStrip.Bead(
+            date: event.when, address: "#" + event.entry.id,
+            label: date + guide.words[Enumeration.between] + event.entry.title)
+        }
         return TimeStrip.draw(
-          guide.content.events.values.map(\.when), eras: guide.configuration.eras,
-          words: guide.words, label: view.title)
+          beads, eras: guide.configuration.eras, words: guide.words, label: view.title)
       }),
   ]
 
   static func paragraphs(listedIn guide: Guide) -> [EntryID] {
     guide.entries.all(.event).flatMap { guide.paragraphs(linkedIn: $0) }
   }
+}
+
+extension EventView {
+  /// The subjects in words.
+  private var about: [NameView] {
+    event.about.map { NameView(name: guide.words[.subjects, $0.value]) }
+  }
+
+  /// The names of its subjects in addresses, for scripts.
+  private var aboutIDs: String {
+    event.about.map { subject in
+      let place = guide.words.position(of: subject.value, in: .subjects) ?? 0
+      return TimelineFilterView.id(ofSubject: subject.value, at: place)
+    }.joined(separator: " ")
+  }
+
+  private var claimIDs: String {
+    guide.links.targets(of: id, .claims).map { guide.entries[$0].id }.joined(separator: " ")
+  }
+}
+
+extension BuiltInPageView {
+  fileprivate var dates: [EventDate] { context.guide.content.events.values.map(\.when) }
 }
 
 /// A former id of an entry on its page, so that old links still lead to it.
@@ -77,12 +118,14 @@ struct EraView: Sendable {
     "era",
     [
       .text("title", \.era.title),
-      .optional("dates", { view in view.era.when.map { view.words.text(of: $0) } }),
+      .optional("dates", { view in view.era.shownTime.map { view.words.text(of: $0) } }),
       .text("mark", { $0.words[$0.era.mark] }),
       .text("mark-id", \.era.mark.rawValue),
     ])
 
   static func all(in context: PageContext) -> [EraView] {
-    context.guide.configuration.eras.map { EraView(words: context.words, era: $0) }
+    context.guide.configuration.eras.filter { $0.mark != .plain }.map {
+      EraView(words: context.words, era: $0)
+    }
   }
 }

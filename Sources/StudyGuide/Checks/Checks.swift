@@ -3,7 +3,8 @@ package import Markup
 extension Check {
   /// All checks. Their order does not matter, since diagnostics are sorted by place.
   package static let all: [Check] = [
-    .ambiguousAlias, .crowdedLinks, .dominantAuthor, .duplicateID, .duplicateOutput, .earlyTerm,
+    .ambiguousAlias, .circularClaim, .crowdedLinks, .dominantAuthor, .duplicateID, .duplicateOutput,
+    .earlyTerm,
     .fewStances, .figureData, .figureWorks, .firstWords, .formerID, .longDefinition,
     .lowContrast, .lowLevelQuestions, .lowOrderSection, .menuPages, .missingDefinition,
     .missingFile,

@@ -30,6 +30,13 @@ package final class Claim: EntryType {
   /// The reason for the status, in one sentence; empty when the author gives none.
   package let reason: String
   package let paragraphs: [LocatedID]
+  /// The branch of the argument to which it belongs, a key of ``OwnWordList/branches``; nil if it
+  /// has none.
+  package let branch: Located<String>?
+  /// The claims that are its grounds.
+  package let restsOn: [LocatedID]
+  /// The claims that it is set against.
+  package let answers: [LocatedID]
   /// The entries that the claim's test uses, as typed addresses such as `figure:output`.
   package let needs: [LocatedID]
   /// The author's reason for citing one side only; nil when there is none.
@@ -43,13 +50,28 @@ package final class Claim: EntryType {
     status = fields.choice("status", of: Status.self) ?? .disputed
     reason = fields.optionalProse("reason") ?? ""
     paragraphs = fields.texts("essay")
+    branch = fields.optionalText("branch")
+    restsOn = fields.texts("rests-on")
+    answers = fields.texts("answers")
     needs = fields.texts("needs")
     oneSided = fields.optionalProse("one-sided")
   }
 
   package var links: [LinkKey] {
-    [LinkKey(.essay, .paragraph, paragraphs), LinkKey(.needs, nil, needs)]
+    [
+      LinkKey(.essay, .paragraph, paragraphs), LinkKey(.restsOn, .claim, restsOn),
+      LinkKey(.answers, .claim, answers), LinkKey(.needs, nil, needs),
+    ]
   }
 
+  package var listed: [ListedKey] { branch.map { [ListedKey(list: .branches, key: $0)] } ?? [] }
+
+  package static var wordLists: [OwnWordList] { [.branches] }
+
   package var ownWords: [String] { [statement, reason] }
+}
+
+extension OwnWordList {
+  /// The branches of the argument, in order.
+  package static let branches = OwnWordList(name: "branches")
 }

@@ -73,6 +73,8 @@ package struct ListedKey: Sendable {
 /// The relation of an entry to one that its front matter names; raw values are the keys.
 package enum LinkRelation: String, Sendable, CaseIterable {
   case owns, also, essay, claims, needs, see, sources, section, introduced
+  case restsOn = "rests-on"
+  case answers
 }
 
 /// A key of front matter that names entries.

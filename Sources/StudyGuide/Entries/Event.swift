@@ -12,6 +12,8 @@ package final class Event: EntryType {
   package let when: EventDate
   package let sources: [LocatedID]
   package let claims: [LocatedID]
+  /// What the event is about: keys of ``OwnWordList/subjects``.
+  package let about: [Located<String>]
   /// The basis of the date and wording, if it is less than a source read; otherwise nil.
   package let basis: Reading.Basis?
 
@@ -28,6 +30,7 @@ package final class Event: EntryType {
     entry = draft.entry(titled: fields.prose("title"))
     sources = fields.texts("sources")
     claims = fields.texts("claims")
+    about = fields.texts("about")
     basis = fields.optionalChoice("basis", of: Reading.Basis.self)
   }
 
@@ -35,10 +38,19 @@ package final class Event: EntryType {
     [LinkKey(.sources, .reading, sources), LinkKey(.claims, .claim, claims)]
   }
 
+  package var listed: [ListedKey] { about.map { ListedKey(list: .subjects, key: $0) } }
+
+  package static var wordLists: [OwnWordList] { [.subjects] }
+
   /// Sorts by date; events of the same date keep the order of the file.
   package static func numbered(_ values: [Event]) -> [Event] {
     values.enumerated().sorted {
       ($0.element.when, $0.offset) < ($1.element.when, $1.offset)
     }.map(\.element)
   }
+}
+
+extension OwnWordList {
+  /// The subjects by which readers can filter the timeline, in order.
+  package static let subjects = OwnWordList(name: "subjects")
 }

@@ -18,6 +18,8 @@ package final class Guide: Sendable {
   let essayUses: EssayUses
   package let referenceOrder: ReferenceOrder
   package let routes: GuideRoutes
+  /// The claims as one argument.
+  package let argument: ArgumentOutline
 
   package var configuration: Configuration { content.configuration ?? .missing }
 
@@ -82,6 +84,7 @@ package final class Guide: Sendable {
     hasWholeLinks = links.diagnostics.isEmpty
     backlinks = Backlinks(entries, resolved)
     essayUses = EssayUses(entries, resolved)
+    argument = ArgumentOutline(content, entries, self.links, words)
     routes = GuideRoutes(content.configuration?.routes ?? [], entries)
     referenceOrder =
       order

@@ -88,6 +88,17 @@ extension Guide {
     links.targets(of: claim, .essay).flatMap { links.sources(of: $0, .owns) }.uniqued()
   }
 
+  /// Returns the positions in the debate whose works a claim cites under one of its headings: the
+  /// stances, each once, in the order of their list.
+  package func stances(citedIn part: ClaimPart, of claim: EntryID) -> [String] {
+    guard let range = self.part(part, of: claim) else { return [] }
+    let cited = Set(
+      unsortedReadings(citedIn: claim, in: range).map { content.readings[$0].stance.value })
+    return cited.compactMap { stance in
+      words.position(of: stance, in: .stances).map { (stance: stance, position: $0) }
+    }.sorted { $0.position < $1.position }.map(\.stance)
+  }
+
   // MARK: Sections
 
   package func questions(ofSection id: EntryID) -> [EntryID] { links.sources(of: id, .section) }

@@ -76,7 +76,9 @@ package struct Configuration: Sendable {
   }
 
   /// The keys that hold words of the guide and its own lists.
-  static let wordKeys = ["words", "stances", "readings-languages", "people-groups"]
+  static let wordKeys = [
+    "words", "stances", "readings-languages", "people-groups", "branches", "subjects",
+  ]
 
   private static func original(_ fields: inout FieldReader, han: String?) -> OriginalLanguages {
     fields.mapping("original", what: "`original`") { original in

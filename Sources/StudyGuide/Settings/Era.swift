@@ -3,7 +3,11 @@ internal import Markup
 /// A period of the timeline that the guide names, from `eras` in `guide.yml`.
 package struct Era: Sendable {
   /// How the timeline marks the period: on the ground behind it, or by the line itself.
-  package enum Mark: String, Sendable, CaseIterable { case shade, double, thick, dashed }
+  package enum Mark: String, Sendable, CaseIterable {
+    case shade, double, thick, dashed
+    /// No mark: the period only has a name.
+    case plain
+  }
 
   /// The largest number of eras: every event is compared with each.
   static let most = 50
@@ -59,6 +63,12 @@ package struct Era: Sendable {
       fields.report(.wrongType, error.message, at: text.place, note: error.note)
     }
     return nil
+  }
+
+  /// The time as readers see it: one date where its first is its last.
+  package var shownTime: EventDate? {
+    guard let when, when.form == .span, when.start == when.end else { return when }
+    return EventDate(.date, when.start)
   }
 
   /// Says whether an event begins in the era.

@@ -15,8 +15,14 @@ struct TimeStripTests {
     ).page("timeline.html").line
   }
 
+  /// The drawing for broad figures, or for narrow ones.
+  private func timeline(_ dates: [String], _ form: String) async throws -> String {
+    let drawings = try await timeline(dates).split(separator: "<svg ").map { "<svg \($0)" }
+    return drawings.first { $0.contains("class=\"chart beads \(form)\"") } ?? ""
+  }
+
   private func ticks(_ first: String, _ last: String) async throws -> [String] {
-    try await timeline([first, last]).matches(of: #/text-anchor="[a-z]+">([^<]+)</#).map {
+    try await timeline([first, last], "broad").matches(of: #/text-anchor="[a-z]+">([^<]+)</#).map {
       String($0.1)
     }
   }
@@ -24,22 +30,39 @@ struct TimeStripTests {
   @Test func `events are beads on a line of years, those of a month above each other`() async throws
   {
     #expect(
-      try await timeline(["1958-01-02", "1958-01", "1960", "1960-06-05", "1960-12-31"]) == """
-        <svg class="chart beads" width="100%" height="50" role="img" aria-label="Timeline">
-        <line class="base" x1="0" x2="100%" y1="26" y2="26"/>
-        <line class="base" x1="0%" x2="0%" y1="26" y2="31"/>
-        <text x="0%" y="46" text-anchor="start">1958</text>
-        <line class="base" x1="33.33%" x2="33.33%" y1="26" y2="31"/>
-        <text x="33.33%" y="46" text-anchor="middle">1959</text>
-        <line class="base" x1="66.67%" x2="66.67%" y1="26" y2="31"/>
-        <text x="66.67%" y="46" text-anchor="middle">1960</text>
-        <circle class="bead hollow" cx="1.39%" cy="18" r="4"/>
-        <circle class="bead" cx="1.39%" cy="7" r="4"/>
-        <circle class="bead hollow" cx="81.94%" cy="18" r="4"/>
-        <circle class="bead" cx="81.94%" cy="7" r="4"/>
-        <circle class="bead" cx="98.61%" cy="18" r="4"/>
-        </svg>
-        """)
+      try await timeline(
+        ["1958-01-02", "1958-01", "1960", "1960-06-05", "1960-12-31"], "broad") == """
+          <svg class="chart beads broad" width="100%" height="50" role="group" aria-label="Timeline">
+          <line class="base" x1="0" x2="100%" y1="26" y2="26"/>
+          <line class="base" x1="0%" x2="0%" y1="26" y2="31"/>
+          <text x="0%" y="46" text-anchor="start">1958</text>
+          <line class="base" x1="33.33%" x2="33.33%" y1="26" y2="31"/>
+          <text x="33.33%" y="46" text-anchor="middle">1959</text>
+          <line class="base" x1="66.67%" x2="66.67%" y1="26" y2="31"/>
+          <text x="66.67%" y="46" text-anchor="middle">1960</text>
+          <a href="#e1">
+          <title>January 1958, T</title>
+          <circle class="bead hollow" cx="1.39%" cy="18" r="4"/>
+          </a>
+          <a href="#e0">
+          <title>2 January 1958, T</title>
+          <circle class="bead" cx="1.39%" cy="7" r="4"/>
+          </a>
+          <a href="#e2">
+          <title>1960, T</title>
+          <circle class="bead hollow" cx="81.94%" cy="18" r="4"/>
+          </a>
+          <a href="#e3">
+          <title>5 June 1960, T</title>
+          <circle class="bead" cx="81.94%" cy="7" r="4"/>
+          </a>
+          <a href="#e4">
+          <title>31 December 1960, T</title>
+          <circle class="bead" cx="98.61%" cy="18" r="4"/>
+          </a>
+          </svg>
+
+          """)
   }
 
   @Test func `the axis names round years, at most eight`() async throws {
@@ -69,16 +92,81 @@ struct TimeStripTests {
       ])
   }
 
-  @Test func `beads of a long time are gathered in columns, and tall piles are pressed`()
+  @Test func `tall piles are pressed`() async throws {
+    let drawing = try await timeline(
+      (0..<200).map { "1000-01-\($0 % 28 + 1 < 10 ? "0" : "")\($0 % 28 + 1)" }, "broad")
+    let heights = drawing.matches(of: #/cy="([0-9.-]+)"/#).compactMap { Double($0.1) }
+    #expect(heights.count == 200 && heights.min() ?? -1 >= 0)
+    #expect(drawing.contains("height=\"171\""))
+  }
+
+  /// Dates of which most crowd in a tenth of the time, in their order.
+  private func crowded(_ count: Int, from first: Int, years: Int) -> [String] {
+    (0..<count).map { number in
+      let part =
+        number % 5 == 0
+        ? Double(number) / Double(count)
+        : 0.6 + 0.1 * Double(number) / Double(count)
+      let month = Double(first) + part * Double(years)
+      let year = Int(month)
+      let text = String(1 + Int((month - Double(year)) * 12))
+      let digits = String(year)
+      return String(repeating: "0", count: 4 - digits.count) + digits + "-"
+        + String(repeating: "0", count: 2 - text.count) + text
+    }.sorted()
+  }
+
+  @Test(arguments: [1, 6, 42, 200], ["broad", "narrow"])
+  func `no two beads lie on each other, whatever the time`(_ count: Int, _ form: String)
     async throws
   {
-    let drawing = try await timeline(
-      (0..<200).map { "1000-01-\($0 % 28 + 1 < 10 ? "0" : "")\($0 % 28 + 1)" } + ["2000"])
-    let columns = Set(drawing.matches(of: #/<circle class="[a-z ]+" cx="([0-9.]+)%"/#).map { $0.1 })
-    #expect(columns == ["0.83", "99.17"])
-    let heights = drawing.matches(of: #/cy="([0-9.-]+)"/#).compactMap { Double($0.1) }
-    #expect(heights.min() ?? -1 >= 0)
-    #expect(drawing.contains("height=\"171\""))
+    for (first, years) in [(1990, 20), (100, 1_900)] {
+      let drawing = try await timeline(crowded(count, from: first, years: years), form)
+      let beads = drawing.matches(of: #/cx="([0-9.]+)%" cy="([0-9.-]+)"/#).map {
+        (x: Double($0.1) ?? 0, y: Double($0.2) ?? 0)
+      }
+      #expect(beads.count == count)
+      // The least width at which each form is shown, in pixels.
+      let width = form == "broad" ? 640.0 : 284.0
+      for (number, bead) in beads.enumerated() {
+        for other in beads[..<number] {
+          let (dx, dy) = ((bead.x - other.x) * width / 100, bead.y - other.y)
+          #expect(dx * dx + dy * dy >= 5 * 5, "\(bead) \(other)")
+        }
+      }
+    }
+  }
+
+  @Test func `crowded years get more room, and the axis shows where`() async throws {
+    let dates = crowded(80, from: 1950, years: 60)
+    let drawing = try await timeline(dates, "broad")
+    let places = drawing.matches(of: #/cx="([0-9.]+)%"/#).compactMap { Double($0.1) }
+    #expect(places == places.sorted())
+    // A tenth of the time, in which most events stand, takes more than half of the line.
+    let dense = zip(dates, places).filter { $0.0 > "1986" && $0.0 < "1992" }.map(\.1)
+    #expect((dense.max() ?? 0) - (dense.min() ?? 0) > 50)
+    #expect(drawing.ranges(of: "class=\"base minor\"").count == 56)
+    let labels = drawing.matches(of: #/<text x="([0-9.]+)%"/#).compactMap { Double($0.1) }
+    #expect(labels.count > 6)
+    #expect(zip(labels, labels.dropFirst()).allSatisfy { $1 - $0 >= 6.4 })
+    let narrow = try await timeline(dates, "narrow")
+    let fewer = narrow.matches(of: #/<text x="([0-9.]+)%"/#).compactMap { Double($0.1) }
+    #expect(!fewer.isEmpty && zip(fewer, fewer.dropFirst()).allSatisfy { $1 - $0 >= 16 })
+    #expect(narrow.contains("base minor") == false)
+  }
+
+  @Test func `the page says whether its line is even`() async throws {
+    func isUneven(_ dates: [String]) async throws -> String {
+      let events = dates.enumerated().map { index, date in
+        "- {id: e\(index), date: \"\(date)\", title: T, body: B.}\n"
+      }
+      return try await TestSite(
+        "-- content/timeline.yml --\n\(events.joined())"
+          + "-- templates/timeline.mustache --\n{{#is-uneven}}uneven{{/is-uneven}}\n"
+      ).page("timeline.html").line
+    }
+    #expect(try await isUneven((1900..<1990).map(String.init)) == "")
+    #expect(try await isUneven(crowded(80, from: 1950, years: 60)) == "uneven")
   }
 
   @Test(arguments: [
@@ -87,7 +175,7 @@ struct TimeStripTests {
     ["1795", "1799-08", "after 1790s", "1800-03"],
   ])
   func `beads stand in the order of the list`(_ dates: [String]) async throws {
-    let drawing = try await timeline(dates)
+    let drawing = try await timeline(dates, "broad")
     let places = drawing.matches(of: #/cx="([0-9.]+)%"/#).compactMap { Double($0.1) }
     #expect(places.count == dates.count && places == places.sorted(), "\(places)")
     let events = dates.enumerated().reversed().map { index, date in
@@ -136,8 +224,42 @@ struct TimeStripTests {
       drawing.contains("<rect class=\"shade\" x=\"20%\" y=\"0\" width=\"20%\" height=\"15\"/>"))
     #expect(
       drawing.contains("<line class=\"base double\" x1=\"50%\" x2=\"100%\" y1=\"18\" y2=\"18\"/>"))
-    #expect(drawing.ranges(of: "class=\"base double\"").count == 1)
-    #expect(drawing.ranges(of: "<rect").count == 1)
+    #expect(drawing.ranges(of: "class=\"base double\"").count == 2)
+    #expect(drawing.ranges(of: "<rect").count == 2)
+  }
+
+  @Test func `events stand under the names of their periods, or under their years`() async throws {
+    let page = try await TestSite(
+      """
+      -- content/guide.yml --
+      title: a
+      language: en
+      essay: {title: b}
+      eras:
+        - {from: "1950", to: "1951", title: Early, mark: plain}
+        - {from: "1955", to: "1955", title: The turn}
+      -- content/timeline.yml --
+      - {id: a, date: "1950", title: T, body: B.}
+      - {id: b, date: "1951-02", title: T, body: B.}
+      - {id: c, date: "1953", title: T, body: B.}
+      - {id: d, date: "1954-12-31", title: T, body: B.}
+      - {id: e, date: 1955-03, title: T, body: B.}
+      - {id: f, date: "1956", title: T, body: B.}
+      -- templates/timeline.mustache --
+      {{#has-eras}}{{#eras}}{{title}} {{/eras}}{{/has-eras}}
+      {{#periods}}
+      {{id}} {{#period}}{{period}}{{/period}}{{#dates}} ({{dates}}){{/dates}}:{{#event-groups}} {{id}}{{#stretches}}{{#mark-id}} {{mark-id}}{{/mark-id}}{{#events}} {{id}}{{/events}}{{/stretches}}{{/event-groups}}
+      {{/periods}}
+      """
+    ).page("timeline.html")
+    #expect(
+      page.line == """
+        The turn 
+        1 Early (1950–1951): 1950 a 1951 b
+        2 1953–1954: 1953 c 1954 d
+        3 The turn (1955): 1955 shade e
+        4 1956: 1956 f
+        """)
   }
 
   @Test func `events in an era are a stretch of their own, whose heading stays`() async throws {

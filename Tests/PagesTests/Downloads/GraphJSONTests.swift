@@ -174,4 +174,36 @@ struct GraphJSONTests {
       try await site.page("robots.txt")
         == "User-agent: *\nAllow: /\nSitemap: https://example.org/a/sitemap.xml\n")
   }
+
+  @Test func `a claim has its branch, and the claims on which it rests and which it answers`()
+    async throws
+  {
+    let json = try await TestSite(
+      """
+      -- content/guide.yml --
+      title: a
+      language: en
+      essay: {title: b}
+      branches: {ends: "The \"ends\""}
+      -- content/claims/other.md --
+      ---
+      statement: Other.
+      kind: normative
+      status: judgement
+      branch: ends
+      rests-on: [walls-pay]
+      answers: [walls-pay]
+      silence: {missing-part: x, undiscussed-claim: x}
+      ---
+
+      Text.
+      """
+    ).page("guide.json")
+    #expect(
+      json.contains(
+        """
+        {"kind":"claim","id":"other","title":"Other.","address":"claims/other.html","branch":"ends","links":[{"relation":"rests-on","to":"claim:walls-pay"},{"relation":"answers","to":"claim:walls-pay"}]},
+        """))
+    #expect(json.ranges(of: "\"branch\"").count == 1)
+  }
 }

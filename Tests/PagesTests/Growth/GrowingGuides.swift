@@ -322,6 +322,28 @@ extension GrowingGuide {
     GrowingGuide("claims on one paragraph", 60) { length in
       (0..<length).map { claim("c\($0)", cited: "[@stone-1990]") }
     },
+    GrowingGuide("claims of one branch that rest on each other", 60) { length in
+      (0..<length).map {
+        claim(
+          "c\($0)",
+          keys: "branch: means\nrests-on: [\($0 + 1 < length ? "c\($0 + 1)" : "walls-pay")]\n"
+            + "answers: [walls-pay]\n", cited: "[@stone-1990]")
+      } + [settings("branches: {means: The means}\n")]
+    },
+    GrowingGuide("branches and subjects", 80) { length in
+      (0..<length).map { claim("c\($0)", keys: "branch: b\($0)\n") }
+        + [
+          settings(
+            "branches: {\(length.times(", ") { "b\($0): B" })}\n"
+              + "subjects: {\(length.times(", ") { "s\($0): S" })}\n"),
+          (
+            "content/timeline.yml",
+            length.times {
+              "- {id: e\($0), date: 1958-08, title: A, body: B., about: [s\($0)], claims: [c\($0)]}\n"
+            }
+          ),
+        ]
+    },
     GrowingGuide("questions of one section", 80) { length in
       (0..<length).map {
         question("q\($0)", "claims: [walls-pay]\nessay: [p1]\n", "Why?\n\n## Criteria\n\n- So.")

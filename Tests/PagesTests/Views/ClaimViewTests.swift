@@ -168,4 +168,49 @@ struct ClaimViewTests {
       #expect(page.line == "\(word) \(status) Fact")
     }
   }
+
+  @Test func `a claim says where it stands in the argument`() async throws {
+    func claim(_ id: String, _ keys: String) -> String {
+      "-- content/claims/\(id).md --\n---\nstatement: \(id).\nkind: normative\nstatus: judgement\n\(keys)\n"
+        + "silence: {missing-part: x, undiscussed-claim: x}\n---\n\nText.\n"
+    }
+    let site = TestSite(
+      "-- content/guide.yml --\ntitle: a\nlanguage: en\nessay: {title: b}\n"
+        + "branches: {means: The means, ends: The ends}\n"
+        + claim("a", "branch: ends\nrests-on: [b, c]\nanswers: [d]")
+        + claim("b", "branch: ends\nshort: B!") + claim("c", "branch: means\nrests-on: [b]")
+        + claim("d", "branch: ends\nwhose: opponents\nanswers: [a]")
+        + "-- templates/claim.mustache --\n"
+        + "{{#has-relations}}{{#branch}}{{title}} {{address}}{{/branch}}; "
+        + "siblings{{#siblings}} {{title}}{{#is-current}}*{{/is-current}}{{/siblings}}; "
+        + "rests on{{#rests-on}} {{title}}{{/rests-on}}; supports{{#supports}} {{title}}{{/supports}}; "
+        + "answers{{#answers}} {{title}} ({{whose}}, {{status}}){{/answers}}; "
+        + "answered by{{#answered-by}} {{title}}{{/answered-by}}; "
+        + "{{positions-for}}:{{positions-against}}{{/has-relations}}\n")
+    #expect(
+      try await site.page("claims/a.html").line
+        == "The ends ../claims.html#_b-essay-2; siblings a.* B! d.; rests on B! c.; supports; "
+        + "answers d. (Opponents, Judgement); answered by d.; 0:0")
+    #expect(
+      try await site.page("claims/b.html").line
+        == "The ends ../claims.html#_b-essay-2; siblings a. B!* d.; rests on; supports a. c.; "
+        + "answers; answered by; 0:0")
+    #expect(try await site.page("claims/walls-pay.html").line == "")
+  }
+
+  @Test func `of a large branch the claims around one are listed`() async throws {
+    let claims = (10..<60).map { number in
+      "-- content/claims/c\(number).md --\n---\nstatement: \(number)\nkind: normative\nstatus: judgement\n"
+        + "branch: means\nsilence: {missing-part: x, undiscussed-claim: x}\n---\n\nText.\n"
+    }
+    let site = TestSite(
+      "-- content/guide.yml --\ntitle: a\nlanguage: en\nessay: {title: b}\n"
+        + "branches: {means: The means}\n" + claims.joined()
+        + "-- templates/claim.mustache --\n{{#siblings}}{{title}} {{/siblings}}\n")
+    for (id, siblings) in [("c10", 10..<25), ("c30", 23..<38), ("c59", 45..<60)] {
+      let listed = try await site.page("claims/\(id).html").split(whereSeparator: \.isWhitespace)
+      let expected: [String] = siblings.map { String($0) }
+      #expect(listed.map(String.init) == expected)
+    }
+  }
 }

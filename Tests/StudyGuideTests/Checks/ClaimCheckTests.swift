@@ -59,7 +59,7 @@ struct ClaimCheckTests: Exemplary {
       + "(cite one with `[@id]`, or say `one-sided: reason`)"
   }
 
-  static let examples = parts + sides + discussion
+  static let examples = parts + sides + discussion + relations
 
   private static let parts = [
     Example("all its parts are there", claim(), over: base),
@@ -120,6 +120,87 @@ struct ClaimCheckTests: Exemplary {
       claim().replacing("## What supports it", with: "### What supports it").replacing(
         "## The essay's case\n\nIt says so.", with: "## The essay's case\n\nIt says so."),
       [missing("What supports it")], over: base),
+  ]
+
+  /// Claims that nothing discusses, each with some keys on the fifth line and after.
+  private static func related(_ claims: [(id: String, keys: String)], settings: String = "")
+    -> TestSite
+  {
+    let files = claims.map { id, keys in
+      """
+      -- content/claims/\(id).md --
+      ---
+      statement: Walls \(id).
+      kind: normative
+      status: judgement
+      \(keys)
+      silence: {undiscussed-claim: x, missing-part: x}
+      ---
+
+      Text.
+
+      """
+    }
+    return TestSite(
+      files.joined()
+        + "-- content/guide.yml --\ntitle: a\nlanguage: en\nessay: {title: b}\n\(settings)\n",
+      base: .bare)
+  }
+
+  private static let relations = [
+    Example(
+      "claims rest on others and answer others",
+      related(
+        [
+          ("pay", "branch: gains\nrests-on: [stand]"), ("stand", "rests-on: []"),
+          ("fall", "whose: opponents\nbranch: losses\nanswers: [pay, stand]"),
+        ], settings: "branches: {gains: Gains, losses: Losses}")),
+    Example(
+      "what a claim rests on and answers is not there",
+      related([("stand", "rests-on: [stan]\nanswers: [moat]")]),
+      [
+        "broken-reference content/claims/stand.md:5:12 no claim `stan` (did you mean `stand`?)",
+        "broken-reference content/claims/stand.md:6:11 no claim `moat` (there are: stand)",
+      ]),
+    Example(
+      "a branch is not on the list",
+      related([("pay", "branch: gain")], settings: "branches: {gains: Gains, losses: Losses}"),
+      [
+        "not-on-list content/claims/pay.md:5:9 `gain` is not on the list of branches "
+          + "(did you mean `gains`?)"
+      ]),
+    Example(
+      "the guide has no list of branches", related([("pay", "branch: gains")]),
+      [
+        "not-on-list content/claims/pay.md:5:9 the guide has no list of branches "
+          + "(add `branches: {gains: …}` to `content/guide.yml`, with all of them in the order in "
+          + "which they are to be listed)"
+      ]),
+    Example(
+      "a claim rests on itself", related([("pay", "rests-on: [pay]")]),
+      [
+        "circular-claim content/claims/pay.md:5:12 the claim rests on itself: `pay` on `pay` "
+          + "(take one of these out of its `rests-on`)"
+      ]),
+    Example(
+      "claims rest on each other in a circle",
+      related([
+        ("a", "rests-on: [b]"), ("b", "rests-on: [d, c]"), ("c", "rests-on: [a, d]"),
+        ("d", "rests-on: []"),
+      ]),
+      [
+        "circular-claim content/claims/c.md:5:12 the claim rests on itself: `c` on `a` on `b` "
+          + "on `c` (take one of these out of its `rests-on`)"
+      ]),
+    Example(
+      "two ways to one ground are no circle",
+      related([("a", "rests-on: [b, c]"), ("b", "rests-on: [c]"), ("c", "rests-on: []")])),
+    Example(
+      "a claim answers itself", related([("pay", "answers: [pay]")]),
+      [
+        "circular-claim content/claims/pay.md:5:11 the claim answers itself "
+          + "(name the claim of the other side)"
+      ]),
   ]
 
   private static let discussion = [

@@ -265,4 +265,15 @@ struct RenamingTests {
     #expect(own.changes.map(\.old) == [[]])
     #expect(own.changes.map(\.new) == [["formerly: [rampart]"]])
   }
+
+  @Test func `claims that rest on one, or answer it, follow`() throws {
+    let other = "---\nstatement: B\nrests-on: [walls-pay, other]\nanswers:\n  - walls-pay\n---\n"
+    let site = Self.all.adding("content/claims/b.md", Array(other.utf8))
+    #expect(
+      try site.renaming(.claim, "walls-pay", to: "walls-cost").texts["content/claims/b.md"]
+        == other.replacing("walls-pay", with: "walls-cost"))
+    #expect(
+      try site.removing(.claim, "walls-pay").texts["content/claims/b.md"]
+        == "---\nstatement: B\nrests-on: [other]\n---\n")
+  }
 }

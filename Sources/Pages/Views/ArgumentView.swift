@@ -1,0 +1,99 @@
+internal import Markup
+internal import StudyGuide
+
+/// The claims of one side as an argument: its branches, drawn and as lists.
+struct ArgumentView: Sendable {
+  let title: String
+  let id: String
+  let branches: [ArgumentBranchView]
+
+  static let shape = Shape<ArgumentView>(
+    "argument",
+    [
+      .text("whose", \.title), .text("whose-id", \.id),
+      .list("branches", ArgumentBranchView.shape, \.branches),
+    ])
+
+  static func all(in context: PageContext) -> [ArgumentView] {
+    Claim.Author.allCases.map { whose in
+      ArgumentView(
+        title: context.words[whose], id: whose.rawValue,
+        branches: context.guide.argument.branches(of: whose).map {
+          ArgumentBranchView(context: context, whose: whose, branch: $0)
+        })
+    }.filter { !$0.branches.isEmpty }
+  }
+}
+
+/// The claims of one side that stand in one branch.
+struct ArgumentBranchView: Sendable {
+  let context: PageContext
+  let whose: Claim.Author
+  let branch: ArgumentOutline.Branch
+
+  static let shape = Shape<ArgumentBranchView>(
+    "argument-branch",
+    [
+      .optional("branch", \.title),
+      .text("id", \.id),
+      .html("drawing", \.drawing),
+      .list("claims", ArgumentClaimView.shape, \.claims),
+    ])
+
+  private var title: String? { branch.key.map { context.words[.branches, $0] } }
+
+  /// The id of the branch in the list: whose claims it holds, and its place in the list of branches.
+  private var id: String { Self.id(of: branch.key, whose, in: context) }
+
+  static func id(of key: String?, _ whose: Claim.Author, in context: PageContext) -> String {
+    let place = key.flatMap { context.words.position(of: $0, in: .branches) }
+    return place.map { "\(whose.rawValue)-\($0 + 1)" } ?? whose.rawValue
+  }
+
+  private var drawing: [UInt8] {
+    ArgumentMap.draw(
+      branch.steps.map { bead($0) }, label: title ?? context.words[whose],
+      isRightToLeft: context.guide.configuration.isRightToLeft)
+  }
+
+  private func bead(_ step: ArgumentOutline.Step) -> ArgumentMap.Bead {
+    let guide = context.guide
+    let claim = guide.content.claims[step.claim]
+    return ArgumentMap.Bead(
+      name: claim.entry.title, address: context.link(to: step.claim).address,
+      label: [claim.entry.title, context.words[claim.whose], context.words[claim.status]]
+        .joined(separator: context.words[Enumeration.between]),
+      status: claim.status.rawValue, whose: claim.whose.rawValue, depth: step.depth,
+      positions: (
+        guide.stances(citedIn: .supports, of: step.claim).count,
+        guide.stances(citedIn: .against, of: step.claim).count
+      ))
+  }
+
+  /// The claims on which no other of the branch rests, each with those below it.
+  private var claims: [ArgumentClaimView] {
+    var views: [ArgumentClaimView] = []
+    for step in branch.steps {
+      let claim = ClaimView(context: context, id: step.claim)
+      if step.depth == 0 || views.isEmpty {
+        views.append(ArgumentClaimView(claim: claim))
+      } else {
+        views[views.count - 1].grounds.append(claim)
+      }
+    }
+    return views
+  }
+}
+
+/// A claim in the list of its branch.
+struct ArgumentClaimView: Sendable {
+  let claim: ClaimView
+  /// The claims of the branch on which it rests, directly or through others.
+  var grounds: [ClaimView] = []
+
+  static let shape = Shape<ArgumentClaimView>(
+    "argument-claim",
+    (ClaimView.fields + [.draft]).map { $0.within(\.claim) } + [
+      .list("grounds", ClaimView.shape, \.grounds)
+    ])
+}
