@@ -44,7 +44,7 @@
       }));
       this.field.value = this.here ? new URLSearchParams(location.search).get("q") ?? "" : "";
       this.list = element("div", { id: "_hits", role: "listbox", class: "hits ruled", "aria-label": words.label });
-      this.status = element("p", { role: "status", class: "small soft" });
+      this.status = element("p", { role: "status", class: "meta" });
       this.more = element("button", { type: "button", hidden: "" }, words.more);
       const close = element("button", { type: "button", class: "close" }, words.close);
       const form = element("form", { role: "search", action: this.link.href },
@@ -77,10 +77,11 @@
       }
     }
 
-    /** The choice among the kinds that the guide has. */
+    /** The choice among the kinds of what is found. */
     choices() {
       const kinds = this.search.kinds.map((kind, index) => ({ ...kind, index })).filter(kind => kind.number > 0);
       const choice = element("fieldset", { class: "facts" }, element("legend", { class: "vh" }, this.search.words.all));
+      this.labels = /** @type {Map<number, HTMLElement>} */ (new Map());
       for (const { title, index } of [{ title: this.search.words.all, index: -1 }, ...kinds]) {
         const input = /** @type {HTMLInputElement} */ (element("input", { type: "radio", name: "kind", value: String(index) }));
         input.checked = index === this.kind;
@@ -88,7 +89,9 @@
           [this.kind, this.shown] = [index, step];
           this.draw();
         });
-        choice.append(element("label", {}, input, " " + title));
+        const label = element("label", { hidden: "" }, input, " " + title);
+        this.labels.set(index, label);
+        choice.append(label);
       }
       return choice;
     }
@@ -186,6 +189,9 @@
     draw() {
       const { list, field, status, more, search } = this;
       if (!list || !field || !status || !more) return;
+      // Only kinds that are found can be chosen.
+      const found = new Set(this.results.map(result => result.entry.kind));
+      this.labels?.forEach((label, kind) => { label.hidden = kind < 0 ? !found.size : !found.has(kind) && kind !== this.kind; });
       const results = this.results.filter(result => this.kind < 0 || result.entry.kind === this.kind);
       const shown = results.slice(0, this.shown);
       this.choose(-1);

@@ -12,6 +12,8 @@
   const weights = { section: 1.1, claim: 1.15, term: 1.2, person: 1.1, reading: .9, question: .7, event: .8, figure: 1, essay: .9, page: .9 };
   /** How many entries are compared by name in a guide whose names stand in many files. */
   const candidates = 24;
+  /** How rare a word of three letters must be to be more than one that joins others. */
+  const joining = 1.6;
 
   // MARK: Words
 
@@ -215,9 +217,10 @@
       /** @type {Map<number, {score: number, weight: number, parts: Map<number, number>}>} */
       const hits = new Map();
       // Of a long question the words that most entries have, and the shortest, tell least.
-      const telling = words.filter(word => !this.common?.has(word.stem));
-      const asked = (telling.length ? telling : words).slice().sort((a, b) => b.text.length - a.text.length).slice(0, 6);
+      const asked = this.telling(words).sort((a, b) => this.rank(b) - this.rank(a)).slice(0, 5);
       let total = 0;
+      /** @type {Map<string, number>} */
+      const rarities = new Map();
       await Promise.all(asked.map(async word => {
         /** @type {Map<number, {score: number, parts: string}>} */
         const places = new Map();
@@ -229,8 +232,9 @@
             if (score > (places.get(number)?.score ?? 0)) places.set(number, { score, parts: parts || "A" });
           }
         }
-        const rarity = Math.log(1 + (this.count ?? 0) / Math.max(places.size, 1));
+        const rarity = this.common?.has(word.stem) ? .5 : Math.log(1 + (this.count ?? 0) / Math.max(places.size, 1));
         total += rarity;
+        rarities.set(word.stem, rarity);
         for (const [number, place] of places) {
           const hit = hits.get(number) ?? { score: 0, weight: 0, parts: new Map() };
           hit.score += rarity * place.score;
@@ -251,54 +255,68 @@
       for (const entry of this.entries) {
         if (!entry) continue;
         const hit = hits.get(entry.number);
-        const name = this.byName(entry, query, words);
+        const { name, isOfKind } = this.byName(entry, query, words, rarities);
         if (!hit && !name) continue;
         const parts = [...(hit?.parts ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
         const weight = (weights[this.kinds[entry.kind].id] ?? 1) * (entry.isCore ? 1.1 : 1);
-        const score = name * (.8 + .2 * weight) + 3 * (hit?.score ?? 0) * weight;
+        const score = (name * (.8 + .2 * weight) + 3 * (hit?.score ?? 0) * weight) * (isOfKind ? 1.25 : 1);
         results.push({ entry, score, part: name < 40 && parts.length ? parts[0][0] : 0 });
       }
       return results.sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
     }
 
     /**
-     * How well a name of an entry fits what is asked: 100 for the very name.
-     * @param {Entry} entry @param {string} query @param {Word[]} words
+     * The words without those that only join others: short ones that very many entries have.
+     * @param {Word[]} words @param {Map<string, number>} [rarities]
      */
-    byName(entry, query, words) {
+    telling(words, rarities) {
+      const telling = words.filter(word => word.text.length > 3
+        || !this.common?.has(word.stem) && (rarities?.get(word.stem) ?? joining) >= joining);
+      return telling.length ? telling : words.slice();
+    }
+
+    /** @param {Word} word */
+    rank(word) { return word.text.length - (this.common?.has(word.stem) ? 100 : 0); }
+
+    /**
+     * How well a name of an entry fits what is asked, 100 for the very name, and whether its kind is asked for.
+     * @param {Entry} entry @param {string} query @param {Word[]} words @param {Map<string, number>} rarities
+     */
+    byName(entry, query, words, rarities) {
       const own = this.kindWords?.[entry.kind];
       const rest = words.filter(word => !own?.has(word.stem));
       // `paragraph 24` and `weather questions` name a kind as well.
       const isOfKind = rest.length > 0 && rest.length < words.length;
-      const whole = this.fit(entry, plain(query), words);
-      if (!isOfKind) return whole;
-      return Math.max(whole, this.fit(entry, rest.map(word => word.text).join(""), rest)) + 6;
+      const whole = this.fit(entry, plain(query), words, rarities);
+      const name = isOfKind ? Math.max(whole, this.fit(entry, rest.map(word => word.text).join(""), rest, rarities)) : whole;
+      return { name, isOfKind };
     }
 
-    /** @param {Entry} entry @param {string} text @param {Word[]} words */
-    fit(entry, text, words) {
+    /** @param {Entry} entry @param {string} text @param {Word[]} words @param {Map<string, number>} rarities */
+    fit(entry, text, words, rarities) {
+      /** @param {Word[]} words */
+      const sum = words => words.reduce((sum, word) => sum + (rarities.get(word.stem) ?? .5), 0);
+      const telling = this.telling(words, rarities);
+      const most = slips(text);
       let best = 0;
-      const telling = words.filter(word => !this.common?.has(word.stem));
       for (const [index, name] of entry.names.entries()) {
         let score = 0;
-        const most = slips(text);
         if (name.plain === text) score = 100;
         else if (words.length === name.words.length && words.every((word, place) => word.stem === name.words[place])) score = 85;
-        else if (telling.length) {
+        else {
           const exact = telling.filter(word => name.words.includes(word.stem) || word.isLast && name.words.some(other => other.startsWith(word.text)));
-          const near = exact.length < telling.length ? telling.filter(word => exact.includes(word) || !word.isRun && name.words.some(other => distance(word.stem, other, slips(word.text)) <= slips(word.text))) : exact;
-          const share = telling.length / Math.max(name.words.length, telling.length);
+          const near = exact.length === telling.length ? exact : telling.filter(word => exact.includes(word)
+            || slips(word.text) && !word.isRun && name.words.some(other => distance(word.stem, other, slips(word.text)) <= slips(word.text)));
+          const own = name.words.filter(word => !this.common?.has(word)).length || 1;
+          const share = Math.min(telling.length / name.words.length, 1);
           if (exact.length === telling.length) score = 14 + 26 * share;
           else if (near.length === telling.length) score = 10 + 22 * share;
-          else if (exact.length > 0) {
-            const own = name.words.filter(word => !this.common?.has(word));
-            // A question may hold a whole name.
-            if (own.length && own.every(word => telling.some(other => other.stem === word))) score = 4 + 20 * own.length / telling.length;
-          }
+          // A question may hold a name, or much of one.
+          else if (exact.length) score = (exact.length >= own ? 5 : 0) + 24 * (sum(exact) / sum(telling)) ** 1.5 * Math.min(exact.length / own, 1);
           if (most && text.length > 4 && distance(text, name.plain, most) <= most) score = Math.max(score, 45);
           if (text.length > 2 && name.plain.startsWith(text)) score = Math.max(score, 18 + 30 * text.length / name.plain.length);
         }
-        best = Math.max(best, index && score ? score - 3 : score);
+        best = Math.max(best, index && score > 20 ? score - 3 : score);
       }
       return best;
     }

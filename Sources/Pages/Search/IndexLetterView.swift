@@ -25,7 +25,8 @@ struct IndexLetterView: Sendable {
   /// Returns the letter of a name; all digits stand together.
   private static func letter(of name: String, _ order: IndexOrder) -> String {
     let letter = order.letter(of: name)
-    return letter.unicodeScalars.first?.properties.numericType == nil ? letter : "0–9"
+    let isDigit = letter.unicodeScalars.first?.properties.generalCategory == .decimalNumber
+    return isDigit ? "0–9" : letter
   }
 }
 
@@ -65,7 +66,7 @@ struct IndexNameView: Sendable {
     case .person:
       sortName = content.people[id].sortName
       aliases = content.people[id].aliases.map(\.value)
-    case .reading: aliases = [content.readings[id].work.title].filter { !$0.isEmpty }
+    case .reading: aliases = content.readings[id].work.indexTitle(in: context).map { [$0] } ?? []
     // They stand by number on their own page.
     case .paragraph: return []
     case .section, .claim, .question, .event, .figure, .page: break
@@ -130,9 +131,17 @@ struct OriginalLineView: Sendable {
       .sortedByKeys { (order.key(of: $0.reading ?? ""), $0.original) }
   }
 
-  /// Returns the names in the order of their signs.
+  /// Returns the names, and the titles of works in such a script, in the order of their signs.
   static func bySigns(_ context: PageContext) -> [OriginalLineView] {
-    all(in: context).sortedByKeys { ($0.original, $0.title) }
+    let readings = context.guide.content.readings
+    let works = zip(readings.ids, readings.values).compactMap { id, reading -> OriginalLineView? in
+      guard reading.work.isTitledInOriginal(in: context) else { return nil }
+      let link = context.link(to: id)
+      return OriginalLineView(
+        original: reading.work.title, language: context.guide.configuration.original.language,
+        reading: nil, readingLanguage: "", title: link.title, address: link.address)
+    }
+    return (all(in: context) + works).sortedByKeys { ($0.original, $0.title) }
   }
 
   private static func all(in context: PageContext) -> [OriginalLineView] {
@@ -148,5 +157,20 @@ struct OriginalLineView: Sendable {
         readingLanguage: languages.transliteration(of: name), title: link.title,
         address: link.address)
     }
+  }
+}
+
+extension Work {
+  /// Whether the title begins in a script without spaces, in a guide that is written in another: then
+  /// it stands by its signs, not among letters.
+  fileprivate func isTitledInOriginal(in context: PageContext) -> Bool {
+    let title = title.unicodeScalars.first { $0.properties.isAlphabetic }
+    return title.map(UnspacedScript.holds) == true
+      && !context.guide.configuration.title.unicodeScalars.contains(where: UnspacedScript.holds)
+  }
+
+  /// The title without what follows a colon; nil if it stands by its signs.
+  fileprivate func indexTitle(in context: PageContext) -> String? {
+    title.isEmpty || isTitledInOriginal(in: context) ? nil : title.prefixUpToColon
   }
 }

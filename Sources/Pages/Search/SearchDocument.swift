@@ -57,17 +57,22 @@ struct SearchDocument {
       lead = Self.joined([
         title, reading.work.container, guide.words[.stances, reading.stance.value],
       ])
-    case .question: lead = presentation.plainText(of: content.questions[id].parts.prompt, in: id)
+    case .question:
+      let prompt = content.questions[id].parts.prompt
+      lead = presentation.plainText(of: entry.document.anyParagraph(in: prompt) ?? prompt, in: id)
     case .event:
       about = [guide.words.text(of: content.events[id].when)]
-      lead = about[0]
+      let text = presentation.plainText(of: 0..<entry.document.bodyEnd, in: id)
+      lead = Self.joined([about[0], text])
     case .figure: lead = presentation.opening(of: id)
     case .paragraph:
       let paragraph = content.paragraphs[id]
       names.append(entry.id)
       about = [paragraph.heading, paragraph.firstWords.value]
       lead = Self.joined([paragraph.firstWords.value + " …", paragraph.gist])
-    case .page: lead = guide.page(id)?.summary ?? ""
+    case .page:
+      names.append(entry.id.replacing("-", with: " "))
+      lead = guide.page(id)?.summary ?? ""
     }
     names = names.uniqued()
     parts = [Part(place: "", text: lead)]
@@ -93,15 +98,21 @@ struct SearchDocument {
     let length = max(Self.partLength, document.text.count / (Self.mostParts - 4))
     var range = 0..<document.bodyEnd
     switch entry.kind {
-    // Its answers are not to be found before it is asked.
+    case .event: return
+    // What answers it is not to be found before it is asked.
     case .question:
-      let options = presentation.guide.content.questions[id].parts.options
-      for option in options { add(presentation.plainText(of: option.answer, in: id), upTo: length) }
+      let parts = presentation.guide.content.questions[id].parts
+      let first = document.anyParagraph(in: parts.prompt)?.upperBound ?? parts.prompt.upperBound
+      gather(first..<parts.prompt.upperBound, of: id, presentation, upTo: length)
+      for option in parts.options {
+        add(presentation.plainText(of: option.answer, in: id), upTo: length)
+      }
       return
     case .term, .figure:
       // The first paragraph says what it is.
-      range = (document.firstParagraph(in: document.openingPart())?.upperBound ?? 0)..<range.upperBound
-    case .section, .claim, .person, .reading, .event, .paragraph, .page: break
+      let first = document.firstParagraph(in: document.openingPart())
+      range = (first?.upperBound ?? 0)..<range.upperBound
+    case .section, .claim, .person, .reading, .paragraph, .page: break
     }
     gather(range, of: id, presentation, upTo: length)
     if entry.kind == .figure { gatherValues(id, presentation, upTo: length) }
@@ -164,7 +175,7 @@ struct SearchDocument {
     let last = parts.count - 1
     let isFull = parts.count == Self.mostParts
     if last > 0, parts[last].place == place && parts[last].text.utf8.count < length || isFull {
-      parts[last].text += (parts[last].text.isEmpty ? "" : " ") + text
+      parts[last].text = Self.joined([parts[last].text, text])
     } else {
       parts.append(Part(place: place, text: text))
     }
@@ -173,7 +184,7 @@ struct SearchDocument {
 
 extension String {
   /// The title of a work without what follows a colon.
-  fileprivate var prefixUpToColon: String {
+  var prefixUpToColon: String {
     firstRange(of: ": ").map { String(self[..<$0.lowerBound]) } ?? self
   }
 }

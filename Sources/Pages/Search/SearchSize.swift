@@ -18,7 +18,7 @@ struct SearchSize: Sendable {
   private static let mostNames = 1_200
 
   init(words: Int, entries: Int) {
-    wordFiles = Self.power(Int(Double(words).squareRoot()) / 6)
+    wordFiles = Self.power(Int(Double(words).squareRoot()) / 3)
     textFiles = Self.power(words / 300)
     namesPerFile = entries <= Self.mostNames ? Self.mostNames : 64
     nameFiles = max(1, (entries + namesPerFile - 1) / namesPerFile)

@@ -106,7 +106,7 @@ struct WordTable {
 
   /// Whether a word is in so many entries that it tells few from others.
   private static func isCommon(_ count: Int, of entries: Int) -> Bool {
-    count > max(40, entries / 5)
+    count > max(40, entries * 2 / 5)
   }
 
   /// Returns the words that very many entries have, sorted.
