@@ -4,7 +4,7 @@
 "use strict";
 (() => {
   /** How many results are shown at first, and more at each wish. */
-  const step = 8;
+  const step = 7;
   /** @type {Box | undefined} */
   let box;
 
@@ -191,7 +191,7 @@
       if (!list || !field || !status || !more) return;
       // Only kinds that are found can be chosen.
       const found = new Set(this.results.map(result => result.entry.kind));
-      this.labels?.forEach((label, kind) => { label.hidden = kind < 0 ? !found.size : !found.has(kind) && kind !== this.kind; });
+      this.labels?.forEach((label, kind) => { label.hidden = kind < 0 ? found.size < 2 : found.size < 2 && this.kind < 0 || !found.has(kind) && kind !== this.kind; });
       const results = this.results.filter(result => this.kind < 0 || result.entry.kind === this.kind);
       const shown = results.slice(0, this.shown);
       this.choose(-1);

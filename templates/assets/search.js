@@ -63,6 +63,8 @@
   const slips = word => word.length < 4 || /\p{N}/u.test(word) ? 0 : word.length < 8 ? 1 : 2;
 
   class GuideSearch {
+    static digest = digest;
+
     /** @param {string} folder the address of the index */
     constructor(folder) {
       this.folder = folder;
@@ -124,7 +126,8 @@
         const number = file * (this.namesPerFile ?? 0) + index;
         this.entries[number] ??= {
           number, kind, id, title, isCore: isCore === 1, status, whose,
-          names: [title, ...names].map(name => ({ plain: plain(name), words: this.split(name).map(word => word.stem) })),
+          // Last the id, which is made of words.
+          names: [title, ...names, id.replaceAll("-", " ")].map(name => ({ plain: plain(name), words: this.split(name).map(word => word.stem) })),
         };
       });
     }
@@ -232,7 +235,9 @@
             if (score > (places.get(number)?.score ?? 0)) places.set(number, { score, parts: parts || "A" });
           }
         }
-        const rarity = this.common?.has(word.stem) ? .5 : Math.log(1 + (this.count ?? 0) / Math.max(places.size, 1));
+        let rarity = this.common?.has(word.stem) ? .5 : Math.log(1 + (this.count ?? 0) / Math.max(places.size, 1));
+        // A word such as `questions` rather says what is wanted.
+        if (words.length > 1 && this.kindWords?.some(kind => kind.has(word.stem))) rarity /= 2;
         total += rarity;
         rarities.set(word.stem, rarity);
         for (const [number, place] of places) {
@@ -316,7 +321,7 @@
           if (most && text.length > 4 && distance(text, name.plain, most) <= most) score = Math.max(score, 45);
           if (text.length > 2 && name.plain.startsWith(text)) score = Math.max(score, 18 + 30 * text.length / name.plain.length);
         }
-        best = Math.max(best, index && score > 20 ? score - 3 : score);
+        best = Math.max(best, score > 20 ? score - (index && 3) - (index === entry.names.length - 1 ? 12 : 0) : score);
       }
       return best;
     }

@@ -12,6 +12,8 @@ struct SearchDocument {
 
   /// The largest number of parts, since the index has one letter for each.
   static let mostParts = 26
+  /// The number of parts after which headings begin no more of them by themselves.
+  private static let manyParts = 20
   /// The number of bytes after which a part ends.
   private static let partLength = 600
 
@@ -67,14 +69,13 @@ struct SearchDocument {
     case .figure: lead = presentation.opening(of: id)
     case .paragraph:
       let paragraph = content.paragraphs[id]
-      names.append(entry.id)
       about = [paragraph.heading, paragraph.firstWords.value]
       lead = Self.joined([paragraph.firstWords.value + " …", paragraph.gist])
-    case .page:
-      names.append(entry.id.replacing("-", with: " "))
-      lead = guide.page(id)?.summary ?? ""
+    case .page: lead = guide.page(id)?.summary ?? ""
     }
     names = names.uniqued()
+    // An id is made of words as well.
+    about.append(entry.id)
     parts = [Part(place: "", text: lead)]
     gather(id, presentation)
   }
@@ -86,16 +87,20 @@ struct SearchDocument {
   }
 
   private static func joined(_ texts: [String]) -> String {
-    texts.filter { !$0.isEmpty }.reduce("") { whole, text in
-      whole.isEmpty ? text : whole + (whole.last?.isPunctuation == true ? " " : " · ") + text
-    }
+    texts.filter { !$0.isEmpty }.reduce("") { $0 + join(after: $0) + $1 }
+  }
+
+  /// What stands between two texts.
+  private static func join(after text: String) -> String {
+    guard let last = text.last else { return "" }
+    return last.isPunctuation ? " " : " · "
   }
 
   // MARK: The text
 
   private mutating func gather(_ id: EntryID, _ presentation: Presentation) {
     let document = entry.document
-    let length = max(Self.partLength, document.text.count / (Self.mostParts - 4))
+    let length = max(Self.partLength, document.text.count / Self.manyParts)
     var range = 0..<document.bodyEnd
     switch entry.kind {
     case .event: return
@@ -173,9 +178,11 @@ struct SearchDocument {
   private mutating func add(_ text: String, at place: String = "", upTo length: Int) {
     if text.isEmpty { return }
     let last = parts.count - 1
-    let isFull = parts.count == Self.mostParts
-    if last > 0, parts[last].place == place && parts[last].text.utf8.count < length || isFull {
-      parts[last].text = Self.joined([parts[last].text, text])
+    let isMany = parts.count >= Self.manyParts
+    let limit = isMany ? length * Self.manyParts / (Self.mostParts - Self.manyParts) : length
+    let goesOn = parts[last].text.utf8.count < limit && (parts[last].place == place || isMany)
+    if last > 0, goesOn || parts.count == Self.mostParts {
+      parts[last].text += Self.join(after: parts[last].text) + text
     } else {
       parts.append(Part(place: place, text: text))
     }
@@ -194,8 +201,9 @@ extension Presentation {
   var searchable: [EntryID] {
     guide.entries.ids.filter { id in
       let entry = guide.entries[id]
-      return entry.kind != .page || ![BuiltInPage.notFound.rawValue, BuiltInPage.find.rawValue]
-        .contains(entry.id)
+      return entry.kind != .page
+        || ![BuiltInPage.notFound.rawValue, BuiltInPage.find.rawValue]
+          .contains(entry.id)
     }
   }
 }

@@ -3,21 +3,21 @@ internal import StudyGuide
 /// The number of files of the search index, which follows from the size of the guide alone, so that
 /// all paths are known before a text is read. They are powers of two, so that a guide that grows
 /// seldom moves what it has to other files.
-struct SearchSize: Sendable {
+package struct SearchSize: Sendable {
   /// The files of words: their number grows with the square root of the guide.
-  let wordFiles: Int
+  package let wordFiles: Int
   /// The files of texts, each of which holds a few parts.
-  let textFiles: Int
-  let nameFiles: Int
+  package let textFiles: Int
+  package let nameFiles: Int
   /// The number of entries whose names stand in one file.
-  let namesPerFile: Int
+  package let namesPerFile: Int
 
   /// The folder of the index.
   static let folder = "search/"
   /// The number of entries up to which one file has all names, so that each slip of the hand is found.
   private static let mostNames = 1_200
 
-  init(words: Int, entries: Int) {
+  package init(words: Int, entries: Int) {
     wordFiles = Self.power(Int(Double(words).squareRoot()) / 3)
     textFiles = Self.power(words / 300)
     namesPerFile = entries <= Self.mostNames ? Self.mostNames : 64
@@ -37,7 +37,7 @@ struct SearchSize: Sendable {
   }
 
   /// The names of all files without their extension, the first of which says what all others hold.
-  var files: [String] {
+  package var files: [String] {
     ["index"] + (0..<nameFiles).map { "names-\($0)" } + (0..<wordFiles).map { "words-\($0)" }
       + (0..<textFiles).map { "texts-\($0)" }
   }
@@ -46,12 +46,12 @@ struct SearchSize: Sendable {
 
   /// Returns the number of the file that has a word: words that begin alike stand together, so that
   /// beginnings and slips are found.
-  func wordFile(of word: String) -> Int {
+  package func wordFile(of word: String) -> Int {
     Int(Self.digest(word.unicodeScalars.prefix(3)) & UInt32(wordFiles - 1))
   }
 
   /// Returns the number of the file that has a part of an entry's text.
-  func textFile(of key: String) -> Int {
+  package func textFile(of key: String) -> Int {
     Int(Self.digest(key.unicodeScalars) & UInt32(textFiles - 1))
   }
 

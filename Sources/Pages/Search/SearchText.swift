@@ -3,7 +3,7 @@ internal import Markup
 /// How texts and queries become words that can be compared: folded, without simple endings, and of
 /// scripts without spaces single letters and pairs of them. `templates/assets/search.js` does the
 /// same to what readers type; both must stay alike.
-struct SearchText: Sendable {
+package struct SearchText: Sendable {
   private let endings: [[Unicode.Scalar]]
   private let beginnings: [[Unicode.Scalar]]
 
@@ -11,7 +11,7 @@ struct SearchText: Sendable {
   private static let shortest = 3
 
   /// Takes the endings of a language; one that ends in a hyphen is a beginning, as `ال-` in Arabic.
-  init(endings: [String]) {
+  package init(endings: [String]) {
     let parts = endings.map { Self.fold($0) }.sorted {
       ($0.unicodeScalars.count, $1) > ($1.unicodeScalars.count, $0)
     }
@@ -21,7 +21,7 @@ struct SearchText: Sendable {
 
   /// Returns a text in small letters without the marks of Latin and Greek letters, and with one form
   /// for the letters of Arabic that are often exchanged.
-  static func fold(_ text: String) -> String {
+  package static func fold(_ text: String) -> String {
     let folded = CaseFolding.fold(text)
     guard folded.unicodeScalars.contains(where: { 0x620..<0x680 ~= $0.value }) else {
       return folded
@@ -41,7 +41,7 @@ struct SearchText: Sendable {
 
   /// Returns a folded word without its ending, and so that forms of one word are written alike:
   /// *policies* and *policy*, *planned* and *plan*.
-  func stem(_ word: String) -> String {
+  package func stem(_ word: String) -> String {
     var word = Array(word.unicodeScalars)
     guard !word.contains(where: { 0x30..<0x3A ~= $0.value }) else { return Self.text(word) }
     let isPlain = word.allSatisfy(\.isASCII)
@@ -102,7 +102,7 @@ struct SearchText: Sendable {
   }
 
   /// Returns the words of a text, folded and without their endings.
-  func words(of text: String) -> [String] {
+  package func words(of text: String) -> [String] {
     var words: [String] = []
     Self.split(text) { word, isUnspaced in
       words += isUnspaced ? Self.pieces(of: word) : [plainWord(word)].compactMap { $0 }

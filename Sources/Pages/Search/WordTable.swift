@@ -14,48 +14,74 @@ struct WordTable {
     var names = 0
     var about = 0
     var text = 0
-    var parts: [UInt8: Int] = [:]
+    /// How often each part of the text has the word.
+    var parts = SIMD32<UInt8>()
+
+    var isEmpty: Bool { names == 0 && about == 0 && text == 0 }
+
+    mutating func note(part: Int, times: Int) {
+      text += times
+      parts[part] = UInt8(min(Int(parts[part]) + times, 255))
+    }
+
+    /// The parts with most occurrences first; none where only the first part has the word.
+    var order: [UInt8] {
+      let found = (0..<32).filter { parts[$0] > 0 }
+      if found == [0] { return [] }
+      return found.sorted { (parts[$1], $0) < (parts[$0], $1) }.prefix(8).map(UInt8.init)
+    }
   }
 
   private let texts: SearchText
   private var numbers: [String: Int] = [:]
   private var words: [String] = []
   private var postings: [[Posting]] = []
-  /// The words by which a text has them, so that each is folded only once.
-  private var known: [String: [Int]] = [:]
-  private var counts: [Int: Count] = [:]
+  /// The number of a word as texts have it, so that each is folded only once; -1 for one that is not
+  /// counted.
+  private var known: [String: Int] = [:]
+  /// What is counted in the present entry, by the number of the word, and the words that have a count.
+  private var counts: [Count] = []
+  private var counted: [Int] = []
+  /// The words of the text that was read last.
+  private var found: [Int] = []
 
   init(_ texts: SearchText) { self.texts = texts }
 
   mutating func add(_ document: SearchDocument, number: Int) {
-    for name in document.names { addName(name) }
-    for text in document.about { for word in ids(in: text) { counts[word, default: Count()].about += 3 } }
+    for name in document.names {
+      // Each word of a name weighs more the fewer there are.
+      read(name)
+      let weight = 4 + 12 / max(found.count, 1)
+      count { $0.names = max($0.names, weight) }
+    }
+    for text in document.about {
+      read(text)
+      count { $0.about += 3 }
+    }
     for text in document.headings {
-      for word in ids(in: text) { counts[word, default: Count()].about += 1 }
+      read(text)
+      count { $0.about += 1 }
     }
     var length = 0
     for (place, part) in document.parts.enumerated() {
-      let ids = ids(in: part.text)
-      length += ids.count
-      for word in ids {
-        counts[word, default: Count()].text += place == 0 ? 3 : 1
-        counts[word, default: Count()].parts[UInt8(place), default: 0] += place == 0 ? 2 : 1
-      }
+      read(part.text)
+      length += found.count
+      // What the first part says of the entry counts more.
+      count { $0.note(part: place, times: place == 0 ? 3 : 1) }
     }
-    for (word, count) in counts {
-      postings[word].append(
-        Posting(
-          entry: number, level: Self.level(count, length: length), parts: Self.order(count.parts)))
+    for word in counted {
+      let level = Self.level(counts[word], length: length)
+      postings[word].append(Posting(entry: number, level: level, parts: counts[word].order))
+      counts[word] = Count()
     }
-    counts.removeAll(keepingCapacity: true)
+    counted.removeAll(keepingCapacity: true)
   }
 
-  /// Counts the words of a name: each weighs more the fewer there are.
-  private mutating func addName(_ name: String) {
-    let ids = ids(in: name)
-    for word in ids {
-      let weight = 4 + 12 / ids.count
-      counts[word, default: Count()].names = max(counts[word]?.names ?? 0, weight)
+  /// Counts the words that were read last.
+  private mutating func count(_ change: (inout Count) -> Void) {
+    for word in found {
+      if counts[word].isEmpty { counted.append(word) }
+      change(&counts[word])
     }
   }
 
@@ -63,32 +89,27 @@ struct WordTable {
   /// and one in a long text least, and more of the same adds less and less. The length of a common
   /// entry is a constant, so that an edit does not change the weights of all other entries.
   private static func level(_ count: Count, length: Int) -> Int {
-    let text = 16 * count.text * 250 / (100 + 150 * max(length, 50) / 250)
-    let weight = 250 * 16 * (count.names + min(count.about, 6)) / 100 + text
+    let text = 16 * count.text * 250 / (125 + 125 * max(length, 50) / 250)
+    let weight = 40 * (count.names + min(count.about, 6)) + text
     // The scale is finer below, where most weights are; the script squares it.
     let share = Double(weight) / Double(weight + 160)
     return max(1, min(9, Int(9.5 * share.squareRoot())))
   }
 
-  /// Returns parts with most occurrences first; none where only the first part has the word.
-  private static func order(_ parts: [UInt8: Int]) -> [UInt8] {
-    let order = parts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-    return order == [0] ? [] : Array(order.prefix(8))
-  }
-
-  private mutating func ids(in text: String) -> [Int] {
-    var found: [Int] = []
+  /// Finds the numbers of the words of a text.
+  private mutating func read(_ text: String) {
+    found.removeAll(keepingCapacity: true)
     SearchText.split(text) { word, isUnspaced in
-      if let ids = known[word] {
-        found += ids
-        return
+      if isUnspaced {
+        for piece in SearchText.pieces(of: word) { found.append(number(of: piece)) }
+      } else if let number = known[word] {
+        if number >= 0 { found.append(number) }
+      } else {
+        let number = texts.plainWord(word).map { self.number(of: $0) } ?? -1
+        known[word] = number
+        if number >= 0 { found.append(number) }
       }
-      let forms = isUnspaced ? SearchText.pieces(of: word) : [texts.plainWord(word)].compactMap(\.self)
-      let ids = forms.map { number(of: $0) }
-      if !isUnspaced { known[word] = ids }
-      found += ids
     }
-    return found
   }
 
   private mutating func number(of word: String) -> Int {
@@ -96,6 +117,7 @@ struct WordTable {
     numbers[word] = words.count
     words.append(word)
     postings.append([])
+    counts.append(Count())
     return words.count - 1
   }
 

@@ -28,7 +28,7 @@ struct GlossaryLineView: Sendable {
       ]
       for alias in term.aliases.map(\.value) {
         let key = order.key(of: alias)
-        if known.contains(key.prefix(nearby)) { continue }
+        if known.contains(where: { key.hasPrefix($0) }) { continue }
         known.append(key.prefix(nearby))
         lines.append(
           GlossaryLineView(
