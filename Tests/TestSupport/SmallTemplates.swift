@@ -6,7 +6,7 @@ extension TestSite {
     -- templates/words.yml --
     pages: {sections: Sections, claims: Claims, glossary: Glossary, people: People, readings: Readings,
       questions: Questions, timeline: Timeline, figures: Figures, essay: Essay, silences: Silences,
-      reports: Reports, routes: Routes, "404": Not found}
+      reports: Reports, routes: Routes, find: Find, "404": Not found}
     whose: {essay: The essay, opponents: Opponents}
     claim-kinds: {empirical: Fact, causal: Cause, interpretive: Reading, normative: Value, quotation: Source}
     statuses: {established: Established, supported: Supported, overstated: Overstated,
@@ -49,7 +49,9 @@ extension TestSite {
     grammar: {endings: s es ies ’s 's, abbreviations: pp ed eds vol vols no nos cf ch fig ca dr mr
       mrs st al vs ibid trans rev approx, pages: pp. p.,
       letters: A B C D E F G H I J K L M N O P Q R S T U V W X Y Z, point: inside,
-      dates: month-first, ranges: short}
+      dates: month-first, ranges: short, search-endings: s es ed ing}
+    search: {label: Search, all: All, count: "Results: {count}", none: Nothing, more: More,
+      close: Close, shortcut: Key, names: All names, failed: Failed}
     stances: {builder: Builders}
     languages: {en: English}
     voices: {the-essays-case: essay}
@@ -123,6 +125,8 @@ extension TestSite {
     -- templates/reports.mustache --
     <h1>{{title}}</h1>
     -- templates/routes.mustache --
+    <h1>{{title}}</h1>
+    -- templates/find.mustache --
     <h1>{{title}}</h1>
     -- templates/redirect.mustache --
     <p><a href="{{address}}">{{title}}</a></p>

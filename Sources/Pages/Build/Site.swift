@@ -39,6 +39,7 @@ package struct Site: Sendable {
     var outputs = Self.pages(of: guide)
     for file in files { outputs[file.sitePath] = .file(file.fileBytes) }
     outputs.merge(Self.downloads(of: guide)) { _, last in last }
+    outputs.merge(Self.search(of: guide)) { _, last in last }
     let redirects = guide.redirects.filter {
       outputs[$0.path] == nil && guide.entries.id(ofPage: $0.path) == nil
     }

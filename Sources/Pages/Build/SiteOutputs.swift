@@ -13,6 +13,17 @@ extension Site {
     return pages
   }
 
+  /// Returns the files of the search index.
+  static func search(of guide: Guide) -> PathTable<Output> {
+    var files: PathTable<Output> = [:]
+    for file in SearchSize(of: guide).files {
+      files[SearchSize.path(of: file)] = Output { site, context in
+        context.shared.search.index(of: site.presentation).bytes(of: file)
+      }
+    }
+    return files
+  }
+
   /// Returns the files for programs, reference managers and search engines.
   static func downloads(of guide: Guide) -> PathTable<Output> {
     var downloads: PathTable = [

@@ -22,6 +22,12 @@ extension Presentation {
     return document.plainText(of: range) { words(of: $0, in: document, guide.resolved[id]) }
   }
 
+  /// Returns the words of a range of an entry's text.
+  func plainText(of range: Range<Int>, in id: EntryID) -> String {
+    let document = guide.entries[id].document
+    return document.plainText(of: range) { words(of: $0, in: document, guide.resolved[id]) }
+  }
+
   /// Returns the words of a reference that has none of its own, or of a citation; nil for other
   /// references.
   private func words(

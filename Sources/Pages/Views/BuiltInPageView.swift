@@ -37,6 +37,9 @@ struct BuiltInPageView: PageView, PagePart {
       { ParagraphView.views($0.namedParagraphs, in: $0.context) }),
     .links("core") { $0.core },
     .list("routes", RouteView.shape, { RouteView.all(in: $0.context) }),
+    .list("index-letters", IndexLetterView.shape, { IndexLetterView.all(in: $0.context) }),
+    .list("original-names", OriginalLineView.shape, { OriginalLineView.byReading($0.context) }),
+    .list("original-signs", OriginalLineView.shape, { OriginalLineView.bySigns($0.context) }),
     .record(
       "report", ReportView.shape,
       { ReportView(context: $0.context, report: GuideReport(of: $0.context.guide)) }),

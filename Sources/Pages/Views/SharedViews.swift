@@ -11,6 +11,7 @@ final class SharedViews: Sendable {
   let works: PrintedWorks
   let order = PageOrder()
   let bounds = ReachedBounds()
+  let search = SharedSearch()
 
   init(cards: [Kind: EntryProgram], of content: LoadedContent) {
     self.cards = cards

@@ -91,18 +91,26 @@ struct WordView: Sendable {
 struct LetterView: Sendable {
   let letter: String
   let terms: [TermView]
+  /// The terms with their other names between them.
+  let lines: [GlossaryLineView]
 
   static let shape = Shape<LetterView>(
-    "letter", [.text("letter", \.letter), .list("terms", TermView.shape, \.terms)])
+    "letter",
+    [
+      .text("letter", \.letter), .list("terms", TermView.shape, \.terms),
+      .list("lines", GlossaryLineView.shape, \.lines),
+    ])
 
   static func all(in context: PageContext) -> [LetterView] {
-    var letters: [(letter: String, ids: [EntryID])] = []
+    var letters: [(letter: String, lines: [GlossaryLineView])] = []
     let order = context.words.textLanguage.order
-    for id in context.listed(.term) {
-      let letter = order.letter(of: context.guide.content.terms[id].sortName)
+    for line in GlossaryLineView.all(in: context) {
+      let letter = order.letter(of: line.sortName)
       if letters.last?.letter != letter { letters.append((letter, [])) }
-      letters[letters.count - 1].ids.append(id)
+      letters[letters.count - 1].lines.append(line)
     }
-    return letters.map { LetterView(letter: $0.letter, terms: TermView.views($0.ids, in: context)) }
+    return letters.map { letter, lines in
+      LetterView(letter: letter, terms: lines.filter { $0.alias == nil }.map(\.term), lines: lines)
+    }
   }
 }

@@ -153,8 +153,27 @@ package enum Grammar: String, WordKey {
   case dates
   /// `short` or `whole`: whether references shorten ranges of pages, 223–46.
   case ranges
+  /// The endings without which the search compares words; one with a hyphen behind it is a beginning.
+  case searchEndings = "search-endings"
 
   package static let wordList = "grammar"
+}
+
+/// What the search says. Its script takes the words from the index.
+package enum SearchWord: String, WordKey {
+  /// The name of the field.
+  case label
+  /// The choice among kinds that takes them all.
+  case all
+  /// Before the number of results, and what is said where there are none.
+  case count, none
+  case more, close
+  /// The link to the page with all names.
+  case names
+  /// Where the index cannot be loaded.
+  case failed
+
+  package static let wordList = "search"
 }
 
 /// A mark or small word used in numbers, dates and references.

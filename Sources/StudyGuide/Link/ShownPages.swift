@@ -14,14 +14,14 @@ extension BuiltInPage {
     case .figures: !content.figures.isEmpty
     case .routes: content.configuration?.routes.isEmpty == false
     case .silences: content.sections.values.contains(where: \.saysWhatIsLeftOut)
-    case .sections, .essay, .reports, .notFound: true
+    case .sections, .essay, .reports, .find, .notFound: true
     }
   }
 
   /// Whether the page may be absent.
   package var mayBeAbsent: Bool {
     switch self {
-    case .sections, .essay, .reports, .notFound: false
+    case .sections, .essay, .reports, .find, .notFound: false
     case .claims, .glossary, .people, .readings, .questions, .timeline, .figures, .silences,
       .routes:
       true

@@ -8,13 +8,14 @@ import Testing
 struct SiteTests {
   private static let pages = [
     "404.html", "claims.html", "claims/walls-pay.html", "essay.html", "figures.html",
-    "figures/lengths.html", "glossary.html", "glossary/rampart.html", "index.html",
+    "figures/lengths.html", "find.html", "glossary.html", "glossary/rampart.html", "index.html",
     "questions.html", "questions/why-walls.html", "readings.html", "readings/stone-1990.html",
     "readings/wood-1995.html", "reports.html", "sections.html", "sections/walls.html",
   ]
   private static let downloads = [
     "data/lengths.csv", "guide.json", "readings.bib", "readings.json", "readings.ris",
-    "terms.json",
+    "search/index.js", "search/names-0.js", "search/texts-0.js", "search/words-0.js",
+    "search/words-1.js", "search/words-2.js", "search/words-3.js", "terms.json",
   ]
 
   private func built(_ site: TestSite, published: Bool = false) async throws -> Site {

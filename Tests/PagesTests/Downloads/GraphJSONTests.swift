@@ -58,6 +58,7 @@ struct GraphJSONTests {
         {"kind":"page","id":"figures","title":"Figures","address":"figures.html"},
         {"kind":"page","id":"essay","title":"Essay","address":"essay.html"},
         {"kind":"page","id":"reports","title":"Reports","address":"reports.html"},
+        {"kind":"page","id":"find","title":"Find","address":"find.html"},
         {"kind":"page","id":"404","title":"Not found","address":"404.html"}
         ]
         }
@@ -130,6 +131,9 @@ struct GraphJSONTests {
         </url>
         <url>
         <loc>https://example.org/a/figures/lengths.html</loc>
+        </url>
+        <url>
+        <loc>https://example.org/a/find.html</loc>
         </url>
         <url>
         <loc>https://example.org/a/glossary.html</loc>
