@@ -133,7 +133,12 @@ struct TimeAxis {
     for (gap, isForWide) in [(0.17 * longLabels, false), (0.065 * longLabels, true)] {
       for year in Self.roundSteps.lazy.flatMap(roundYears) {
         let share = share(at: Double(EventDate.Point.astronomical(year)))
-        if ticks.allSatisfy({ abs($0.share - share) >= gap }) {
+        // At the ends of the line words do not stand below the middle of their ticks.
+        let isFree = ticks.allSatisfy { other in
+          let isAtEnd = min(share, other.share) < 0.04 || max(share, other.share) > 0.96
+          return abs(other.share - share) >= (isAtEnd ? gap * 1.5 : gap)
+        }
+        if isFree {
           ticks.append(Tick(year: year, share: share, isForWide: isForWide))
         }
       }

@@ -71,29 +71,38 @@ struct ArgumentBranchView: Sendable {
   }
 
   /// The claims on which no other of the branch rests, each with those below it.
-  private var claims: [ArgumentClaimView] {
-    var views: [ArgumentClaimView] = []
-    for step in branch.steps {
-      let claim = ClaimView(context: context, id: step.claim)
-      if step.depth == 0 || views.isEmpty {
-        views.append(ArgumentClaimView(claim: claim))
-      } else {
-        views[views.count - 1].grounds.append(claim)
-      }
-    }
-    return views
-  }
+  private var claims: [ArgumentClaimView] { ArgumentClaimView.tree(branch.steps[...], in: context) }
 }
 
 /// A claim in the list of its branch.
 struct ArgumentClaimView: Sendable {
   let claim: ClaimView
-  /// The claims of the branch on which it rests, directly or through others.
-  var grounds: [ClaimView] = []
+  /// The claims of the branch on which it rests, each with its own.
+  let grounds: [ArgumentClaimView]
 
-  static let shape = Shape<ArgumentClaimView>(
+  static let shape: Shape<ArgumentClaimView> = Shape(
     "argument-claim",
     (ClaimView.fields + [.draft]).map { $0.within(\.claim) } + [
-      .list("grounds", ClaimView.shape, \.grounds)
+      .list("grounds", ArgumentClaimView.shape, \.grounds)
     ])
+
+  /// The depth below which all claims stand side by side: a template has so many lists within lists.
+  private static let deepest = 3
+
+  /// Returns the claims at a depth, each with those below it.
+  static func tree(
+    _ steps: ArraySlice<ArgumentOutline.Step>, depth: Int = 0, in context: PageContext
+  ) -> [ArgumentClaimView] {
+    var views: [ArgumentClaimView] = []
+    var rest = steps
+    while let step = rest.popFirst() {
+      let below = depth < deepest ? rest.prefix { $0.depth > depth } : rest.prefix(0)
+      rest = rest.dropFirst(below.count)
+      views.append(
+        ArgumentClaimView(
+          claim: ClaimView(context: context, id: step.claim),
+          grounds: tree(below, depth: depth + 1, in: context)))
+    }
+    return views
+  }
 }

@@ -188,7 +188,7 @@ struct GraphJSONTests {
       title: a
       language: en
       essay: {title: b}
-      branches: {ends: "The \"ends\""}
+      branches: {ends: 'The "ends"'}
       -- content/claims/other.md --
       ---
       statement: Other.
