@@ -11,6 +11,9 @@ from test_pages import WIDE
 FIRST_USE, QUERY, FIRST_LOAD = 30_000, 15_000, 3_000
 SHOWN = 7
 
+# The first test builds the guide, also with a tool that is not optimised.
+pytestmark = pytest.mark.timeout(180)
+
 # Finds, and tells the pieces of the index that it would load if it had none yet.
 RANK = """async ([query, shown]) => {
   const search = window.searched ??= new GuideSearch(document.querySelector("[data-search]").dataset.search)
@@ -90,8 +93,8 @@ def opened(page, address, key="/"):
 
 
 def ask(page, query):
-    page.keyboard.type(query)
-    page.wait_for_selector("[role=option] mark, [role=option]")
+    page.locator("[role=combobox]").fill(query)
+    page.wait_for_selector("[role=option]")
 
 
 def test_finds_what_is_looked_for_and_loads_little(site, page, faults):
@@ -238,9 +241,9 @@ def test_the_key_can_be_switched_off(served, page, faults):
 def test_says_when_nothing_is_found(base, page, faults):
     opened(page, base + "about.html")
     page.keyboard.type("qqqqqqqq")
+    page.wait_for_selector("dialog a[href$='find.html?q=qqqqqqqq']")
     page.wait_for_selector("[role=status]:not(:empty)")
     assert page.locator("[role=option]").count() == 0
-    assert page.locator("dialog a[href*='find.html']").get_attribute("href").endswith("find.html?q=qqqqqqqq")
 
 
 def test_the_page_shows_the_same_results(base, page, faults):
