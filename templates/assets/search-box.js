@@ -24,7 +24,7 @@
       this.link = link;
       this.here = here;
       this.search = new (window["GuideSearch"])(link.dataset.search);
-      this.root = new URL(link.dataset.search + "../", location.href).href;
+      this.root = new URL(link.dataset.search + "../", document.baseURI).href;
       this.kind = -1;
       this.shown = step;
       this.asked = 0;

@@ -20,11 +20,11 @@
   const unspaced = "\\u0e00-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3040-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{31fff}";
   const pieces = new RegExp(`[${unspaced}]+|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
   const run = new RegExp(`^[${unspaced}]`, "u");
-  const letters = { đ: "d", ħ: "h", ł: "l", ø: "o", ß: "s", ŧ: "t", ı: "i", ŀ: "l", آ: "ا", أ: "ا", إ: "ا", ٱ: "ا", ى: "ي", ة: "ه" };
+  const letters = { đ: "d", ħ: "h", ł: "l", ø: "o", ß: "s", ŧ: "t", ı: "i", ŀ: "l", ς: "σ", آ: "ا", أ: "ا", إ: "ا", ٱ: "ا", ى: "ي", ة: "ه" };
 
   /** @param {string} text */
   const fold = text => text.toLowerCase().normalize("NFD").replace(/([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, "$1")
-    .normalize("NFC").replace(/[\u064b-\u065f\u0670\u0640]/g, "").replace(/[đħłøßŧıŀآأإٱىة]/g, sign => letters[sign]);
+    .normalize("NFC").replace(/[\u064b-\u065f\u0670\u0640]/g, "").replace(/[đħłøßŧıŀςآأإٱىة]/g, sign => letters[sign]);
 
   /** @param {string} text */
   const plain = text => fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, "");
@@ -264,7 +264,7 @@
         if (!hit && !name) continue;
         const parts = [...(hit?.parts ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
         const weight = (weights[this.kinds[entry.kind].id] ?? 1) * (entry.isCore ? 1.1 : 1);
-        const score = (name * (.8 + .2 * weight) + 3 * (hit?.score ?? 0) * weight) * (isOfKind ? 1.25 : 1);
+        const score = name * (.8 + .2 * weight) + 3 * (hit?.score ?? 0) * weight * (isOfKind ? 1.25 : 1) + (isOfKind ? Math.min(name, 6) : 0);
         results.push({ entry, score, part: name < 40 && parts.length ? parts[0][0] : 0 });
       }
       return results.sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
@@ -293,7 +293,7 @@
       // `paragraph 24` and `weather questions` name a kind as well.
       const isOfKind = rest.length > 0 && rest.length < words.length;
       const whole = this.fit(entry, plain(query), words, rarities);
-      const name = isOfKind ? Math.max(whole, this.fit(entry, rest.map(word => word.text).join(""), rest, rarities)) : whole;
+      const name = isOfKind ? Math.max(whole, this.fit(entry, rest.map(word => word.text).join(""), rest, rarities) * .9) : whole;
       return { name, isOfKind };
     }
 

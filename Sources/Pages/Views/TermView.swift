@@ -63,7 +63,8 @@ struct TermView: EntryPage, NamedInOriginal {
 
   static let listFields: [Field<BuiltInPageView>] = [
     .list("terms", TermView.shape, { TermView.views($0.context.listed(.term), in: $0.context) }),
-    .list("letters", LetterView.shape, { LetterView.all(in: $0.context) }),
+    .list("letters", LetterView.shape, { LetterView.terms(in: $0.context) }),
+    .list("name-letters", LetterView.shape, { LetterView.names(in: $0.context) }),
   ]
 
   /// Returns the terms by name.
@@ -87,7 +88,7 @@ struct WordView: Sendable {
   static let shape = Shape<WordView>("word", [.text("word", \.word)])
 }
 
-/// The terms that begin with one letter.
+/// The terms, or the terms and their other names, that begin with one letter.
 struct LetterView: Sendable {
   let letter: String
   let terms: [TermView]
@@ -101,10 +102,20 @@ struct LetterView: Sendable {
       .list("lines", GlossaryLineView.shape, \.lines),
     ])
 
-  static func all(in context: PageContext) -> [LetterView] {
+  static func terms(in context: PageContext) -> [LetterView] {
+    letters(of: GlossaryLineView.all(in: context).filter { $0.alias == nil }, context)
+  }
+
+  static func names(in context: PageContext) -> [LetterView] {
+    letters(of: GlossaryLineView.all(in: context), context)
+  }
+
+  private static func letters(
+    of all: [GlossaryLineView], _ context: PageContext
+  ) -> [LetterView] {
     var letters: [(letter: String, lines: [GlossaryLineView])] = []
     let order = context.words.textLanguage.order
-    for line in GlossaryLineView.all(in: context) {
+    for line in all {
       let letter = order.letter(of: line.sortName)
       if letters.last?.letter != letter { letters.append((letter, [])) }
       letters[letters.count - 1].lines.append(line)

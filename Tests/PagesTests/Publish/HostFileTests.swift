@@ -27,7 +27,9 @@ struct HostFileTests {
   private static let lasting = "public, max-age=31536000, immutable"
 
   @Test func `every answer has the policy, and each folder its caching`() async throws {
-    let folders = ["claims", "data", "figures", "glossary", "questions", "readings", "sections"]
+    let folders = [
+      "claims", "data", "figures", "glossary", "questions", "readings", "search", "sections",
+    ]
     let places = ["", ":file"] + folders.map { $0 + "/*" }
     #expect(
       try await TestSite.published().text("_headers")

@@ -83,12 +83,12 @@ struct FindPageTests {
   @Test func `other names stand in the glossary, save those beside their term`() async throws {
     let glossary = """
       -- templates/glossary.mustache --
-      {{#letters}}
+      {{#name-letters}}
       {{letter}}
       {{#lines}}
       - {{#alias}}{{alias}} see {{/alias}}{{title}}
       {{/lines}}
-      {{/letters}}
+      {{/name-letters}}
 
       """
     let page = try await TestSite(glossary + Self.moat).page("glossary.html")

@@ -114,11 +114,4 @@ struct SearchIndexTests {
     #expect(!site.addresses.contains { $0.hasPrefix("search/") })
     #expect(site.text("_headers").contains("/search/*\n  Cache-Control: public, max-age=300"))
   }
-
-  @Test func `a guide of nothing but its frame is built`() async throws {
-    let site = TestSite(
-      "-- content/guide.yml --\ntitle: a\nlanguage: en\nessay: {title: b}\n",
-      base: TestSite.templates)
-    #expect(try await site.page("search/texts-0.js").hasPrefix("guideSearch("))
-  }
 }

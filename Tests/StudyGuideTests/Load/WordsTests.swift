@@ -211,7 +211,7 @@ struct WordsTests {
     (
       "stances: {builder: Builders}", "stances: [builder]",
       [
-        "wrong-type @:47:10 `stances` must give words by key"
+        "wrong-type @:49:10 `stances` must give words by key"
       ]
     ),
     (
@@ -224,7 +224,7 @@ struct WordsTests {
       "languages:", "langauges:",
       [
         "missing-key @:1:1 the list of words needs `languages` (add `languages: …`)",
-        "unknown-key @:48:1 the list of words has no key `langauges` (did you mean `languages`?)",
+        "unknown-key @:50:1 the list of words has no key `langauges` (did you mean `languages`?)",
       ]
     ),
     (
