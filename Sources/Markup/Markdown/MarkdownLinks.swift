@@ -61,16 +61,19 @@ package struct MarkdownLink: Sendable {
   package let replacesWord: Bool
   /// The tooltip of the link.
   package let hint: String?
+  /// Where the target stands, for readers on paper: `§ 14`.
+  package let place: String?
 
   package init(
     address: String, style: String?, title: String, replacesWord: Bool = false,
-    hint: String? = nil
+    hint: String? = nil, place: String? = nil
   ) {
     self.address = address
     self.style = style
     self.title = title
     self.replacesWord = replacesWord
     self.hint = hint
+    self.place = place
   }
 }
 

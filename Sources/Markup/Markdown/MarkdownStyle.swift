@@ -15,6 +15,8 @@ package struct MarkdownStyle: Sendable {
   /// The voice that speaks under each heading, by the heading's id. If not nil, every heading of
   /// level 2 opens a section.
   package var voices: [String: String]?
+  /// The words that stay on one line with the number before them, such as `million`.
+  package var units: Set<[UInt8]> = []
   /// The words that are written beside what the author wrote.
   package var words: [MarkdownWord: String] = [:]
 
@@ -41,4 +43,7 @@ package enum MarkdownWord: String, Sendable, CaseIterable {
   case otherSite = "other-site"
   /// The link from a note back to the text.
   case noteBack = "note-back"
+  /// What print says behind a link to a section or figure; `{number}` stands for its number.
+  case sectionPlace = "section-place"
+  case figurePlace = "figure-place"
 }

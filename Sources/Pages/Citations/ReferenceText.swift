@@ -2,12 +2,16 @@ internal import Markup
 internal import StudyGuide
 
 extension CitationStyle {
-  /// Returns the full reference of a work as inline HTML.
-  func reference(_ reading: EntryID, hanLanguage: String?) -> [UInt8] {
+  /// Returns the full reference of a work as inline HTML: names and date, or title and date, by which
+  /// texts cite it, and what follows them.
+  func reference(
+    _ reading: EntryID, hanLanguage: String?
+  ) -> (head: ArraySlice<UInt8>, rest: ArraySlice<UInt8>) {
     var writer = ReferenceWriter(
       work: work(reading), label: label(reading), words: words, hanLanguage: hanLanguage)
     writer.write()
-    return writer.line.html
+    let (html, head) = (writer.line.html, min(writer.headEnd, writer.line.html.count))
+    return (html[..<head], html[head...])
   }
 }
 
@@ -18,6 +22,8 @@ struct ReferenceWriter {
   let label: CitationLabel
   let words: Words
   var line: ReferenceLine
+  /// The number of bytes up to the date by which texts cite the work.
+  private(set) var headEnd = 0
 
   init(work: Work, label: CitationLabel, words: Words, hanLanguage: String?) {
     (self.work, self.label, self.words) = (work, label, words)
@@ -31,8 +37,9 @@ struct ReferenceWriter {
     } else {
       writeNames()
       line.sentence(label.listedYear)
-      writeTitle()
     }
+    headEnd = line.html.count
+    if !work.creators.isEmpty { writeTitle() }
     writeReview()
     switch work.type {
     case "article-journal", "review", "review-book": writeJournal()

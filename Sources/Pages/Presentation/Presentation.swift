@@ -33,6 +33,7 @@ final class Presentation: Sendable {
     style.hanLanguage = guide.configuration.hanLanguage
     for kind in AlertKind.allCases { style.alertTitles[kind] = words.alert(kind) }
     for word in MarkdownWord.allCases { style.words[word] = words[word] }
+    style.units = Set(words.signs(.units).map { Array($0.utf8) })
     textStyle = style
     style.voices = words.pairs(of: .voices)
     voicedStyle = style

@@ -36,6 +36,8 @@ struct PersonView: EntryPage, NamedInOriginal {
       .namedParagraphs,
       .links("in-text") { $0.context.guide.paragraphs(using: $0.id) },
       .uses,
+      .firstUses,
+      .moreUses,
       .previous,
       .next,
     ] + Field.originalName

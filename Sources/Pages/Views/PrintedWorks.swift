@@ -1,3 +1,4 @@
+internal import Markup
 internal import StudyGuide
 internal import Synchronization
 
@@ -5,6 +6,10 @@ internal import Synchronization
 struct PrintedWork: Sendable {
   /// The full reference, as inline HTML.
   let reference: [UInt8]
+  /// The names and date at its beginning, by which texts cite the work.
+  let head: [UInt8]
+  /// What follows them.
+  let rest: [UInt8]
   /// The ContextObject, which reference managers read.
   let coins: String
 }
@@ -28,9 +33,10 @@ extension PageContext {
   /// Returns what pages print of a reading's work.
   func work(_ reading: EntryID) -> PrintedWork {
     shared.works.work(at: guide.entries.position(of: reading)) {
-      PrintedWork(
-        reference: presentation.citations.reference(
-          reading, hanLanguage: guide.configuration.hanLanguage),
+      let (head, rest) = presentation.citations.reference(
+        reading, hanLanguage: guide.configuration.hanLanguage)
+      return PrintedWork(
+        reference: Array(head + rest), head: Array(head.trimmingBlanks), rest: Array(rest),
         coins: COinS.text(of: guide.content.readings[reading].work))
     }
   }

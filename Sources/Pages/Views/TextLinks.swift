@@ -32,7 +32,21 @@ struct TextLinks: MarkdownLinks {
         title: context.presentation.title(of: target),
         replacesWord: entry.kind == .paragraph
           && document.words(of: document.references[reference]) == entry.id,
-        hint: context.presentation.hint(of: target))
+        hint: context.presentation.hint(of: target), place: place(of: target))
+    }
+  }
+
+  /// Returns where a section or figure stands in the guide; nil for all others.
+  private func place(of target: EntryID) -> String? {
+    let words = context.words
+    switch guide.entries[target].kind {
+    case .section:
+      let number = String(guide.entries.position(of: target) + 1)
+      return words[MarkdownWord.sectionPlace].replacing("{number}", with: number)
+    case .figure:
+      let number = String(context.presentation.figureNumbers[target])
+      return words[MarkdownWord.figurePlace].replacing("{number}", with: number)
+    default: return nil
     }
   }
 

@@ -153,6 +153,8 @@ package enum Grammar: String, WordKey {
   case dates
   /// `short` or `whole`: whether references shorten ranges of pages, 223–46.
   case ranges
+  /// The words that stay on one line with the number before them.
+  case units
 
   package static let wordList = "grammar"
 }
