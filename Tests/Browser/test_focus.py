@@ -1,8 +1,7 @@
-"""What a reader by keyboard sees: every kind of link, button and summary, while it is focused."""
+"""What can be read: every kind of link, button and summary while it is focused, and every ink on its ground."""
 
 import pytest
 
-from conftest import GUIDE
 from test_pages import build
 
 # The contrast of the words of each kind of thing that takes the focus, while it has it, with what is
@@ -60,4 +59,35 @@ def test_whatever_is_focused_can_be_read(guide, browser, scheme):
     for kind in ("a t ", "a p ", "a w ", "a c ", "a  page nav.rail"):
         assert any(found.startswith(kind) for found in kinds), kind
     assert {kind: found for kind, found in kinds.items() if found[0] < 7} == {}
+    page.goto("about:blank")
+
+
+# The contrast of each ink with each ground on which it stands.
+INKS = """([inks, grounds]) => {
+  const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true})
+  const probe = document.body.appendChild(document.createElement('i'))
+  const luminance = token => {
+    probe.style.color = `var(${token})`
+    canvas.fillStyle = getComputedStyle(probe).color
+    canvas.fillRect(0, 0, 1, 1)
+    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map(c => c / 255)
+      .map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4)
+    return .2126 * r + .7152 * g + .0722 * b
+  }
+  return inks.flatMap(ink => grounds.map(ground => {
+    const [light, dark] = [luminance(ink), luminance(ground)].sort((a, b) => b - a)
+    return [ink, ground, (light + .05) / (dark + .05)]
+  }))
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_ink_can_be_read_on_paper_and_leaf(guide, browser, scheme):
+    page = browser.new_context(color_scheme=scheme).new_page()
+    build(guide)
+    page.goto((guide / "site/index.html").as_uri())
+    words = ["--ink", "--ink-2", "--essay", "--record", "--dispute", "--question", "--term"]
+    for least, inks in ((7, words), (3, [f"--s{n}" for n in range(1, 6)])):
+        contrasts = page.evaluate(INKS, [inks, ["--paper", "--leaf"]])
+        assert [found for found in contrasts if found[2] < least] == []
     page.goto("about:blank")

@@ -19,8 +19,7 @@ extension TestSite {
     basis: {read: Read, abstract: Abstract, excerpt: Excerpt, memory: Memory}
     kinds: {section: Section, claim: Claim, term: Term, person: Person, reading: Reading, question: Question,
       event: Event, figure: Figure, essay: Essay, page: Page}
-    in-texts: {download: Download, transcript: Transcript, other-site: "Another site:", note-back: Back,
-      section-place: "§ {number}", figure-place: "fig. {number}"}
+    in-texts: {download: Download, transcript: Transcript, other-site: "Another site:", note-back: Back, section-place: "§ {number}", figure-place: "fig. {number}"}
     alerts: {note: Note, tip: Tip, caution: Care, essay: Essay, record: Record}
     months: {1: January, 2: February, 3: March, 4: April, 5: May, 6: June, 7: July, 8: August,
       9: September, 10: October, 11: November, 12: December}
@@ -72,6 +71,7 @@ extension TestSite {
     -- templates/section.mustache --
     <h1>{{title}}</h1>
     {{{body}}}
+    <svg><symbol id="_i-essay"></symbol></svg>
     -- templates/claim.mustache --
     <h1>{{statement}}</h1>
     {{{body}}}

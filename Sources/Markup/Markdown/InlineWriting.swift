@@ -60,6 +60,7 @@ extension MarkdownWriter {
     if let link {
       open(link.address, style: link.style, hint: link.hint, place: link.place)
       if link.replacesWord || document.references[event.index].takesTitle {
+        if let voice = link.voice { writeVoice(voice.id, voice.words) }
         writeMarked(Array(link.title.utf8)[...])
         skipWords(of: event)
       }

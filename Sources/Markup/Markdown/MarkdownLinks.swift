@@ -61,18 +61,22 @@ package struct MarkdownLink: Sendable {
   package let replacesWord: Bool
   /// The tooltip of the link.
   package let hint: String?
+  /// The voice that speaks in the target, and the words that say so; the link bears its mark if the
+  /// target's title is its words.
+  package let voice: (id: String, words: String)?
   /// Where the target stands, for readers on paper: `§ 14`.
   package let place: String?
 
   package init(
     address: String, style: String?, title: String, replacesWord: Bool = false,
-    hint: String? = nil, place: String? = nil
+    hint: String? = nil, voice: (id: String, words: String)? = nil, place: String? = nil
   ) {
     self.address = address
     self.style = style
     self.title = title
     self.replacesWord = replacesWord
     self.hint = hint
+    self.voice = voice
     self.place = place
   }
 }

@@ -14,6 +14,8 @@ final class Presentation: Sendable {
   let voicedStyle: MarkdownStyle
   let figureNumbers: FigureNumbers
   let voices: Voices
+  /// What stands between a name and what it names, with its space.
+  let colon: String
   /// What is known of the files that texts show.
   let shownFiles: ShownFiles
   /// The tooltips of links to the paragraphs of the essay, in their order.
@@ -39,6 +41,7 @@ final class Presentation: Sendable {
     voicedStyle = style
     figureNumbers = FigureNumbers(guide)
     voices = Voices(guide)
+    colon = words.templateTexts.first { $0.name == "colon" }?.text.value ?? ""
     shownFiles = ShownFiles(guide.content.assets)
     questionTitles = Self.questionTitles(guide)
     hints = guide.content.paragraphs.values.map { paragraph in

@@ -114,6 +114,10 @@ struct QuestionView: EntryPage {
     .list("question-groups", QuestionGroupView.shape, { QuestionGroupView.all(in: $0.context) })
   ]
 
+  static func paragraphs(listedIn guide: Guide) -> [EntryID] {
+    guide.entries.all(.question).flatMap { guide.links.targets(of: $0, .essay) }
+  }
+
   /// Returns the questions in the order of their sections.
   static func listed(in guide: Guide) -> [EntryID] {
     guide.entries.all(.section).flatMap { guide.questions(ofSection: $0) }

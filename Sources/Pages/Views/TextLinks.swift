@@ -32,8 +32,14 @@ struct TextLinks: MarkdownLinks {
         title: context.presentation.title(of: target),
         replacesWord: entry.kind == .paragraph
           && document.words(of: document.references[reference]) == entry.id,
-        hint: context.presentation.hint(of: target), place: place(of: target))
+        hint: context.presentation.hint(of: target), voice: voice(of: target),
+        place: place(of: target))
     }
+  }
+
+  /// Returns whose a claim is, as links to it say; nil for all others.
+  private func voice(of target: EntryID) -> (id: String, words: String)? {
+    context.whose(target).map { ($0.id, $0.words + context.presentation.colon) }
   }
 
   /// Returns where a section or figure stands in the guide; nil for all others.

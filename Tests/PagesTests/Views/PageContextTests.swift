@@ -115,7 +115,7 @@ struct PageContextTests {
     ).page("about.html")
     #expect(
       page.replacing(/<[^>]*>/, with: "").line == """
-        Walls, Walls pay for themselves., Stone 1990, Why build a wall?,
+        Walls, The essay: Walls pay for themselves., Stone 1990, Why build a wall?,
         ¶\u{A0}1, About us, 10.3\u{A0}miles, Rampart, Glossary.
         """)
   }

@@ -72,7 +72,7 @@ struct SectionViewTests {
         minutes: 1
         body: <section aria-labelledby="argues">
         <h2 id="argues">What it argues</h2>
-        <p>The essay argues that a <a class="t" href="../glossary/rampart.html">rampart</a> pays (<a class="p" href="../essay.html#p5" title="“Five …” G5.">¶\u{A0}5</a>); see <a class="c" href="../claims/walls-pay.html">Walls pay</a>, <a class="c" href="../claims/cost.html">Walls cost.</a>, <a class="c" href="../claims/other.html">Walls harm.</a> and (<a class="w" href="../readings/stone-1990.html">Stone 1990</a>).</p>
+        <p>The essay argues that a <a class="t" href="../glossary/rampart.html">rampart</a> pays (<a class="p" href="../essay.html#p5" title="“Five …” G5.">¶\u{A0}5</a>); see <a class="c" href="../claims/walls-pay.html"><svg class="mark" data-voice="essay" aria-hidden="true"><use href="#_i-essay"/></svg><span class="vh">The essay: </span>Walls pay</a>, <a class="c" href="../claims/cost.html"><svg class="mark" data-voice="essay" aria-hidden="true"><use href="#_i-essay"/></svg><span class="vh">The essay: </span>Walls cost.</a>, <a class="c" href="../claims/other.html"><svg class="mark" data-voice="opponents" aria-hidden="true"><use href="#_i-opponents"/></svg><span class="vh">Opponents: </span>Walls harm.</a> and (<a class="w" href="../readings/stone-1990.html">Stone 1990</a>).</p>
         <p>card: Lengths of walls</p>
         </section>
         <section aria-labelledby="silent">
