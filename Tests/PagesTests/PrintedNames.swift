@@ -76,7 +76,10 @@ enum PrintedNames {
 
   /// A record on one line; what is not there leaves nothing.
   private static func record(_ choice: Choice, _ found: Name) -> String {
-    let plain = found.inner.filter { !$0.type.contains(" of ") && !$0.name.hasPrefix("has-") }
+    let lists = Set(found.inner.filter { $0.type.contains(" of ") }.map { $0.name + "-count" })
+    let plain = found.inner.filter {
+      !$0.type.contains(" of ") && !$0.name.hasPrefix("has-") && !lists.contains($0.name)
+    }
     let choices = choice.inner.isEmpty ? plain.map { Choice(name: $0.name) } : choice.inner
     var text = ""
     for choice in choices {

@@ -19,7 +19,8 @@ extension TestSite {
     basis: {read: Read, abstract: Abstract, excerpt: Excerpt, memory: Memory}
     kinds: {section: Section, claim: Claim, term: Term, person: Person, reading: Reading, question: Question,
       event: Event, figure: Figure, essay: Essay, page: Page}
-    in-texts: {download: Download, transcript: Transcript, other-site: "Another site:", note-back: Back, own-link: Link}
+    in-texts: {download: Download, transcript: Transcript, other-site: "Another site:", note-back: Back,
+      own-link: Link, section-place: "§ {number}", figure-place: "fig. {number}"}
     alerts: {note: Note, tip: Tip, caution: Care, essay: Essay, record: Record}
     months: {1: January, 2: February, 3: March, 4: April, 5: May, 6: June, 7: July, 8: August,
       9: September, 10: October, 11: November, 12: December}
@@ -49,9 +50,9 @@ extension TestSite {
     grammar: {endings: s es ies ’s 's, abbreviations: pp ed eds vol vols no nos cf ch fig ca dr mr
       mrs st al vs ibid trans rev approx, pages: pp. p.,
       letters: A B C D E F G H I J K L M N O P Q R S T U V W X Y Z, point: inside,
-      dates: month-first, ranges: short, search-endings: s es ed ing}
+      dates: month-first, ranges: short, search-endings: s es ed ing, units: million}
     search: {label: Search, all: All, count: "Results: {count}", none: Nothing, more: More,
-      close: Close, shortcut: Key, names: All names, failed: Failed}
+      close: Close, names: All names, failed: Failed}
     stances: {builder: Builders}
     languages: {en: English}
     voices: {the-essays-case: essay}
@@ -73,6 +74,7 @@ extension TestSite {
     -- templates/section.mustache --
     <h1>{{title}}</h1>
     {{{body}}}
+    <svg><symbol id="_i-essay"></symbol></svg>
     -- templates/claim.mustache --
     <h1>{{statement}}</h1>
     {{{body}}}

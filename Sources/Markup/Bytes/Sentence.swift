@@ -37,6 +37,14 @@ package struct Sentence: Sendable, Equatable {
   package func excerpt(
     around offset: Int, in text: [UInt8], isCut: (start: Bool, end: Bool) = (false, false)
   ) -> String {
+    excerpt(marking: offset..<offset, in: text, isCut: isCut).text
+  }
+
+  /// Returns the same sentence around a word, with the word apart.
+  package func excerpt(
+    marking word: Range<Int>, in text: [UInt8], isCut: (start: Bool, end: Bool) = (false, false)
+  ) -> MarkedSentence {
+    let offset = word.lowerBound
     let ends = ends(in: text)
     let next = ends.partitioningIndex { $0 > offset }
     var start = next > 0 ? ends[next - 1] : 0
@@ -45,16 +53,16 @@ package struct Sentence: Sendable, Equatable {
     let isCut = (start: isCut.start && next == 0, end: isCut.end && end == text.count)
     let sentence = text[start..<end]
     if !isCut.start, !isCut.end, sentence.index(start, afterScalars: Self.longestExcerpt) == end {
-      return Self.string(sentence)
+      return MarkedSentence(sentence.trimmingBlanks, marking: word, (false, false))
     }
-    return Self.part(around: offset, of: sentence, isCut)
+    return Self.part(around: word, of: sentence, isCut)
   }
 
   /// Returns the words around an offset, at most as many as an excerpt holds.
   private static func part(
-    around offset: Int, of sentence: ArraySlice<UInt8>, _ isCut: (start: Bool, end: Bool)
-  ) -> String {
-    let offset = min(max(offset, sentence.startIndex), sentence.endIndex)
+    around word: Range<Int>, of sentence: ArraySlice<UInt8>, _ isCut: (start: Bool, end: Bool)
+  ) -> MarkedSentence {
+    let offset = min(max(word.lowerBound, sentence.startIndex), sentence.endIndex)
     var start = sentence.index(offset, beforeScalars: longestExcerpt / 2)
     var end = sentence.index(start, afterScalars: longestExcerpt)
     start = min(start, sentence.index(end, beforeScalars: longestExcerpt))
@@ -64,7 +72,8 @@ package struct Sentence: Sendable, Equatable {
     let blank = UInt8(ascii: " ")
     if beginsInside, let space = sentence[start..<place].firstIndex(of: blank) { start = space + 1 }
     if endsInside, let space = sentence[place..<end].lastIndex(of: blank) { end = space }
-    return (beginsInside ? "…" : "") + string(sentence[start..<end]) + (endsInside ? "…" : "")
+    return MarkedSentence(
+      sentence[start..<end].trimmingBlanks, marking: word, (beginsInside, endsInside))
   }
 
   /// Returns the offsets after the last mark of each sentence, and the end of the text, in bytes.

@@ -55,6 +55,19 @@ extension MarkdownWriter {
     html.append("\"/></svg> ")
   }
 
+  /// Writes the mark of a voice before the title of what it says, and words for those who hear the
+  /// page.
+  mutating func writeVoice(_ voice: String, _ words: String) {
+    guard style.hasVoiceMarks else { return }
+    html.append("<svg class=\"mark\" data-voice=\"")
+    html.append(escaping: voice)
+    html.append("\" aria-hidden=\"true\"><use href=\"#_i-")
+    html.append(escaping: voice)
+    html.append("\"/></svg><span class=\"vh\">")
+    html.append(escaping: words)
+    html.append("</span>")
+  }
+
   mutating func openRow(isHead: Bool) {
     column = 0
     if isHead {

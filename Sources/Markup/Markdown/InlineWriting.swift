@@ -58,8 +58,9 @@ extension MarkdownWriter {
     let link = links.link(for: event.index)
     openLinks.append(link != nil)
     if let link {
-      open(link.address, style: link.style)
+      open(link.address, style: link.style, place: link.place)
       if link.replacesWord || document.references[event.index].takesTitle {
+        if let voice = link.voice { writeVoice(voice.id, voice.words) }
         writeMarked(Array(link.title.utf8)[...])
         skipWords(of: event)
       }
@@ -76,7 +77,9 @@ extension MarkdownWriter {
     if openLinks.popLast() == true { html.append("</a>") }
   }
 
-  mutating func open(_ address: String, style: String?, note: String = "") {
+  mutating func open(
+    _ address: String, style: String?, note: String = "", place: String? = nil
+  ) {
     html.append("<a")
     if let style {
       html.append(" class=\"")
@@ -86,6 +89,10 @@ extension MarkdownWriter {
     html.append(" href=\"")
     html.append(escapingAddress: address.utf8)
     writeMarginNote(note)
+    if let place {
+      html.append("\" data-place=\"")
+      html.append(escaping: place)
+    }
     html.append("\">")
   }
 
@@ -124,7 +131,32 @@ extension MarkdownWriter {
     writeMarked(document.text[start..<range.upperBound])
   }
 
+  /// Writes words; between a number and its unit stands a space that does not break.
   mutating func writeMarked(_ text: ArraySlice<UInt8>) {
-    InlineHTML.marked(text, style.hanLanguage, into: &html)
+    var start = text.startIndex
+    if !style.units.isEmpty {
+      for space in text.indices.dropFirst() where text[space] == UInt8(ascii: " ") {
+        guard text[space - 1].isASCIIDigit, beginsWithUnit(text[(space + 1)...]) else { continue }
+        InlineHTML.marked(text[start..<space], style.hanLanguage, into: &html)
+        html.append("\u{A0}")
+        start = space + 1
+      }
+    }
+    InlineHTML.marked(text[start...], style.hanLanguage, into: &html)
+  }
+
+  /// Writes the end of a line within a paragraph, which is a space, and none that breaks between a
+  /// number and its unit.
+  mutating func writeSoftBreak(at index: Int) {
+    let next = document.events[index + 1]
+    let isInside =
+      html.last?.isASCIIDigit == true && next.kind == .text
+      && beginsWithUnit(document.text[next.range])
+    html.append(isInside ? "\u{A0}" : "\n")
+  }
+
+  private func beginsWithUnit(_ text: ArraySlice<UInt8>) -> Bool {
+    let word = text.prefix { $0.isASCIILetter || $0 >= 0x80 && $0 != 0xE2 }
+    return !word.isEmpty && style.units.contains(Array(word))
   }
 }

@@ -59,12 +59,22 @@ package struct MarkdownLink: Sendable {
   package let title: String
   /// Whether the title replaces the link's only word.
   package let replacesWord: Bool
+  /// The voice that speaks in the target, and the words that say so; the link bears its mark if the
+  /// target's title is its words.
+  package let voice: (id: String, words: String)?
+  /// Where the target stands, for readers on paper: `§ 14`.
+  package let place: String?
 
-  package init(address: String, style: String?, title: String, replacesWord: Bool = false) {
+  package init(
+    address: String, style: String?, title: String, replacesWord: Bool = false,
+    voice: (id: String, words: String)? = nil, place: String? = nil
+  ) {
     self.address = address
     self.style = style
     self.title = title
     self.replacesWord = replacesWord
+    self.voice = voice
+    self.place = place
   }
 }
 

@@ -20,6 +20,8 @@ package struct MarkdownStyle: Sendable {
   package var hasOwnLinks = false
   /// Whether references to notes hold the words of the note, for the margin.
   package var hasMarginNotes = false
+  /// The words that stay on one line with the number before them, such as `million`.
+  package var units: Set<[UInt8]> = []
   /// The words that are written beside what the author wrote.
   package var words: [MarkdownWord: String] = [:]
 
@@ -48,4 +50,7 @@ package enum MarkdownWord: String, Sendable, CaseIterable {
   case noteBack = "note-back"
   /// The link of a heading or paragraph to itself.
   case ownLink = "own-link"
+  /// What print says behind a link to a section or figure; `{number}` stands for its number.
+  case sectionPlace = "section-place"
+  case figurePlace = "figure-place"
 }

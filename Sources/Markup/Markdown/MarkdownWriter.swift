@@ -93,7 +93,7 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
     case .thematicBreak: writeLine("<hr />")
 
     case .text: writeText(event.range, at: index)
-    case .softBreak: if !event.isJoined { html.append("\n") }
+    case .softBreak: if !event.isJoined { writeSoftBreak(at: index) }
     case .lineBreak:
       html.append("<br />\n")
       beginLine()

@@ -7,10 +7,10 @@ package struct Shape<View: Sendable>: Sendable {
   private let values: [@Sendable (View) -> TemplateValue]
 
   /// Makes a shape. For each list, such as `parts`, it adds a flag `has-parts`, for the markup
-  /// around the list.
+  /// around the list, and its length as `parts-count`.
   package init(_ name: String, _ fields: [Field<View>]) {
     self.name = name
-    self.fields = fields + fields.compactMap(\.presence)
+    self.fields = fields + fields.compactMap(\.presence) + fields.compactMap(\.length)
     values = self.fields.map(\.value)
     let names = Set(self.fields.map(\.name))
     precondition(names.count == self.fields.count, "a name stands twice in the shape \(name)")
@@ -41,14 +41,20 @@ package struct Field<View: Sendable>: Sendable {
   let name: String
   let type: FieldType
   let value: @Sendable (View) -> TemplateValue
-  /// Says whether the list has elements, without making their records; nil for fields that are no
-  /// list.
-  private(set) var isPresent: (@Sendable (View) -> Bool)?
+  /// Counts the elements of the list, without making their records; nil for fields that are no list.
+  private(set) var count: (@Sendable (View) -> Int)?
 
   /// A flag that says whether the list has elements; nil for fields that are no list.
   var presence: Field? {
-    isPresent.map { isPresent in
-      Field(name: "has-" + name, type: .flag) { .flag(isPresent($0)) }
+    count.map { count in
+      Field(name: "has-" + name, type: .flag) { .flag(count($0) > 0) }
+    }
+  }
+
+  /// The number of the list's elements in digits; nil for fields that are no list.
+  var length: Field? {
+    count.map { count in
+      Field(name: name + "-count", type: .printable(.text)) { .text(String(count($0))) }
     }
   }
 }
@@ -57,7 +63,7 @@ extension Field {
   /// Returns the field for a view that holds this one's.
   package func within<Outer>(_ inner: @escaping @Sendable (Outer) -> View) -> Field<Outer> {
     var field = Field<Outer>(name: name, type: type) { [value] in value(inner($0)) }
-    if let isPresent { field.isPresent = { isPresent(inner($0)) } }
+    if let count { field.count = { count(inner($0)) } }
     return field
   }
 
@@ -128,7 +134,7 @@ extension Field {
   ) -> Field {
     Field(
       name: name, type: .list { shape().type }, value: { .list(get($0)) },
-      isPresent: { !get($0).isEmpty })
+      count: { get($0).count })
   }
 
   /// Makes a field for a list whose views are made of items that cost less than they do, so that
@@ -143,7 +149,7 @@ extension Field {
       value: { view in
         let shape = shape()
         return .list(items(view).map { shape.record(of: get(view, $0)) })
-      }, isPresent: { !items($0).isEmpty })
+      }, count: { items($0).count })
   }
 
   /// Makes a field for a list of records. The shape is evaluated lazily, so that a shape may
@@ -157,7 +163,7 @@ extension Field {
       value: { view in
         let shape = shape()
         return .list(get(view).map { shape.record(of: $0) })
-      }, isPresent: { !get($0).isEmpty })
+      }, count: { get($0).count })
   }
 }
 

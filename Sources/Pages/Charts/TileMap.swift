@@ -59,6 +59,9 @@ struct TileMap {
     let isFull = field?.isEmpty == false
     let (x, y) = (tile.x * Self.side, tile.y * Self.side)
     let size = Self.side - Self.gap
+    svg.begin("g")
+    let name = figure.name(ofRow: tile.row)
+    if name != key { svg.text("title", [], name) }
     svg.leaf(
       "rect",
       [
@@ -70,6 +73,7 @@ struct TileMap {
     // A key alone is centred; with a number below it, it moves up to make room.
     let baseline = y + size / 2 + (isFull ? -3 : 6)
     svg.text("text", [middle, ("y", String(baseline)), anchor], key)
+    defer { svg.end() }
     guard let column, let field, isFull else { return }
     let star = figure.isUnchecked(column.name.value, inRow: tile.row) ? "*" : ""
     svg.text(

@@ -14,6 +14,22 @@ enum PageRange {
     }.joined(separator: ",")
   }
 
+  /// Counts the pages of ranges such as `12–14, 20–25`; nil if a part is no range of numbers.
+  static func count(_ pages: String) -> Int? {
+    var count = 0
+    for part in pages.split(separator: ",") {
+      let ends = part.split(separator: "–").map { $0.drop { $0 == " " } }
+      guard ends.count == 2, let first = Int(ends[0]), var last = Int(ends[1]) else { return nil }
+      // A last page that is shortened, as in 223–46, has the beginning of the first.
+      if last < first, ends[1].utf8.count < ends[0].utf8.count {
+        last = Int(ends[0].dropLast(ends[1].utf8.count) + ends[1]) ?? last
+      }
+      guard first > 0, last >= first, last < 100_000 else { return nil }
+      count += last - first + 1
+    }
+    return count > 0 ? count : nil
+  }
+
   /// Returns one range in its short form; nil if it is no range of two numbers.
   private static func shortRange(_ range: Substring) -> String? {
     let ends = range.split(separator: "–", omittingEmptySubsequences: false).map { Array($0.utf8) }

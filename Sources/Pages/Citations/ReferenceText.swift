@@ -2,12 +2,15 @@ internal import Markup
 internal import StudyGuide
 
 extension CitationStyle {
-  /// Returns the full reference of a work.
-  func reference(_ reading: EntryID, hanLanguage: String?) -> ReferenceLine {
+  /// Returns the full reference of a work, and the number of bytes of its beginning, names and date or
+  /// title and date, by which texts cite it.
+  func reference(
+    _ reading: EntryID, hanLanguage: String?
+  ) -> (line: ReferenceLine, headEnd: Int) {
     var writer = ReferenceWriter(
       work: work(reading), label: label(reading), words: words, hanLanguage: hanLanguage)
     writer.write()
-    return writer.line
+    return (writer.line, min(writer.headEnd, writer.line.html.count))
   }
 }
 
@@ -18,6 +21,8 @@ struct ReferenceWriter {
   let label: CitationLabel
   let words: Words
   var line: ReferenceLine
+  /// The number of bytes up to the date by which texts cite the work.
+  private(set) var headEnd = 0
 
   init(work: Work, label: CitationLabel, words: Words, hanLanguage: String?) {
     (self.work, self.label, self.words) = (work, label, words)
@@ -31,8 +36,9 @@ struct ReferenceWriter {
     } else {
       writeNames()
       line.sentence(label.listedYear)
-      writeTitle()
     }
+    headEnd = line.html.count
+    if !work.creators.isEmpty { writeTitle() }
     writeReview()
     switch work.type {
     case "article-journal", "review", "review-book": writeJournal()

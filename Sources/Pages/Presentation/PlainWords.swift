@@ -4,15 +4,37 @@ internal import StudyGuide
 /// Texts without markup, with values, titles and citations as pages print them.
 extension Presentation {
   /// Returns the sentence around a reference, or of a long one its words nearby; empty if the
-  /// reference is in a table.
-  func sentence(around link: Backlink) -> String {
+  /// reference is in a table. The words of the reference are marked.
+  func sentence(around link: Backlink) -> MarkedSentence {
     let document = guide.entries[link.source].document
-    guard document.events[link.block].kind != .tableCell else { return "" }
+    guard document.events[link.block].kind != .tableCell else {
+      return document.sentences.excerpt(marking: 0..<0, in: [])
+    }
     let resolved = guide.resolved[link.source]
     let words = document.words(around: link.event, link.offset, in: link.block) {
       self.words(of: $0, in: document, resolved)
     }
-    return document.sentences.excerpt(around: words.offset, in: words.text, isCut: words.isCut)
+    let end = min(words.offset + length(of: link), words.text.count)
+    return document.sentences.excerpt(
+      marking: words.offset..<end, in: words.text, isCut: words.isCut)
+  }
+
+  /// Returns the number of bytes of a reference's words, or of a name that links itself.
+  private func length(of link: Backlink) -> Int {
+    let document = guide.entries[link.source].document
+    let resolved = guide.resolved[link.source]
+    let event = document.events[link.event]
+    switch event.kind {
+    case .reference:
+      let words = words(of: event, in: document, resolved)
+      return (words ?? document.words(of: document.references[event.index])).utf8.count
+    case .citation: return words(of: event, in: document, resolved)?.utf8.count ?? 0
+    default:
+      let first = resolved.marks.partitioningIndex { $0.event >= link.event }
+      let start = event.range.lowerBound + link.offset
+      let mark = resolved.marks[first...].first { $0.range.lowerBound == start }
+      return mark?.range.count ?? 0
+    }
   }
 
   /// Returns the first paragraph of an entry's text before any heading; empty if there is none.

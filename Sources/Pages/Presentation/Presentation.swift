@@ -16,6 +16,8 @@ final class Presentation: Sendable {
   let voicedStyle: MarkdownStyle
   let figureNumbers: FigureNumbers
   let voices: Voices
+  /// What stands between a name and what it names, with its space.
+  let colon: String
   /// What is known of the files that texts show.
   let shownFiles: ShownFiles
   /// The titles of questions that take their titles from prompts in which paragraphs are named.
@@ -34,6 +36,7 @@ final class Presentation: Sendable {
     for kind in AlertKind.allCases { style.alertTitles[kind] = words.alert(kind) }
     for word in MarkdownWord.allCases { style.words[word] = words[word] }
     style.hasMarginNotes = true
+    style.units = Set(words.signs(.units).map { Array($0.utf8) })
     textStyle = style
     style.hasOwnLinks = true
     ownStyle = style
@@ -41,6 +44,7 @@ final class Presentation: Sendable {
     voicedStyle = style
     figureNumbers = FigureNumbers(guide)
     voices = Voices(guide)
+    colon = words.templateTexts.first { $0.name == "colon" }?.text.value ?? ""
     shownFiles = ShownFiles(guide.content.assets)
     questionTitles = Self.questionTitles(guide)
   }

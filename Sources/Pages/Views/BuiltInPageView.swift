@@ -30,7 +30,10 @@ struct BuiltInPageView: PageView, PagePart {
   private static let fields: [Field<BuiltInPageView>] = [
     .text("title", { $0.title }),
     .optional("summary", { $0.summary }),
-    .optionalHTML("body", { view in view.prose.flatMap { view.context.wholeHTML($0) } }),
+    .optionalHTML("body", \.body),
+    .list(
+      "prose-parts", LinkView.shape,
+      { view in view.prose.map { view.context.outline(of: $0) } ?? [] }),
     .optionalHTML("notes", { view in view.prose.flatMap { view.context.notesHTML($0) } }),
     .list(
       "named-paragraphs", ParagraphView.shape,
@@ -47,6 +50,16 @@ struct BuiltInPageView: PageView, PagePart {
 
   static let page = Shape<FramedView<BuiltInPageView>>(
     page: "index-page", fields + Kind.allCases.flatMap { $0.view.listFields })
+
+  /// The text of the page of prose. That of the start page has the voices of its headings, so that
+  /// the essay's answer and that of the record stand side by side.
+  private var body: [UInt8]? {
+    guard let prose, guide.entries[prose].document.bodyEnd > 0 else { return nil }
+    return context.html(
+      prose, 0..<guide.entries[prose].document.bodyEnd,
+      style: context.path == "index.html"
+        ? context.presentation.voicedStyle : nil)
+  }
 
   /// The summary of the page of prose, if it has one.
   private var summary: String? {

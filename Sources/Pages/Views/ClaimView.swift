@@ -27,6 +27,7 @@ struct ClaimView: EntryPage {
     .address("address", { $0.context.link(to: $0.id).address }),
     .text("whose", { $0.guide.words[$0.claim.whose] }),
     .text("whose-id", \.claim.whose.rawValue),
+    .optionalRecord("claim", WhoseView.shape, { $0.context.whose($0.id) }),
     .text("kind", { $0.guide.words[$0.claim.kind] }),
     .text("status", { $0.guide.words[$0.claim.status] }),
     .text("status-id", \.claim.status.rawValue),
@@ -51,9 +52,12 @@ struct ClaimView: EntryPage {
     .links("sections") { $0.guide.sections(onParagraphsOf: $0.id) },
     .links("questions") { $0.guide.questions(onClaim: $0.id) },
     .links("events") { $0.guide.events(onClaim: $0.id) },
+    .links("beside") { $0.beside },
     .notes,
     .namedParagraphs,
     .uses,
+    .firstUses,
+    .moreUses,
     .previous,
     .next,
     .works { $0.guide.readings(citedIn: $0.id) },
@@ -66,6 +70,12 @@ struct ClaimView: EntryPage {
   static let card: (template: String, shape: Shape<ClaimView>)? = ("cards/claim", shape)
 
   static let linkStyle: String? = "c"
+
+  /// All entries that stand beside the claim: sections, what its test needs, questions and events.
+  private var beside: [EntryID] {
+    guide.sections(onParagraphsOf: id) + guide.links.targets(of: id, .needs)
+      + guide.questions(onClaim: id) + guide.events(onClaim: id)
+  }
 
   static let listFields: [Field<BuiltInPageView>] = [
     .list(

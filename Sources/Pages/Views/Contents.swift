@@ -29,6 +29,9 @@ struct Contents: Sendable {
     links = parts.map { _ in PartLinks() }
   }
 
+  /// Returns the number of the part that holds a section, from 0.
+  func part(of section: EntryID) -> Int { parts.partitioningIndex { $0.upperBound > section } }
+
   /// Returns links to all sections, or in a long guide to those of the section's part, of a long
   /// part those around the section; the link to the section itself is marked as current.
   func records(around section: EntryID, in guide: Guide) -> [TemplateRecord] {
@@ -39,7 +42,7 @@ struct Contents: Sendable {
       records = parts.indices.flatMap { links[$0].records(of: parts[$0], in: guide) }
       place = all.lowerBound.distance(to: section)
     } else {
-      let part = parts.partitioningIndex { $0.upperBound > section }
+      let part = part(of: section)
       guard part < parts.count else { return [] }
       place = parts[part].lowerBound.distance(to: section)
       let first = max(0, min(place - Self.longest / 2, parts[part].count - Self.longest))

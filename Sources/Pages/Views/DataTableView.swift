@@ -36,10 +36,13 @@ struct CellView: Sendable {
   let language: String?
   /// Whether the value has not been checked against its source.
   let isUnchecked: Bool
+  /// The label of the column.
+  let label: String
 
   static let shape = Shape<CellView>(
     "cell",
     [
+      .text("label", \.label),
       .optional("text", \.text), .flag("is-text", \.isText), .optional("language", \.language),
       .flag("is-unchecked", \.isUnchecked),
     ])

@@ -40,6 +40,8 @@ struct EventView: KindView {
           view.event.basis.map { view.guide.words[$0] }
         }),
       .uses,
+      .firstUses,
+      .moreUses,
       .links("works") { $0.guide.links.targets(of: $0.id, .sources) },
       .list(
         "claims", ClaimView.shape, of: { $0.guide.links.targets(of: $0.id, .claims) },

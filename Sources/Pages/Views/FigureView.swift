@@ -51,12 +51,15 @@ struct FigureView: EntryPage {
     .text("key-label", \.keyLabel),
     .flag("has-unchecked", \.hasUnchecked),
     .flag("is-wide", { $0.figure.columns.count > 2 }),
+    .flag("has-texts", { $0.figure.columns.contains(where: \.isText) }),
     .list("columns", ColumnView.shape, { $0.figure.columns.map { ColumnView(column: $0) } }),
     .list("rows", RowView.shape, \.rows),
     .works { $0.guide.links.targets(of: $0.id, .sources) },
     .notes,
     .namedParagraphs,
     .uses,
+    .firstUses,
+    .moreUses,
     .previous,
     .next,
   ]
@@ -152,7 +155,8 @@ struct FigureView: EntryPage {
             text: field.map { format.cell($0, of: column) }, isText: column.isText,
             language: column.language,
             isUnchecked: field != nil && !column.isText
-              && figure.isUnchecked(column.name.value, inRow: row))
+              && figure.isUnchecked(column.name.value, inRow: row),
+            label: column.label.capitalizedFirst)
         })
     }
   }

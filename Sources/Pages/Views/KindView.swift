@@ -56,10 +56,22 @@ extension KindView {
 }
 
 extension Field where View: KindView {
-  /// The texts that link to the entry, each with its sentence.
-  static var uses: Field<View> {
+  /// The texts that link to the entry, each with its sentence: sections and claims first.
+  static var uses: Field<View> { uses("uses") { $0 } }
+
+  /// The first of these texts, which stand open in lists.
+  static var firstUses: Field<View> { uses("first-uses") { Array($0.prefix(mostOpenUses)) } }
+
+  /// The texts that lists show when a reader asks for all.
+  static var moreUses: Field<View> { uses("more-uses") { Array($0.dropFirst(mostOpenUses)) } }
+
+  private static var mostOpenUses: Int { 8 }
+
+  private static func uses(
+    _ name: String, _ part: @escaping @Sendable ([Backlink]) -> [Backlink]
+  ) -> Field<View> {
     .list(
-      "uses", UseView.shape, of: { Array($0.context.guide.backlinks.links(to: $0.id)) },
+      name, UseView.shape, of: { part(UseView.ordered(linksTo: $0.id, in: $0.context.guide)) },
       { UseView(context: $0.context, backlink: $1) })
   }
 

@@ -14,6 +14,10 @@ struct LinkView: Sendable {
   var note: String?
   /// Whether the link leads to another site.
   var isExternal = false
+  /// Whose claim the link leads to; nil for all other links.
+  var claim: WhoseView?
+  /// How long what it leads to takes, in words.
+  var time: String?
 
   static let shape = Shape<LinkView>(
     "link",
@@ -24,5 +28,20 @@ struct LinkView: Sendable {
       .flag("is-above", { $0.isAbove }),
       .optional("note", { $0.note }),
       .flag("is-external", { $0.isExternal }),
+      .optionalRecord("claim", WhoseView.shape, { $0.claim }),
+      .optional("time", { $0.time }),
     ])
+}
+
+/// Whose a claim is, which every link to it says.
+struct WhoseView: Sendable {
+  let id: String
+  let words: String
+
+  init(_ whose: Claim.Author, _ words: Words) {
+    (id, self.words) = (whose.rawValue, words[whose])
+  }
+
+  static let shape = Shape<WhoseView>(
+    "whose", [.text("whose-id", \.id), .text("whose", \.words)])
 }

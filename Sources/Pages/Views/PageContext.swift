@@ -66,7 +66,14 @@ final class PageContext: Sendable {
     let isPlain = root == "../" && !isCurrent
     return LinkView(
       title: title ?? presentation.title(of: id),
-      address: isPlain ? entry.addressFromFolder : relative(entry.address), isCurrent: isCurrent)
+      address: isPlain ? entry.addressFromFolder : relative(entry.address), isCurrent: isCurrent,
+      claim: whose(id))
+  }
+
+  /// Returns whose a claim is; nil for entries of other kinds.
+  func whose(_ id: EntryID) -> WhoseView? {
+    let claims = guide.content.claims
+    return claims.ids.contains(id) ? WhoseView(claims[id].whose, words) : nil
   }
 
   /// Returns the words that mark a draft; nil for other entries.
@@ -77,7 +84,12 @@ final class PageContext: Sendable {
   /// Returns a link to the page `step` places after an entry's own in the list of its kind; nil
   /// beyond the ends.
   func neighbour(of id: EntryID, _ step: Int) -> LinkView? {
-    shared.order.neighbour(of: id, step, in: guide).map { link(to: $0) }
+    shared.order.neighbour(of: id, step, in: guide).map { neighbour in
+      var link = link(to: neighbour)
+      let entry = guide.entries[neighbour]
+      if entry.kind == .section || entry.kind == .claim { link.time = minutes(entry.minutes) }
+      return link
+    }
   }
 
   /// Returns the entries of a kind in the order of lists.

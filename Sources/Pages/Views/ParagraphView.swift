@@ -47,6 +47,8 @@ struct ParagraphView: KindView {
       .links("people", opensPanels: true) { $0.guide.entries(of: .person, usedIn: $0.id) },
       .links("questions") { $0.guide.questions(onParagraph: $0.id) },
       .uses,
+      .firstUses,
+      .moreUses,
     ])
 
   private var text: [UInt8]? {

@@ -30,16 +30,22 @@ struct PersonView: EntryPage, NamedInOriginal {
       .text("group", { $0.context.words[.peopleGroups, $0.person.group.value] }),
       .text("group-id", { $0.person.group.value }),
       .optionalHTML("body", { $0.context.wholeHTML($0.id) }),
-      .list("aliases", WordView.shape, { $0.person.aliases.map { WordView(word: $0.value) } }),
+      .list("aliases", WordView.shape, \.aliases),
       .works { $0.guide.links.targets(of: $0.id, .sources) },
       .notes,
       .namedParagraphs,
       .links("in-text", opensPanels: true) { $0.context.guide.paragraphs(using: $0.id) },
       .uses,
       .useCount,
+      .firstUses,
+      .moreUses,
       .previous,
       .next,
     ] + Field.originalName
+
+  private var aliases: [WordView] {
+    person.aliases.map { WordView(word: context.words.typography.smart($0.value)) }
+  }
 
   static let shape = Shape<PersonView>("person", fields)
   static let page = Shape<FramedView<PersonView>>(page: "person-page", fields)

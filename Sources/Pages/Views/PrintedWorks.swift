@@ -8,6 +8,10 @@ struct PrintedWork: Sendable {
   let reference: [UInt8]
   /// The reference without marks and address, for the margin.
   let plain: String
+  /// The names and date at its beginning, by which texts cite the work.
+  let head: [UInt8]
+  /// What follows them.
+  let rest: [UInt8]
   /// The ContextObject, which reference managers read.
   let coins: String
 }
@@ -31,10 +35,11 @@ extension PageContext {
   /// Returns what pages print of a reading's work.
   func work(_ reading: EntryID) -> PrintedWork {
     shared.works.work(at: guide.entries.position(of: reading)) {
-      let line = presentation.citations.reference(
+      let (line, headEnd) = presentation.citations.reference(
         reading, hanLanguage: guide.configuration.hanLanguage)
       return PrintedWork(
         reference: line.html, plain: line.plain.trimmed,
+        head: Array(line.html[..<headEnd].trimmingBlanks), rest: Array(line.html[headEnd...]),
         coins: COinS.text(of: guide.content.readings[reading].work))
     }
   }

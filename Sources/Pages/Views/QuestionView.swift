@@ -28,6 +28,8 @@ struct QuestionView: EntryPage {
     .text("kind", { $0.guide.words[$0.question.kind] }),
     .text("kind-id", \.question.kind.rawValue),
     .flag("is-multiple", { $0.parts.options.count(where: \.isRight) > 1 }),
+    .text("time", { $0.context.minutes($0.question.minutes) }),
+    .optional("opening", \.opening),
     .html("prompt", { $0.context.html($0.id, $0.parts.prompt) }),
     .optionalHTML("prompt-end", { $0.context.optionalHTML($0.id, $0.parts.rest) }),
     .list("options", OptionView.shape, \.options),
@@ -60,12 +62,21 @@ struct QuestionView: EntryPage {
     .notes,
     .namedParagraphs,
     .uses,
+    .firstUses,
+    .moreUses,
     .optionalRecord("previous", LinkView.shape, { $0.neighbour(-1) }),
     .optionalRecord("next", LinkView.shape, { $0.neighbour(1) }),
   ]
 
   static let shape = Shape<QuestionView>("question", fields + [.draft])
   static let page = Shape<FramedView<QuestionView>>(page: "question-page", fields)
+
+  /// The first sentence of the prompt, for lists; nil where the title is taken from it.
+  private var opening: String? {
+    guard question.hasTitle else { return nil }
+    let text = context.presentation.opening(of: id)
+    return text.isEmpty ? nil : question.entry.document.sentences.first(of: text)
+  }
 
   private var options: [OptionView] {
     parts.options.enumerated().map { index, option in
@@ -102,6 +113,10 @@ struct QuestionView: EntryPage {
   static let listFields: [Field<BuiltInPageView>] = [
     .list("question-groups", QuestionGroupView.shape, { QuestionGroupView.all(in: $0.context) })
   ]
+
+  static func paragraphs(listedIn guide: Guide) -> [EntryID] {
+    guide.entries.all(.question).flatMap { guide.links.targets(of: $0, .essay) }
+  }
 
   /// Returns the questions in the order of their sections.
   static func listed(in guide: Guide) -> [EntryID] {

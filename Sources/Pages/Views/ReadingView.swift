@@ -22,10 +22,14 @@ struct ReadingView: EntryPage {
     .text("label", { $0.context.presentation.title(of: $0.id) }),
     .address("address", { $0.context.link(to: $0.id).address }),
     .html("reference", { $0.context.work($0.id).reference }),
+    .html("reference-head", { $0.context.work($0.id).head }),
+    .html("reference-rest", { $0.context.work($0.id).rest }),
     .text("coins", { $0.context.work($0.id).coins }),
     .optionalHTML(
       "annotation",
       { $0.context.wholeHTML($0.id) }),
+    .text("stance-id", { Identifier.slug($0.reading.stance.value) }),
+    .optional("time", \.time),
     .text("stance", { $0.guide.words[.stances, $0.reading.stance.value] }),
     .text("level", { $0.guide.words[$0.reading.level] }),
     .text("access", { $0.guide.words[$0.reading.access] }),
@@ -39,6 +43,8 @@ struct ReadingView: EntryPage {
     .namedParagraphs,
     .uses,
     .useCount,
+    .firstUses,
+    .moreUses,
     .previous,
     .next,
   ]
@@ -67,9 +73,24 @@ struct ReadingView: EntryPage {
     guide.entries.all(.reading).sorted(by: guide.referenceOrder.precedes)
   }
 
-  /// Returns the readings with which readers should begin.
+  /// Returns the readings with which readers should begin: as their authors ordered them, then the
+  /// easiest first, and by stance.
   private static func startHere(_ guide: Guide) -> [EntryID] {
-    guide.ordered(listed(in: guide).filter { guide.content.readings[$0].isStart })
+    let stances = guide.words.keys(of: .stances)
+    let keyed = listed(in: guide).filter { guide.content.readings[$0].isStart }.enumerated().map {
+      place, id in
+      let reading = guide.content.readings[id]
+      let level = Reading.Level.allCases.firstIndex(of: reading.level) ?? 0
+      let stance = stances.firstIndex(of: reading.stance.value) ?? stances.count
+      return (id: id, key: (level, stance, place))
+    }
+    return guide.ordered(keyed.sorted { $0.key < $1.key }.map(\.id))
+  }
+
+  /// The time that reading takes at two minutes a page, in steps of five; nil for a work whose record
+  /// names no range of pages.
+  private var time: String? {
+    PageRange.count(reading.work.pages).map { context.minutes(($0 * 2 + 4) / 5 * 5) }
   }
 
   static func paragraphs(listedIn guide: Guide) -> [EntryID] {

@@ -48,7 +48,7 @@ struct RouteStepView: Sendable {
 
   /// The author's minutes, or else the time that reading takes at 200 words a minute.
   var minutes: Int {
-    step.minutes ?? max((context.guide.entries[step.target].wordCount + 199) / 200, 1)
+    step.minutes ?? max(context.guide.entries[step.target].minutes, 1)
   }
 
   /// Returns the address of a route's place on the page of routes.
@@ -88,7 +88,11 @@ struct RouteStopView: Sendable {
 
   private func neighbour(_ step: Int) -> LinkView? {
     let place = stop.step + step
-    return linked.steps.indices.contains(place) ? context.link(to: linked.steps[place]) : nil
+    guard linked.steps.indices.contains(place) else { return nil }
+    var link = context.link(to: linked.steps[place])
+    link.time = context.minutes(
+      RouteStepView(context: context, step: linked.steps[place]).minutes)
+    return link
   }
 }
 
@@ -103,6 +107,7 @@ extension PageContext {
     guard let fragment = step.fragment else { return link(to: step.target) }
     let entry = guide.entries[step.target]
     return LinkView(
-      title: presentation.title(of: step.target), address: relative(entry.page + "#" + fragment))
+      title: presentation.title(of: step.target), address: relative(entry.page + "#" + fragment),
+      claim: whose(step.target))
   }
 }

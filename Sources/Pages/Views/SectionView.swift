@@ -27,6 +27,7 @@ struct SectionView: EntryPage {
     .address("address", { $0.context.link(to: $0.id).address }),
     .text("number", { String($0.number) }),
     .optional("part", { $0.section.part.isEmpty ? nil : $0.section.part }),
+    .text("part-number", { String($0.context.shared.contents.part(of: $0.id) + 1) }),
     .text("section-count", { String($0.guide.content.sections.count) }),
     .text("paragraph-sign", { $0.guide.essay.sign }),
     .text("paragraph-count", { $0.guide.essay.lastLabel }),
@@ -43,6 +44,9 @@ struct SectionView: EntryPage {
     .list(
       "named-paragraphs", ParagraphView.shape,
       { ParagraphView.views($0.namedParagraphs, in: $0.context) }),
+    .list(
+      "paragraphs-here", ParagraphView.shape,
+      { ParagraphView.views($0.paragraphs + $0.namedParagraphs, in: $0.context) }),
     .html("strip", { $0.context.strip($0.paragraphs) }),
     .list(
       "claims", ClaimView.shape,
@@ -54,6 +58,8 @@ struct SectionView: EntryPage {
     .works { $0.guide.readings(citedIn: $0.id) },
     .notes,
     .uses,
+    .firstUses,
+    .moreUses,
     .optionalRecord("previous", LinkView.shape, { $0.neighbour(-1) }),
     .optionalRecord("next", LinkView.shape, { $0.neighbour(1) }),
   ]
@@ -71,8 +77,7 @@ struct SectionView: EntryPage {
 
   private var paragraphRange: String? { guide.labelRanges(ofParagraphs: paragraphs) }
 
-  /// The time that reading takes at 200 words a minute, rounded up.
-  private var minutes: Int { (section.entry.wordCount + 199) / 200 }
+  private var minutes: Int { section.entry.minutes }
 
   private func neighbour(_ step: Int) -> LinkView? {
     var link = context.neighbour(of: id, step)
@@ -110,6 +115,9 @@ struct PartView: Sendable {
   static let shape = Shape<PartView>(
     "part",
     [
+      .text(
+        "number",
+        { String($0.context.shared.contents.part(of: $0.sections.lowerBound) + 1) }),
       .optional(
         "title",
         { view in
@@ -145,13 +153,10 @@ struct SilenceView: Sendable {
 }
 
 extension PageContext {
-  /// Draws the position of paragraphs in the essay.
+  /// Draws the position of paragraphs in the essay. Words beside it say the same.
   func strip(_ paragraphs: [EntryID]) -> [UInt8] {
     let numbers = Set(paragraphs.map { guide.content.paragraphs[$0].number })
-    let ranges = guide.labelRanges(ofParagraphs: paragraphs) ?? "–"
-    let essay = guide.essay
     return PositionStrip.paragraphs(
-      count: essay.paragraphCount, on: numbers,
-      label: (essay.sign.isEmpty ? "" : essay.sign + " ") + "\(ranges) / \(essay.lastLabel)")
+      count: guide.essay.paragraphCount, on: numbers, starts: guide.essay.headingStarts)
   }
 }

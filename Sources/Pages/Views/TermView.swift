@@ -30,7 +30,7 @@ struct TermView: EntryPage, NamedInOriginal {
       .flag(
         "has-names",
         { !($0.term.aliases.isEmpty && $0.term.essayPhrases.isEmpty && $0.term.seeAlso.isEmpty) }),
-      .list("aliases", WordView.shape, { $0.term.aliases.map { WordView(word: $0.value) } }),
+      .list("aliases", WordView.shape, \.aliases),
       .list("essay-phrases", WordView.shape, { $0.term.essayPhrases.map { WordView(word: $0) } }),
       .links("see", opensPanels: true) { $0.guide.links.targets(of: $0.id, .see) },
       .works { $0.guide.links.targets(of: $0.id, .sources) },
@@ -39,12 +39,18 @@ struct TermView: EntryPage, NamedInOriginal {
       .links("in-text", opensPanels: true) { $0.guide.paragraphs(using: $0.id) },
       .uses,
       .useCount,
+      .firstUses,
+      .moreUses,
       .previous,
       .next,
     ] + Field.originalName
 
   static let shape = Shape<TermView>("term", fields)
   static let page = Shape<FramedView<TermView>>(page: "term-page", fields)
+
+  private var aliases: [WordView] {
+    term.aliases.map { WordView(word: context.words.typography.smart($0.value)) }
+  }
 
   /// The first paragraph of the text.
   private var definition: [UInt8] {

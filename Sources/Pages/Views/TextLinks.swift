@@ -33,7 +33,28 @@ struct TextLinks: MarkdownLinks {
         address: context.relative(address), style: entry.kind.view.linkStyle,
         title: context.presentation.title(of: target),
         replacesWord: entry.kind == .paragraph
-          && document.words(of: document.references[reference]) == entry.id)
+          && document.words(of: document.references[reference]) == entry.id,
+        voice: voice(of: target),
+        place: place(of: target))
+    }
+  }
+
+  /// Returns whose a claim is, as links to it say; nil for all others.
+  private func voice(of target: EntryID) -> (id: String, words: String)? {
+    context.whose(target).map { ($0.id, $0.words + context.presentation.colon) }
+  }
+
+  /// Returns where a section or figure stands in the guide; nil for all others.
+  private func place(of target: EntryID) -> String? {
+    let words = context.words
+    switch guide.entries[target].kind {
+    case .section:
+      let number = String(guide.entries.position(of: target) + 1)
+      return words[MarkdownWord.sectionPlace].replacing("{number}", with: number)
+    case .figure:
+      let number = String(context.presentation.figureNumbers[target])
+      return words[MarkdownWord.figurePlace].replacing("{number}", with: number)
+    default: return nil
     }
   }
 

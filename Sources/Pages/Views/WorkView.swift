@@ -11,6 +11,8 @@ struct WorkView: Sendable {
     [
       .text("label", { $0.context.presentation.title(of: $0.reading) }),
       .html("reference", { $0.context.work($0.reading).reference }),
+      .html("reference-head", { $0.context.work($0.reading).head }),
+      .html("reference-rest", { $0.context.work($0.reading).rest }),
       .address("address", \.address),
       .text("coins", { $0.context.work($0.reading).coins }),
     ])

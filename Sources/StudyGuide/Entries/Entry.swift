@@ -52,6 +52,9 @@ package final class Entry: Sendable {
 
   package var source: SourceText { document.source }
 
+  /// The time that reading the text takes at 200 words a minute, rounded up.
+  package var minutes: Int { (wordCount + 199) / 200 }
+
   /// The place of the entry in words: its file, line and column.
   var spot: String { "\(source.path):\(place.line):\(place.column)" }
 

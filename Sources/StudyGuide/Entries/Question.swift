@@ -21,6 +21,8 @@ package final class Question: EntryType {
   package let level: Level
   /// The kind that the author states; if nil, ``kind`` infers it from the text.
   private let statedKind: Kind?
+  /// The minutes that the author gives it.
+  private let statedMinutes: Int?
   /// Whether the author gave a title; if not, the prompt gives one.
   package let hasTitle: Bool
   /// The id of the section, taken from the folder's name.
@@ -37,6 +39,19 @@ package final class Question: EntryType {
     statedKind ?? (parts.options.isEmpty ? (parts.criteria == nil ? .short : .essay) : .choice)
   }
 
+  /// The author's minutes, or else those that an answer of its kind takes most readers.
+  package var minutes: Int {
+    if let statedMinutes { return statedMinutes }
+    switch kind {
+    case .choice: return 2
+    case .gap, .match: return 3
+    case .order: return 4
+    case .short: return 5
+    case .source: return 10
+    case .essay: return 20
+    }
+  }
+
   package init(_ draft: EntryDraft, fields: inout FieldReader) {
     level = fields.choice("level", of: Level.self) ?? .understand
     statedKind = fields.optionalChoice("kind", of: Kind.self)
@@ -45,6 +60,7 @@ package final class Question: EntryType {
     let folders = draft.document.source.path.split(separator: "/")
     section = folders.count > 3 ? String(folders[folders.count - 2]) : ""
     hasBank = fields.flag("bank")
+    statedMinutes = fields.integer("minutes", in: 1...10_000)
     let text = QuestionText(draft.document, of: statedKind)
     var draft = draft
     draft.document = text.document

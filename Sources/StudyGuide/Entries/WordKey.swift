@@ -155,6 +155,8 @@ package enum Grammar: String, WordKey {
   case ranges
   /// The endings without which the search compares words; one with a hyphen behind it is a beginning.
   case searchEndings = "search-endings"
+  /// The words that stay on one line with the number before them.
+  case units
 
   package static let wordList = "grammar"
 }

@@ -8,6 +8,8 @@ package struct Essay: Sendable {
   package let paragraphCount: Int
   /// The end of the last paragraph's label, as in `3–11 of 40`; of verse the number of its lines.
   package let lastLabel: String
+  /// The numbers of the paragraphs with which a heading begins, without the essay's first.
+  package let headingStarts: Set<Int>
   /// The sign before the labels of paragraphs; empty for verse, unless `guide.yml` gives one.
   package let sign: String
   /// Whether its text stands in the guide, whose pages print it.
@@ -23,7 +25,10 @@ package struct Essay: Sendable {
     let settings = (content.configuration ?? .missing).essay
     title = settings.title
     author = settings.author
-    paragraphCount = content.paragraphs.count
+    let paragraphs = content.paragraphs.values
+    paragraphCount = paragraphs.count
+    headingStarts = Set(
+      zip(paragraphs, paragraphs.dropFirst()).filter { $0.heading != $1.heading }.map(\.1.number))
     lastLabel = content.paragraphs.values.last?.label.last ?? "0"
     isPrinted = content.hasEssayText
     sign = settings.sign ?? (content.hasOnlyVerse ? "" : Paragraph.sign)

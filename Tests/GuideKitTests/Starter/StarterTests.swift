@@ -31,7 +31,8 @@ struct StarterTests {
   @Test func `every page that links a paragraph has its first words at hand`() async throws {
     let site = try #require(await Self.guide().build().site)
     var pages = 0
-    for path in site.paths() where path.hasSuffix(".html") {
+    // The start page answers and leads on; it has no list to look things up in.
+    for path in site.paths() where path.hasSuffix(".html") && path != "index.html" {
       let page = site.text(path)
       let linked = Set(page.matches(of: /href="(?:\.\.\/)?essay\.html#(p\d+)"/).map(\.1))
       let listed = page.matches(of: /(?:<dt>|<th scope="row">)<a class="p" href="[^"]*#(p\d+)"/)

@@ -73,6 +73,7 @@ struct TemplateLibraryTests {
       \(other)root: address
       data: optional json
       has-parts: flag
+      parts-count: text
 
       """
     func indented(_ text: String, _ indent: String) -> String {

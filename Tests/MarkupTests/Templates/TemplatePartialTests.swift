@@ -45,7 +45,8 @@ struct TemplatePartialTests {
     #expect(
       Templates.report("{{#other}}{{#parts}}{{>q}}{{/parts}}{{/other}}", others) == [
         "template-unknown-name 1:1+8 there is no name `name` here (names of item: title, body, "
-          + "address, is-on, note, extra, link, parts, first, self, other, root, data, has-parts)"
+          + "address, is-on, note, extra, link, parts, first, self, other, root, data, has-parts, "
+          + "parts-count)"
       ])
     #expect(
       Templates.print(

@@ -130,7 +130,7 @@ struct TemplatePrintingTests {
     ),
     (
       "{{x.title}}",
-      "unknown-name 1:1+11 there is no name `x` here (names of item: title, body, address, is-on, note, extra, link, parts, first, self, other, root, data, has-parts)"
+      "unknown-name 1:1+11 there is no name `x` here (names of item: title, body, address, is-on, note, extra, link, parts, first, self, other, root, data, has-parts, parts-count)"
     ),
     (
       "{{other.titel}}", "unknown-name 1:1+15 there is no name `titel` here (did you mean `title`?)"

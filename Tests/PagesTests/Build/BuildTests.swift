@@ -17,9 +17,12 @@ struct BuildTests {
         <h1>Walls</h1>
         <p>The essay argues that a <a class="t" href="../glossary/rampart.html">rampart</a> pays \
         (<a class="p" href="../essay.html#p1">¶\u{A0}1</a>); see \
-        <a class="c" href="../claims/walls-pay.html">Walls pay for themselves.</a> and \
+        <a class="c" href="../claims/walls-pay.html"><svg class="mark" data-voice="essay" aria-hidden="true">\
+        <use href="#_i-essay"/></svg>\
+        <span class="vh">The essay: </span>Walls pay for themselves.</a> and \
         (<a class="w" href="../readings/stone-1990.html">Stone 1990</a>).</p>
         <p>card: Lengths of walls</p>
+        <svg><symbol id="_i-essay"></symbol></svg>
 
         """)
   }

@@ -49,12 +49,12 @@ struct ClaimViewTests {
         <li>D.</li>
         </ol>
         </section>
-        strip: <svg class="strip" viewBox="0 0 44 20" preserveAspectRatio="xMinYMid meet" role="img" aria-label="¶ 2 / 5">
+        strip: <svg class="strip" viewBox="0 0 60 20" preserveAspectRatio="xMinYMid meet" aria-hidden="true">
         <path d="M4 6v8"/>
         <path class="on" d="M12 0v20"/>
-        <path d="M20 6v8"/>
         <path d="M28 6v8"/>
         <path d="M36 6v8"/>
+        <path d="M52 6v8"/>
         </svg>
 
         parts:
@@ -80,9 +80,9 @@ struct ClaimViewTests {
         uses:
         - link(Walls | ../sections/walls.html) | Section | sentence=The essay argues that a rampart pays (¶\u{A0}5); see Walls pay, Walls cost., Walls harm. and (Stone 1990).
         previous:
-        - Walls cost. | ../claims/cost.html
+        - Walls cost. | ../claims/cost.html | time=1 minute
         next:
-        - Walls hide. | ../claims/loose.html
+        - Walls hide. | ../claims/loose.html | time=1 minute
         works:
         - Stone 1990 | ../readings/stone-1990.html
         - Wood 1995 | ../readings/wood-1995.html
@@ -113,7 +113,7 @@ struct ClaimViewTests {
         - A wall | ../timeline.html#built
         previous:
         next:
-        - Walls pay | ../claims/walls-pay.html
+        - Walls pay | ../claims/walls-pay.html | time=1 minute
         """)
   }
 

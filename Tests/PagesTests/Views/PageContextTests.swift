@@ -55,13 +55,13 @@ struct PageContextTests {
     let page = try await TestSite(Self.guide).page("about.html")
     #expect(
       links(page).joined(separator: "\n") == """
-        <a href="sections/walls.html">s</a>
+        <a href="sections/walls.html" data-place="§ 1">s</a>
         <a class="c" href="claims/walls-pay.html">c</a>
         <a class="t" href="glossary/rampart.html">t</a>
         <a class="w" href="readings/stone-1990.html">r</a>
         <a href="questions/why-walls.html">q</a>
         <a href="timeline.html#built">e</a>
-        <a href="figures/lengths.html">f</a>
+        <a href="figures/lengths.html" data-place="fig. 1">f</a>
         <a class="p" href="essay.html#p1">¶\u{A0}1</a>
         <a class="p" href="essay.html#p1">the first</a>
         <a href="glossary.html">g</a>
@@ -79,13 +79,13 @@ struct PageContextTests {
     let page = try await TestSite(Self.guide).page("questions/why-walls.html")
     #expect(
       links(page).joined(separator: "\n") == """
-        <a href="../sections/walls.html">s</a>
+        <a href="../sections/walls.html" data-place="§ 1">s</a>
         <a class="c" href="../claims/walls-pay.html">c</a>
         <a class="t" href="../glossary/rampart.html">t</a>
         <a class="w" href="../readings/stone-1990.html">r</a>
         <a href="../questions/why-walls.html">q</a>
         <a href="../timeline.html#built">e</a>
-        <a href="../figures/lengths.html">f</a>
+        <a href="../figures/lengths.html" data-place="fig. 1">f</a>
         <a class="p" href="../essay.html#p1">¶\u{A0}1</a>
         <a class="p" href="../essay.html#p1">the first</a>
         <a href="../glossary.html">g</a>
@@ -115,7 +115,7 @@ struct PageContextTests {
     ).page("about.html")
     #expect(
       page.replacing(/<[^>]*>/, with: "").line == """
-        Walls, Walls pay for themselves., Stone 1990, Why build a wall?,
+        Walls, The essay: Walls pay for themselves., Stone 1990, Why build a wall?,
         ¶\u{A0}1, About us, 10.3\u{A0}miles, Rampart, Glossary.
         """)
   }

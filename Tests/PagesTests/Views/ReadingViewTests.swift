@@ -131,8 +131,8 @@ struct ReadingViewTests {
         - Builders | builder | readings(w3 | Ash 1980) | readings(w2 | Ash 1990a) | readings(w4 | Ash, n.d.) | readings(w5 | Åsh 1970) | readings(wood-1995 | “Gates”, n.d.) | readings(stone-1990 | “Walls”, n.d.)
         start-here:
         - w6 | Open | English
-        - w3 | Open | English
         - w1 | Open | English
+        - w3 | Open | English
         """)
   }
 

@@ -98,7 +98,7 @@ struct ReportViewTests {
         title: About this
         summary: How it is made.
         body: <h2 id="how">How</h2>
-        <p>By <a href="sections/walls.html">hand</a>, says (<a class="w" href="readings/wood-1995.html">Wood 1995</a>, 4) of <a class="p" href="essay.html#p5">¶\u{A0}5</a>.</p>
+        <p>By <a href="sections/walls.html" data-place="§ 1">hand</a>, says (<a class="w" href="readings/wood-1995.html">Wood 1995</a>, 4) of <a class="p" href="essay.html#p5">¶\u{A0}5</a>.</p>
         parts:
         - How | #how
         named-paragraphs:

@@ -26,17 +26,17 @@ struct SectionViewTests {
         paragraph-count: 5
         paragraph-range: 3
         minutes: 1
-        body: <p>Gates open, says <a class="w" href="../readings/wood-1995.html">Wood</a>; a <a class="t" href="../glossary/moat.html">moat</a> does not, and <a href="../sections/walls.html">walls</a> stand.</p>
+        body: <p>Gates open, says <a class="w" href="../readings/wood-1995.html">Wood</a>; a <a class="t" href="../glossary/moat.html">moat</a> does not, and <a href="../sections/walls.html" data-place="§ 1">walls</a> stand.</p>
         parts:
         paragraphs:
         - ¶\u{A0}3 | ../essay.html#p3 | Middle | Three | G3. | owner(Gates) | claims(other) | questions(Who opens gates?)
         named-paragraphs:
-        strip: <svg class="strip" viewBox="0 0 44 20" preserveAspectRatio="xMinYMid meet" role="img" aria-label="¶ 3 / 5">
+        strip: <svg class="strip" viewBox="0 0 60 20" preserveAspectRatio="xMinYMid meet" aria-hidden="true">
         <path d="M4 6v8"/>
         <path d="M12 6v8"/>
-        <path class="on" d="M20 0v20"/>
-        <path d="M28 6v8"/>
+        <path class="on" d="M28 0v20"/>
         <path d="M36 6v8"/>
+        <path d="M52 6v8"/>
         </svg>
 
         claims:
@@ -49,9 +49,9 @@ struct SectionViewTests {
         - Wood 1995 | Wood, Ben. 1995. “Gates.” <cite>Doors</cite> 3: 1–9. | ../readings/wood-1995.html | ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Ajournal&amp;rft.genre=article&amp;rft.atitle=Gates&amp;rft.jtitle=Doors&amp;rft.aulast=Wood&amp;rft.aufirst=Ben&amp;rft.au=Wood%2C%20Ben&amp;rft.date=1995&amp;rft.volume=3&amp;rft.pages=1%E2%80%939&amp;rft.spage=1&amp;rft.epage=9
         uses:
         previous:
-        - Walls | ../sections/walls.html | note=1
+        - Walls | ../sections/walls.html | note=1 | time=1 minute
         next:
-        - Moats | ../sections/moats.html | note=3
+        - Moats | ../sections/moats.html | note=3 | time=1 minute
         """)
   }
 
@@ -72,7 +72,7 @@ struct SectionViewTests {
         minutes: 1
         body: <section aria-labelledby="argues">
         <h2 id="argues">What it argues</h2>
-        <p>The essay argues that a <a class="t" href="../glossary/rampart.html">rampart</a> pays (<a class="p" href="../essay.html#p5">¶\u{A0}5</a>); see <a class="c" href="../claims/walls-pay.html">Walls pay</a>, <a class="c" href="../claims/cost.html">Walls cost.</a>, <a class="c" href="../claims/other.html">Walls harm.</a> and (<a class="w" href="../readings/stone-1990.html">Stone 1990</a>).</p>
+        <p>The essay argues that a <a class="t" href="../glossary/rampart.html">rampart</a> pays (<a class="p" href="../essay.html#p5">¶\u{A0}5</a>); see <a class="c" href="../claims/walls-pay.html"><svg class="mark" data-voice="essay" aria-hidden="true"><use href="#_i-essay"/></svg><span class="vh">The essay: </span>Walls pay</a>, <a class="c" href="../claims/cost.html"><svg class="mark" data-voice="essay" aria-hidden="true"><use href="#_i-essay"/></svg><span class="vh">The essay: </span>Walls cost.</a>, <a class="c" href="../claims/other.html"><svg class="mark" data-voice="opponents" aria-hidden="true"><use href="#_i-opponents"/></svg><span class="vh">Opponents: </span>Walls harm.</a> and (<a class="w" href="../readings/stone-1990.html">Stone 1990</a>).</p>
         <p>card: Lengths of walls</p>
         </section>
         <section aria-labelledby="silent">
@@ -89,12 +89,12 @@ struct SectionViewTests {
         - ¶\u{A0}3 | Three | G3.
         - ¶\u{A0}4 | Four | G4.
         - ¶\u{A0}5 | Five | G5.
-        strip: <svg class="strip" viewBox="0 0 44 20" preserveAspectRatio="xMinYMid meet" role="img" aria-label="¶ 1–2 / 5">
+        strip: <svg class="strip" viewBox="0 0 60 20" preserveAspectRatio="xMinYMid meet" aria-hidden="true">
         <path class="on" d="M4 0v20"/>
         <path class="on" d="M12 0v20"/>
-        <path d="M20 6v8"/>
         <path d="M28 6v8"/>
         <path d="M36 6v8"/>
+        <path d="M52 6v8"/>
         </svg>
 
         claims:
@@ -113,7 +113,7 @@ struct SectionViewTests {
         - link(About this | ../about.html) | Page | sentence=By hand, says (Wood 1995, 4) of ¶\u{A0}5.
         previous:
         next:
-        - Gates | ../sections/gates.html | note=2
+        - Gates | ../sections/gates.html | note=2 | time=1 minute
         """)
   }
 
