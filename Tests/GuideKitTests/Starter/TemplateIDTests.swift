@@ -26,7 +26,9 @@ struct TemplateIDTests {
       for id in values(of: "id", in: text) {
         count += 1
         #expect(
-          id.hasPrefix("_") || id == "{{id}}" && Self.entries.contains(name), "\(file.path): \(id)")
+          id.hasPrefix("_") || id == "{{id}}" && Self.entries.contains(name)
+            // Rows of data, for whose ids the tool writes the sign.
+            || id == "{{row-id}}" && name == "data-table.mustache", "\(file.path): \(id)")
       }
     }
     #expect(count > 60)
@@ -49,7 +51,8 @@ struct TemplateIDTests {
       .filter { $0.path.hasSuffix(".mustache") }.map { String(decoding: $0.bytes, as: UTF8.self) }
     let ids = Set(files.flatMap { values(of: "id", in: $0) })
     for text in files {
-      for place in values(of: "aria-labelledby", in: text) {
+      // The name of a panel is a heading that a script writes.
+      for place in values(of: "aria-labelledby", in: text) where place != "_panel-name" {
         #expect(ids.contains(place), "\(place)")
       }
       for address in values(of: "href", in: text) where address.hasPrefix("#") {

@@ -83,7 +83,7 @@ struct OutputTests {
       guard path.hasSuffix(".html") else { continue }
       links += page.matches(of: /href="([^"]*)"/).map { (path, String($0.1)) }
     }
-    #expect(links.count { $0.target.contains("#") } == 7)
+    #expect(links.count { $0.target.contains("#") } == 19)
     for (page, target) in links where !target.contains(":") {
       let parts = target.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
       let folder = page.split(separator: "/").dropLast().joined(separator: "/")

@@ -1,0 +1,57 @@
+// The settings for reading, kept on this device alone: under the key `guide` as an object with the
+// keys `theme`, `size`, `hover` and `keys`, and on the page as `data-theme` and so on. What is not
+// set is not kept.
+"use strict";
+(() => {
+  const menu = document.getElementById("_settings");
+  if (!menu) return;
+  const page = document.documentElement.dataset;
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const fields = menu.querySelectorAll("input");
+  const names = ["theme", "size", "hover", "keys"];
+
+  /** @param {HTMLInputElement} field @returns {string} what it sets; empty for what goes without saying */
+  const value = (field) =>
+    field.type === "checkbox" ? (field.checked ? "" : "off") : field.value === field.defaultValue && field.type === "range" ? "" : field.value;
+
+  /** Shows in the fields what the page has. */
+  const show = () => {
+    for (const field of fields) {
+      const set = page[field.name] ?? "";
+      if (field.type === "radio") field.checked = field.value === set;
+      else if (field.type === "checkbox") field.checked = set !== "off";
+      else field.value = set || field.defaultValue;
+      const told = menu.querySelector(`output[for="${field.id}"]`);
+      if (told) told.textContent = field.value;
+    }
+  };
+
+  menu.addEventListener("input", (event) => {
+    const field = event.target;
+    if (!(field instanceof HTMLInputElement)) return;
+    const set = value(field);
+    if (set) page[field.name] = set;
+    else delete page[field.name];
+    show();
+    try {
+      localStorage.setItem("guide", JSON.stringify(Object.fromEntries(names.filter((name) => page[name]).map((name) => [name, page[name]]))));
+    } catch {
+      const status = menu.querySelector("[data-lost]");
+      if (status instanceof HTMLElement) status.textContent = status.dataset.lost ?? "";
+    }
+  });
+
+  // Other pages of the guide that are open follow.
+  addEventListener("storage", (event) => {
+    if (event.key !== "guide") return;
+    /** @type {Record<string, string>} */
+    let kept = {};
+    try { kept = JSON.parse(event.newValue ?? "{}"); } catch { /* Then nothing is set. */ }
+    for (const name of names) {
+      if (kept[name]) page[name] = kept[name];
+      else delete page[name];
+    }
+    show();
+  });
+  show();
+})();

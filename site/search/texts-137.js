@@ -1,0 +1,5 @@
+guideSearch("texts-137","ljzgmc",[
+["claim:grain-for-debt.6","what-is-disputed","How many lives the grain could have saved. The trade itself can be checked in more than one place: Gao Hua gives export figures for 1958–60, and American tables of the time list the purchases after the turn (Manning and Wemheuer 2011; Central Intelligence Agency, Office of Research and Reports 1963). Net exports in 1959 equal some 2.4 per cent of that year’s harvest: little beside output, much beside the need of those who starved. Whether the grain would have reached them is another matter, since in most accounts distribution inside China was the main failure (Meng, Qian, and Yared 2015). It is disputed as well how far leaders in 1959 believed the inflated harvest reports and thought that they had grain to spare; one study, still a draft, finds the centre misled for about two years (Fan, Xiong, and Zhou 2016)."],
+["person:lenin.0","","Earlier Soviet leader"],
+["reading:hansard-1966.1","","States that the first Australian wheat sale was made in December 1960: 300,000 tons for cash, soon followed by 750,000 tons. Shows that Australia, not Canada, sold first."]
+])

@@ -1,0 +1,3 @@
+guideSearch("texts-144","ljzgmc",[
+["person:liu-yuan.0","","Economist; on the dining halls as a cause"]
+])

@@ -1,0 +1,6 @@
+guideSearch("texts-145","ljzgmc",[
+["section:mistakes-and-corrections.6","record","Force closed the ways out. A household short of food can hide grain, eat the crop unripe, buy, or leave. Villagers in Henan told Thaxton of hiding, of eating green crops and of flight (Thaxton 2008). Searches, in places with beatings (Thaxton 2008; J. Yang 2012), markets shut until late 1960, kitchens that could refuse a meal (Thaxton 2008; Zhou 2012) and guarded roads (Wemheuer 2014) took these ways away one by one. In Xinyang about a million people died as grain was seized and flight stopped (J. Yang 2012). So a short harvest becomes a famine. The sources are interviews held long after, internal reports chosen by editors, and archives. They agree on the practices; by themselves they cannot tell how common each was."],
+["claim:women-freed.0","","The Leap freed women from the household for production and public life. Entry into public work is well attested; release from work at home is not."],
+["person:nancy-qian.1","","Economist who, with Meng Xin and Pierre Yared, finds rigid procurement at fault (Meng, Qian, and Yared 2015). See Harvest first, famine after."],
+["reading:macfarquhar-1997.1","","Begins with the famine and follows the emergency measures of 1961–62 and the quarrel they caused. Needed for the Seven Thousand Cadres Conference and the Sixty Articles."]
+])

@@ -1,0 +1,7 @@
+guideSearch("texts-173","ljzgmc",[
+["claim:mistakes-come-third.7","test-it-yourself","Write the essay’s three groups of causes on cards. For each study in the table say which groups it measures, which it leaves out, and what its number is a share of. In how many can you put all three cards in order? The table holds five percentages. Explain in two sentences why no two of them may be added. For each mistake in ¶ 28 write who, in the essay’s wording, made it. Then write who made it according to one of the studies on this page."],
+["claim:output-fell-first.1","","The harvest did fall by about 15 per cent in 1959, and by as much again in 1960; nobody disputes it. But deaths from hunger are reported from late 1958, after a good harvest. The simple order, first the fall and then the famine, is therefore not established."],
+["reading:chan-2001.1","","Follows policy from Mao through two ministries to Guangdong province in 1958. Impossible targets produced show rather than output. Good evidence on steel, deep ploughing and the founding of communes in one province."],
+["reading:garnaut-2013.1","","Checks footnotes in Mao’s Great Famine against the documents and against Yang Jisheng, and complains of anecdotes cut off from place and time. Dikötter (2013) replied in the same journal."],
+["essay:p21.0","","The most important thing about … Ranks changed human relations and awareness above output; the Leap was chiefly one of consciousness and organisation."]
+])

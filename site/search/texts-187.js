@@ -1,0 +1,8 @@
+guideSearch("texts-187","ljzgmc",[
+["section:works-and-workshops.4","know","Behind the works stands a serious idea. A poor country has little capital and many hands. In the slack season those hands could build what money cannot buy, and water works dug in winter would feed people for decades. The idea holds as long as the hands are idle. If they are taken from sowing or harvest, the work is paid for in grain. Walking on two legs meant large and small plants, modern and native methods, side by side. Its best-known form was the steel drive of autumn 1958, fed by backyard furnaces. Household registration, a law of January 1958, made each person rural or urban and required permission to move to a town."],
+["claim:peng-for-the-soviets.1","","Peng’s criticism was a private letter to Mao that accepted the aims of the Leap. Historians who have studied Lushan find no plot in it and no pro-Soviet programme. That Peng wanted a professional army is right; that hunger was his pretext is said without evidence."],
+["term:taiwan-strait-1958.0","","Fighting begun on 23 August 1958 when the People’s Liberation Army shelled Nationalist-held Quemoy (Jinmen). The Chinese name given is the mainland’s; Taiwan says 八二三炮战 (Bā’èrsān pàozhàn)."],
+["question:year-1963.1","","What do 1959 and 1963, taken together, suggest about reported disaster and harvest? Give one reason for caution about your own conclusion."],
+["event:nanning-conference.0","","January 1958 · Mao attacks the leaders who had opposed rash advance in 1956, and targets begin to rise."],
+["figure:life-expectancy.3","_data","1949: Life expectancy 35–40 years. 1963: Life expectancy 50 years. 1980: Life expectancy 65.5 years."]
+])

@@ -1,0 +1,5 @@
+guideSearch("texts-191","ljzgmc",[
+["reading:garnaut-2014.1","","Explains who argued in Chinese party journals in 2013–14 that the famine was small, and in what political setting. Read it with Sun (2016)."],
+["event:autumn-water-conservancy-drive-decided.0","","24 September 1957 · During the Third Plenum (20 September to 9 October) the centre orders a winter of water works; from October very large numbers of villagers are mobilised, and some cooperatives merge to supply labour. (Days not checked against their source for this guide.)"],
+["figure:death-estimates.7","_data","Range quoted by Meng, Qian & Yared, 2015: Low 16.5 million; High 45 million; Years counted 1959–61; Group range; How it was reached Not an estimate: the span of the literature as the authors describe it. Sun Jingxian, 2011: Figure 3.66 million; Years counted 1959–61; Group dissent; How it was reached Treats most of the registered decline as error and migration in household registration. Cheng Enfu & Zhan Zhihua, 2017: Low 4 million; High 5 million; Years counted 1959–61; Group dissent; How it was reached 1955–57 deaths as the norm, with a correction for late registration."]
+])

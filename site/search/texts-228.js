@@ -1,0 +1,8 @@
+guideSearch("texts-228","ljzgmc",[
+["section:reading-the-text.5","claims","No claim about China belongs to this sentence alone. Two claims from other sections show best what reading a partisan source involves. Is a quotation given so that it can be checked? And does a motive tell us whether a number is wrong?"],
+["term:material-incentives.0","","Pay, bonuses or private gain used to make people work harder. The essay sets them against work done from political conviction."],
+["term:rural-industry.0","","Small workshops and plants run by communes from 1958; with those of brigades they were later called 社队企业 and became forerunners of township enterprises."],
+["person:basil-ashton.1","","Demographer; first of the four authors of a study of 1984 that counts 29.5 million deaths from mid-1958 to mid-1962 and, apart from them, 33 million lost births (Ashton et al. 1984). It also asks what grain was traded and taken, and so stands behind the figures of trade in this guide. The essay holds that some authors count the unborn as dead (¶ 36), which is not true of this study: see The unborn and the registers."],
+["question:numbers-by-author.0","","The essay suspects that figures for the famine’s dead follow the politics of those who publish them (¶ 35, ¶ 37). Here are some estimates, in millions, from Estimates of excess deaths in the famine, where a star marks what was not checked."],
+["event:townspeople-sent-back.0","","16 June 1961 · The centre decides to cut the urban population; over twenty million people are moved to the countryside by 1963. (Day not checked against its source for this guide.)"]
+])

@@ -1,0 +1,3 @@
+guideSearch("texts-234","ljzgmc",[
+["person:mao-zedong.0","","Leader of the Chinese Communist Party until his death · died 1976"]
+])

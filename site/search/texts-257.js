@@ -1,0 +1,6 @@
+guideSearch("texts-257","ljzgmc",[
+["section:the-charge.11","closely","Evidence missing. One study of causes. Turn the same eye on the accusers: what does a title such as Hungry Ghosts do to a reader?"],
+["term:food-availability-decline.0","","The explanation of famine by a fall in total food. It is usually contrasted with Sen’s entitlement approach."],
+["event:second-taiwan-strait-crisis-begins.0","","23 August 1958 · The People’s Liberation Army bombards Nationalist-held Quemoy (Jinmen); Nationalist forces return fire. The essay tells it the other way round (¶ 26)."],
+["page:units.8","money","Work points are no money. After the harvest a team shared its income by them, so the worth of a point is what there is to share divided by all the points earned. If a team shares 10,000 kilograms and its members have 50,000 points, a point is worth 200 grams. A person with 2,000 points gets 400 kilograms. (These numbers are made up for the sum.) When the harvest is poor, the same points buy less. Yuan is the Chinese currency. None of the figures of this guide is in yuan. Old roubles. The first Soviet loan was of 1.2 billion old roubles, put at 300 million US dollars: four old roubles to the dollar. Shen’s total for the military loans of the 1950s is some 6.3 billion old roubles (Shen 2002). A billion is a thousand million."]
+])

@@ -1,0 +1,7 @@
+guideSearch("texts-259","ljzgmc",[
+["claim:women-freed.6","what-is-disputed","Whether the two sides of these memories can be summed. A woman may say in one conversation that she had never been so tired and that she had never before spoken at a meeting. Both are evidence, and neither cancels the other. Those who could have told of the worst did not live to be asked. What lasted is open too. Where work outside the home went on after the halls had closed, women kept the new duty without the service that was to make it possible. Whether that is still a step towards equality depends on what one measures: hours, income, a voice in public, or a woman’s view of herself."],
+["person:thomas-bernstein.1","","Political historian who showed how claimed harvests turned into demands for grain (Bernstein 1984). On what Mao knew, the finding has two halves: informed in late 1958, he restrained the Leap for a time, and after Lushan he chose to press on (Bernstein 2006). See Leaders corrected course and Let half die."],
+["person:liu-yuan.1","","Economist; author, with Guanzhong James Wen and Wei Xiahai, of a study of 25 provinces in which the dining halls, broadly defined, come out as the strongest factor (Liu, Wen, and Wei 2014). See Mistakes come third."],
+["event:lushan-conference-opens.0","","2 July 1959 · Leaders meet to review the Leap and, at first, to correct its excesses."],
+["event:patnaik-against-the-large-estimates.0","","2002 · An essay by the economist Utsa Patnaik rejects the construction of the figures of 27 to 30 million."]
+])

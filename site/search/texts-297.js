@@ -1,0 +1,8 @@
+guideSearch("texts-297","ljzgmc",[
+["claim:peng-for-the-soviets.7","test-it-yourself","List the points of the letter as reported above. Tick those that ¶ 28 also admits. What is left? Underline in ¶ 32 every word that describes what Peng did and every word that says what he meant. What evidence could support the second kind? Put the events from 2 July to 16 August 1959 on a line with the Timeline. Who made the criticism known to the whole meeting? If you can find a translation of the letter, look for Soviet industry and Soviet army methods in it. Report what you find, either way."],
+["person:jung-chang.1","","Author, with Jon Halliday, of a life of Mao for the general public, one of three books that the essay attacks by name (¶ 22). It puts the famine’s dead at about 38 million and treats them as a price that Mao foresaw (J. Chang and Halliday 2005). Specialists have faulted its evidence, and hold Mao responsible for disastrous policies all the same (Benton and Lin 2010): see Figures of named authors and Policy not the cause."],
+["reading:shen-zhihua-loans.1","","Concludes that some 6.3 billion old roubles, about 95 per cent of the loans of the 1950s, were military, of which roughly 3.2 billion were for the Korean War. It bears on the essay’s claim about the debt."],
+["question:partisan-source.0","","The essay takes a side and says so. What follows for someone who wants to know what happened?"],
+["event:xinyang-exposed.0","","October 1960 · Reports from Xinyang reach the centre, investigators are sent, and leaders of the prefecture are removed; the shock helps to turn policy."],
+["figure:grain-trade.0","","Exports are highest in 1959, the first year of the fall in output. Imports begin on a large scale in 1961."]
+])

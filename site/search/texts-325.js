@@ -1,0 +1,3 @@
+guideSearch("texts-325","ljzgmc",[
+["term:rationing.0","","The fixed monthly supply of grain and other goods by ticket. City people had legal rations; villagers depended on what was left after procurement."]
+])

@@ -1,0 +1,3 @@
+guideSearch("texts-336","ljzgmc",[
+["person:dalai-lama.0","","Fled from Tibet to India in 1959"]
+])

@@ -1,0 +1,3 @@
+guideSearch("texts-409","ljzgmc",[
+["person:sun-jingxian.0","","Mathematician; reads most of the fall in the registers as error and migration"]
+])

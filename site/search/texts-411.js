@@ -1,0 +1,8 @@
+guideSearch("texts-411","ljzgmc",[
+["person:zhou-boping.0","","One of three officials said to have gathered population figures in 1961"],
+["reading:riskin-1986.1","","Traces food production, distribution and nutrition from 1949 to the mid-1980s, including the famine. It reaches the year 1970 on which the essay’s last claim turns."],
+["reading:teiwes-sun-1999.0","","China’s Road to Disaster: Mao, Central Politicians, and Provincial Leaders in the Unfolding of the Great Leap Forward, 1955–1959 · Political historians"],
+["question:which-commune-fits.0","","¶ 29 says that communes were made smaller and settled at 15,000 to 25,000 people. Open the table under Communes, their households and members, 1958–78 and divide members by communes. In which years does the average lie within that range? More than one answer may be right."],
+["figure:population.2","_description","The total is 672.1 million at the end of 1959, 662.1 million at the end of 1960 and 658.6 million at the end of 1961. Grain per head falls from 303.1 kilograms in 1958 to 216.7 kilograms in 1960."],
+["figure:province-map.5","_data","HA: Province Henan; Characters 河南; Pinyin Hénán; Registered deaths in 1960 39.6 per thousand. HB: Province Hubei; Characters 湖北; Pinyin Húběi. HN: Province Hunan; Characters 湖南; Pinyin Húnán. NM: Province Inner Mongolia; Characters 内蒙古; Pinyin Nèi Měnggǔ. JS: Province Jiangsu; Characters 江苏; Pinyin Jiāngsū. JX: Province Jiangxi; Characters 江西; Pinyin Jiāngxī. JL: Province Jilin; Characters 吉林; Pinyin Jílín. LN: Province Liaoning; Characters 辽宁; Pinyin Liáoníng. NX: Province Ningxia; Characters 宁夏; Pinyin Níngxià. QH: Province Qinghai; Characters 青海; Pinyin Qīnghǎi."]
+])

@@ -1,0 +1,1 @@
+guideSearch("texts-436","ljzgmc",[])

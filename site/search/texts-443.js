@@ -1,0 +1,5 @@
+guideSearch("texts-443","ljzgmc",[
+["claim:food-problem-solved.3","what-supports-it","No national famine followed. After 1962 rations and transport worked on a national scale. Wemheuer, who compares the famines of China and the Soviet Union, traces how both states later learned to avoid them (Wemheuer 2014). Total output grew, from 195.1 million tonnes in 1957 to 240.0 million tonnes in 1970, while the people grew from 646.5 million to 829.9 million. Far more people had nearly as much grain each. People lived longer. Life expectancy stood at 35–40 years in 1949, 50 years in 1963 and 65.5 years in 1980, a rise among the fastest on record, with a sharp reversal in 1959–61 (Babiarz et al. 2015). Drèze and Sen, who blame the famine on the lack of a free press and an opposition, reckon that India’s higher ordinary mortality cost as many lives every eight years or so as the Chinese famine (Drèze and Sen 1989)."],
+["person:xiong-wei.0","","Economist; on false reports"],
+["reading:patnaik-2011.1","","A newspaper version of Patnaik’s argument, shorter than the chapter of 2002. She distinguishes a population deficit of about 27 million from deaths."]
+])

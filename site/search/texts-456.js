@@ -1,0 +1,1 @@
+guideSearch("texts-456","ljzgmc",[])

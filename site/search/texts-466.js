@@ -1,0 +1,3 @@
+guideSearch("texts-466","ljzgmc",[
+["person:ralph-thaxton.0","","Held interviews in one Henan village"]
+])

@@ -1,0 +1,8 @@
+guideSearch("texts-78","ljzgmc",[
+["claim:mistakes-come-third.2","the-essays-case","After weather (¶ 24) and the quarrel with Moscow (¶ 25) the essay turns to a third cause, “policy mistakes made by the Maoists” (¶ 28). It names four. Communes were formed too fast and made too large. Too much labour left the fields. The state took too much grain for the towns. And in the “euphoric spirit of the times” local officials exaggerated, so that nobody could plan (¶ 28). No figures are given. The number three need not be a rank, but it is weather that the essay calls “decisive” (¶ 24). Still, this is its most important admission."],
+["person:edward-friedman.1","","Studied, with Paul G. Pickowicz, Mark Selden and Kay Ann Johnson, one model village in Hebei, with real support for early cooperation and a growing use of force later (Friedman et al. 1991). See Early cooperation and Joining freely."],
+["person:han-dongping.1","","Talked with farmers and defends the collective period; the Leap brought hardship, and villagers remember its water works too (Han 2009). See Lasting works and A leap in consciousness."],
+["person:liu-shaoqi.1","","One of the party’s leaders, who backed the Leap in 1958 and stood for retreat afterwards. In January 1962 he told seven thousand officials that in places the causes were three parts natural and seven parts man-made (MacFarquhar 1997). The essay, which does not name him, sees a struggle between two roads at the top (¶ 34); that those later called rightists had supported the Leap tells against two camps in 1958–59: see Two roads."],
+["reading:time-1961.0","","Grain to Red China · Time · Primary sources"],
+["question:the-summing-up.0","","The Leap “yielded enormous positive long-term effects” (¶ 39)."]
+])

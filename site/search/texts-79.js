@@ -1,0 +1,7 @@
+guideSearch("texts-79","ljzgmc",[
+["claim:canal-as-proof.7","test-it-yourself","On one line mark the canal’s three dates and the communes’ own history from the Timeline: founded, cut back, dissolved. Shade 1958–60. How much of the canal lies under the shading? Rewrite the essay’s mention of the canal so that the dates show. Does it still belong in ¶ 15? What would you have to know about other works begun in 1958–60 before this one could count as typical? Name two kinds of records that might hold it."],
+["claim:without-incentives.4","what-tells-against-it","Where reward shrank, force often took its place. Thaxton’s interviews in one Henan village and Dikötter’s reading of archives describe beatings and food used as a means to make people work (Thaxton 2008; Dikötter 2010). Effort fell. Lin traces the drop to the loss, in autumn 1958, of the freedom to leave: members no longer had to fear that good workers would withdraw (J. Y. Lin 1990). Others doubt that this freedom had really existed before. Free meals wasted food. Chang and Wen hold that the dining halls of late 1958 used up so much grain that hunger began before harvests failed (G. H. Chang and Wen 1997)."],
+["person:joseph-ball.0","","Author of an online commentary on the death figures"],
+["person:judith-shapiro.0","","Writes on politics and the environment"],
+["reading:riskin-1998.1","","A short article that asks about numbers, timing, weather, procurement and responsibility."]
+])

@@ -1,0 +1,23 @@
+guideSearch("words-11","ljzgmc",[
+"316 uz4CD",
+"705 vc2E",
+"76 db5jx3B",
+"baker bu2Dm2Edk8Bdy8np1M",
+"eisenman g2Gc2Ji2EIl3EFd3DGc2Fj2Dj4DFeo8Bef8ex4BChp1M",
+"engineer bw2I",
+"english ft5ABdz3Bcz3Bht5e5f8cj1Id1Eb1D",
+"go e2BHc1Cb1Ef1Jf3f2If1Id2Bk1Cc2FHf2DEh1Kd3BDbc5fs3Bfs5br3Bgr2Ec1Fc1D",
+"hol o1Hof7",
+"hold b3IHJb1Hc1Hc2CEb3CFHc3IKb1Hb2CGb1Ib2CEb2FHb2GHb2FGKb2Gb2DHb3GHg2Fb2Gb2EIe2Hc2Ic4BEGc2Gb2BHb2Gb1Ib2CFb2Ec2EJb1Hb2Gc2He1Ge3EGc2BEh5y5cd3Be3Bc3Bh3Bbb3Bbv3Bb3Bdg3Bbb3Bf5bu7l7r5j5cb5cg2Bn3bp5ACb3DEe2FLd1J",
+"holding ct6",
+"put c2CGc2DFc1Cb1Gc3BDIb2CGb2FJb2BEc2FHb1Gb2JGb2Db1Dc3DGe3CGc2BEc1Hc2Cc2Hc2Dd2Db4AEHb3CDEb3GCb2Db2Eb2Hb4ABFJd2Db2Fb2Cc3DGIb1Gc2FHc2Dc2Gbe5bh5f5w3Be3Bf3Bd3Bd3Bb3Bb3Bj3Bf3Bi3Bbg3Bn3Bc3Bbf3Bc4Bbb3Bk3Bbc3Bm3Bd5c5j5h3Bd5d5e5c5m4c5j5f5k5g5b5i5e5d5g5b3Bk5c5e5bc5bo5g5w5n5d7bb1Jb1Gb2EIc1Kb1I",
+"usa b1Dfo3Bbz3Bpm2B",
+"usabl by2B",
+"usag h1C",
+"事 fl7",
+"全体 ee7",
+"共产 cv7",
+"命 db7",
+"的制 nc7",
+"相 lb7"
+])

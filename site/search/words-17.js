@@ -1,0 +1,22 @@
+guideSearch("words-17","ljzgmc",[
+"540 pw3B",
+"557 d1Fbv2Etj4CD",
+"availabiliti df8ij8",
+"availabl br2Gkl3Bir5",
+"avakian b3CDGJd2CJn2Cei5q8Bdx8ABnn2Cb2Bf1C",
+"ersan et5",
+"gladli bf2E",
+"inheritanc vm5",
+"zoulu fe7",
+"中华 lb7",
+"信 ey6n7",
+"倾 co7",
+"偏 fd7",
+"口年 lc5",
+"女 fj7",
+"家 fi7",
+"条 eq7i6c7e7hy7",
+"树 fy7ec6",
+"民共 lb7",
+"蒋正 gx7ef6"
+])

@@ -1,0 +1,21 @@
+guideSearch("words-2","ljzgmc",[
+"bucharest bw2Ffe3Bmg5",
+"dying bp2Gth2E",
+"erik jj8dz6",
+"err bt3AE",
+"error j2DFf2FIb3FGIi2Fd2Dm2EFc1Ge1Gb1Dd2Eb3BFd2EHc2EFf5ge5ABbr4Bbd3Bbp3Bbm3Bn3Bf3Bh3Bbh3Bdr5t2Hn2Bbs1Be2F",
+"level d2Dc1Dl1Ei2Db2Gc2FIe2Cbq5r7k7k5b5ju3Bk4Bb7do7t5cf4cd4AJf1J",
+"oblig po3C",
+"oxford xf1I",
+"student bw2Ght3Bcn3Bz3Bka5BCEHJL",
+"studi b2EHb2GHb3EGHb2HIb1Hb1Kb3EFGb2GHb2FLb2HIb1Gb2EIb1Hb3CFKb2EJb1Oc3BDFb3DGb4ABHc2Db3EGb4BDEFb4ACDEGb2Gc1Gc2Gb5ABDEIc3DGIb3ECd4ABGb5AEHFb3EGHb4ABIc2Gb2Bb2EIc2BDb3EBDe4ADHb4ABCFb2Bb3ABc3BGb3BDFb2Fbp5bt6ABi3Bc3Bg6ABg5ABe5ABh5ABd5ABe3Bl3Bf5ABb3Bg5ABb5ABe5ABe3Bi3Bc3Bf5ABg5ABb5ABj5b5d3Be7e5ABb5b6g3Bh5ABe7b5g5c7j5n3Bc5x5i5bo7bn3Bz7dd7l5c3CBcf2Bc1Hc3CGD",
+"tibet l3ACDs5ACFGHu2Fek5gs3Bif2Gbf5u1M",
+"tibetan l1Hs2BDrr6",
+"恩 ge7ed6",
+"成 cy7eg7cw7bj6ba6",
+"方 du7hi7",
+"村粮 lp7",
+"病 do7",
+"至 mj7",
+"计 lc7y7"
+])

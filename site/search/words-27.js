@@ -1,0 +1,23 @@
+guideSearch("words-27","ljzgmc",[
+"224 va2Ec2E",
+"53 od3Bq3Bdc5",
+"advanc b1Jh1Ix2Dch8ot5ex1J",
+"adverb b1J",
+"adviser n1Ebe2Df2Cdm5",
+"ba et5",
+"bold l1Gbj2Dj2Ggd3Beh3B",
+"de ch7lb5",
+"good b1Hb1Gb1Bc1Fd1Bb1Fb2FKb2EFf2BCKg2Db2Be1Cb2DFd2Fj2CDb2Gb2Bd1Hj1Ic3EGbc5bc5bo3Beb3Bh3Bce3Bcg7bj3Bp3Br5bj5el5e1Dc1Bc5ABDEFHIK",
+"gx ve2E",
+"look b1Ib1Bb2FJd1Ib2HJb1If3c1Ic2Hb1Ie2Gb2Fh2GHb2Ic1Dd2Hd3Gc3ACc2Hc2HId2Ib2Gi2Hb2Hkr3Bci3Bs4fg2Bba5w2Gd4Ib2IK",
+"loos u2Ft3vo1B",
+"order c3DGHIJb1Jb2EHb4ABEGIb1Kc1Eb2Db4ADFIJb3JBc1Hh2Eb2Eb4BDEIc4GDc2Gc4AHc2Cb2Id2Cb2Gc4EBGHb2EHc1Fb2BEb2BCc1Ie2Cb3EFb2Ge1Hb2Fb2Gi5g5dh3Bbc3Bgk5j5f5c3Bb3Bc5ABc6Bb7ABe5o4c5j5f5k5c3Be5b5i5f5b5b5g6l5c5ABp5bf5c5d5bi3Bcg2Jb1Fd1F",
+"ordinari e1Eg1Jf2GIb2Ic1Gj1Dk4AGj2Fb2Df1Dfw3Bcu3Bbo3Bde3Bgl5",
+"p24 wh6",
+"requir g1Eo2Dh1Iga3Bef3Bei3Bhr1J",
+"requisition m1Cba3g1Hbr6gf3Bmx5",
+"湖北 ve2F",
+"然 ex7",
+"超 de7",
+"辛 iv7eh6"
+])

@@ -1,0 +1,21 @@
+guideSearch("words-36","ljzgmc",[
+"bomb bd2Dt2Dle3Bu3Bbl3Bbq3Bcb5",
+"bombard bx2Bqr5",
+"bombardment bd2Fu4AEDnj5",
+"member c1Db3HCEb1Hb1Jc1Dn2Db5HEFd2Dh4AGd2Dd4CDGHt3DEq5m5q5q5dy3Bdc3Bbh3Bs3Bbg5bd6fb7Dck1Eb1I",
+"memoir b1Iw2Dft3Bdc3Bbc3Bmj1M",
+"memori b1Dg3AHKb1Fy2Ec4FBDc2Gd2Gi2Ed2Bh3BDGep5ABef8ABz3Bbp5e5b3Bj5p5bg3Bbj3Bb5j5c5fi2Fc2JNc2IJc1G",
+"nan gx5ABh3Bb8dx6hd8cr2E",
+"nanci hu3Bh8bb3Bcx6",
+"p25 wi6",
+"poverti q1Iej5ep3Bco3B",
+"wid q1If2Gc2Cc2B",
+"wideli x2Cs2Dil3B",
+"widen e1Gn2Fd2Fk2Fba2Chv3B",
+"wider x2Du2Gm2Cdu3B",
+"widespread bq2G",
+"width z3ACny5",
+"ziliudi ef8",
+"史 bh1Dba6iu8i5bh7m5",
+"抽 ci6"
+])

@@ -1,0 +1,21 @@
+guideSearch("words-52","ljzgmc",[
+"05 ns3Bdk3B",
+"192 bf2Gtt3D",
+"1920 jo3B",
+"1926 bc1Ety2D",
+"1928 jo3B",
+"cor cd2B",
+"cormac hv8eg6b6b6",
+"correct c2Ec1Ei2BFb1Db2EHc2Kc4GId2Ce3HBGb2Ih8AJc2Ge2Fd2Hd1Id2Ib2Fd3BGIba3Bx5bv6ABd3Bl4Bh3Bbg3Bbd3Bj3Bb3Bb3Bi3Bcp3Bco3Bb4Bd3Bd5By7By5ABcc5bz4EBCDGn8DEFCGBbq2Hc2HMb1G",
+"correction i2Db1Md8AFDHJKb1Kb1Hc1Jc1Gd3Ge2Ei4ABJt1Dhv3Bds3Bbj4Bw7f3Bv3Bee2DHn3bq2Hc1Db3Gd1Hb1H",
+"correctli d1Em1Ii2Gb2B",
+"fodder xg1E",
+"moment bd2Fu2E",
+"piec w2Gbe1Ix5bi5fe5ABdz3Bju1E",
+"pier hu3Bh3Bbb8cx6",
+"sum g1Jc1Cg3EGHIKc1Nc2DHc2Cf3DFGHf2Cc2Ef2Gp1If2Gmr7b3Bc8e3Bf5e5b6j3Bu3Beg2Bg2Bbu7f3HIJLb1Gb1Jd2BI",
+"summari k1It2Hb2Gc2Fw1Eek3Bk3Bdv3Bmk1Cc2I",
+"summaris k1Ibe1Cn2F",
+"summer f1Fe1Dc1Cb1De1Jr1Bp2Cd2Ibu5ne5",
+"互 eb7"
+])

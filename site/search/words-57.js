@@ -1,0 +1,23 @@
+guideSearch("words-57","ljzgmc",[
+"008 ue5",
+"141 ux2D",
+"150 m1Dos5i5bt3Bds2F",
+"956 v2Fua4CD",
+"alan gv3Bbe8be3Bi6",
+"dollar cd3DFkf3Bdj3Bcd5bt6dt2I",
+"extend uw2E",
+"extent j1D",
+"external dc6",
+"extra k1I",
+"extract b3GCIe1Chj3Bed3Ber5fn5bf2B",
+"extraction jk7",
+"extrem bl2Eq2Ff2Dm5",
+"hint j1Kwu1I",
+"hinterland jz3B",
+"nam b4HBCDEGIJb1Jc1Hb4FCGIJb1Fb1Jb4AIb4AGCFMb3JCFc1Jb1Jb3CIc2HKOd3CDHb2DHc3CEGIb4CBEGc2Eb2Dd2Cb3HCe3CGc2Fc2CEb8ACEBDb1Cb2Cc2Cb3IGb1Ic2EGb2Eb3ECc2Cb2CIb2Cb1Cc3CHb2Hb3ABl5e5v5d5r5j5d6b5k5m5Bb3Bh4Bb4Bh3Bj4Bj3Bl3Bc3Bd3Bbv3Bg3Bn3Bba3Bbn3Br5i3Bg5c3Bk5p3Bc5v6b3Bx5x5s5e5ci2Cc3i3bb5u2Cb2Eb3EFJLMb3DELb3BDIKb7BACb2CE",
+"violenc j1Ef2DGKe2CDv2EFbr5df3Bed3Bgg3Bgj1D",
+"violent d1Kdp5bt5",
+"公社 cr6bm7iz7",
+"政 kh7",
+"私 cw7"
+])

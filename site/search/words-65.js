@@ -1,0 +1,23 @@
+guideSearch("words-65","ljzgmc",[
+"2651 va2D",
+"2654 l1Fr1Dj2Fs2Gsx3CE",
+"375 i1Fbe1Dpj3Bg3Bcb5",
+"39 e1Fe1Ce1Fb1Fd2CNb2Ec2Eb2Ch1Cg1Ec2Dca3Blz5b5c5b5b5fq2CEb3DFb3CDe3DFGbn8k1G",
+"69 k1Gg1Jd2Dt1Eg1Fk1Feu3Bdc3Bgo3Bei3CD",
+"800 nm3Be3Bbh3Bk3Bt3Bbp3Bfm1L",
+"81 le8",
+"alic me5",
+"alik f1Ik1Ib2ELc1Hf2Dh2Gb2Ep2Em2D",
+"aliv i1Gba3BE",
+"buy d1Dd1Eg2GKq1Ebb2Ggd3Bfy3Bx3Bs3Bcf5bn5dv1I",
+"buyer cd3BD",
+"owe c1Ik1Dq1B",
+"owed bb3k2Gbr5",
+"p30 wn6",
+"paul go3Bk3Bbc8e3Bcp6",
+"qiqian eo7",
+"search c1Kk2FGv1Ff1Fbk5mt3Be3Bbi3Bbr5el1J",
+"season g1E",
+"庐 dx7",
+"级社 dm7k7"
+])

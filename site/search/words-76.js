@@ -1,0 +1,20 @@
+guideSearch("words-76","ljzgmc",[
+"2 b1Gc3CFHJi1Ib1Fb1Db1Ge1Cd4EDd2Cc2Fb1Gb3DEGd3Cb2Eh2Ed2Eb2Hh3CEGe1Ee2Gbc6db3Bbf3Bcy3Bbf3Bz3Bbx5d3Bb5l5b5bf5k3Bbc5bd7by5Dc6EFDCGc4DCb2Ec3DEb3CDFc4DCb3Db4CDb3Db4DEFc8bp2Bg4DIGJ",
+"307 q1El1Gty3D",
+"burden h1Gv1Cca6ch5",
+"bureau h1Ko3DEt1Fc2Dk1Db2Db1Ejy7r7b7",
+"burn c1Db3JCbc3CFnm3B",
+"fj ve2E",
+"judg b1Jc1Ib1Id1Hb3BDGHd1Gc1Fd1Ie2Di1Fd2Dd3Ch4ABGHp2Gdq3Bbh3Bi3Bba3Bbb3Bbw3Bd3Bk3Bbt8bs5k4eq5j5co2BJLe3FHIL",
+"judgement b1Gi1Cc1If8c1Gl2Hc2Hd2Fe1Fl2Fnr7fi3FGcg2Hb3DB",
+"judith fs8cp8bj6b6cx6",
+"sow g1Es2Cq1Go1Hjc3B",
+"sown k3DFGbb2Gq4FBIb3GHKkp3Bej3Bc7c5b3Bdp2Ed7DEFGBcj2C",
+"亚 mj7",
+"击金 bx2Ecw7",
+"川 ve2G",
+"应量 df6",
+"率抽 ci6",
+"腿 fe7",
+"退 em7"
+])

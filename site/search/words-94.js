@@ -1,0 +1,22 @@
+guideSearch("words-94","ljzgmc",[
+"120 v2Eoq5df5",
+"8 c1Ec2EGi1Hc1Hd3HCFc2Em2Gj1Fc2EFe2Eh2Eb1Ell5ABe3Bc5ba3Bp3Bo3Bb3Bcf7cv5GDCFEb4Db3Dd4DEb3FDEc5Db5DCd5ECFDi8bk2H",
+"ciji dy8",
+"irrational i4AECbh8ACEq2Clj5ABb5cr5fx5",
+"irrationaliti wc5",
+"irrigation g1Cba4ACj2Edq7ij3B",
+"item c1Hg1Ie2Ey2Cvq3Ed1M",
+"lat c2GIg1Fc1Fb1Fb1Go2FHg2Eb1Bc2Ff1Db2Fb2BEc1Ec2Fi1Ib5ACGb2Ebg5v5x5j5k3Bf3Bbt3Bcc3Bl3Bdj3Bhh2Hl5br2Cb2E",
+"later b1Ic3DFHb1Cb3CEFIJb3HFGIb4DFCHKb3FGJd2Gb1Kb4ADEGb2CDc2EKLe2EFc3CEGc2Eb2CEb2Db4HBDEd4AGBHc4BDFGc4BDEFd2CDb3DGb2Cc2De3BEFc3ECb2Gc2Db4BFGHb1Cb2DIb1Db2Fc3CFm5be5s5h5l5bj3Bd3Bn3Bi3Bd3Br3Bm3Bh5ABby3Bj3Bbh3Bm3Be3Bbo3Bo3Bj3Bc5d3Bbw5i5f5g5u5m5j5bb2Bb4BCe2Bt5be2Bf1Jb1E",
+"mock wz2Bc1C",
+"rebuild q1N",
+"rebuilt g1Hk2EIl2BEf2Bj2Dj3DFeo3Bef3Bex3B",
+"ziran ex7",
+"事件 fl7",
+"关研 lb7",
+"华贷 mq7",
+"广 lb7kd3E",
+"施 kh7",
+"物 dd7c6t7",
+"贵州 ve2E"
+])

@@ -1,0 +1,21 @@
+guideSearch("words-95","ljzgmc",[
+"116 be2Eue5DC",
+"306 vc2D",
+"alwai b1Im1Gx2Ed2Em2Fvh1C",
+"arabl k2DFbo3BEd4ADBFb2GJsv2Bcj1C",
+"don g1Bb2BDb2BDc1Bn2Gm2Hf1Cb2Gn1Jbw5hu7bu5",
+"donaghi bd2Dba3DFim8",
+"dongp gt8ee6",
+"odd hk3Bef3B",
+"soviet c1Hc5DCFHIJKb1Ed1Ed4FCDKc3ECd1Hb8ADGBCFHj2Gb1Db1Cb2DFe1Fk8ACHBDb2BDe8DBCEHb2Fbf8r5s5e8c8i5j8f3Bc4Bbl6BAd6ABh3Be3Bb4Bi5Bl4Bb6ABe3Bc3Bc6ABc4Bt3Bi3Bi3Bbp3Bc8ABw8ABj3Bb8b8b7ABd7ABm7e6ABm3Bx5c5Bbh3Bn3Bv8bc5s7k8f5bj5x7g7j2Cb2Eg1Fb1I",
+"ton c3DEb2Ff2Fc3Fb2Fb2DHm3Fd3DFb3DEd3Gb2Gc2Dd2Fb2De4DFe2Dc2Gh4EFGbf5bk5gg4Bcp5f5bj3Bb6p4Bc3Bbc3Bg3Bcb5j5d6bk8DECb5Db8DECFd7EFDCGcd5DFE",
+"tonggou fc8",
+"tongxiao fc8",
+"us b2CFkk3Bhj5fl1Hb1I",
+"互助 eb7",
+"内蒙 ve2F",
+"县志 du5",
+"的 ch6ht7bc7h7ba7h7m8",
+"进口 mj7e7",
+"题 ch6"
+])
