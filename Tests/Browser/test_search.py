@@ -202,7 +202,7 @@ def test_is_used_by_pointer(base, page, faults):
     link = page.locator(".find-link")
     link.click()
     ask(page, "lushan")
-    said = page.locator("[role=status]")
+    said = page.locator("dialog [role=status]")
     assert re.search(r"\d", said.inner_text())
     page.get_by_label("People", exact=True).click()
     assert page.locator("[role=option] .meta").all_inner_texts() == ["Person"] * page.locator("[role=option]").count()
@@ -229,7 +229,9 @@ def test_more_results_come_at_a_wish(base, page, faults):
 
 def test_the_key_can_be_switched_off(served, page, faults):
     opened(page, served + "about.html")
-    page.get_by_role("checkbox").uncheck()
+    page.keyboard.press("Escape")
+    page.locator("[popovertarget=_settings]").click()
+    page.locator("#_settings [name=keys]").uncheck()
     page.keyboard.press("Escape")
     page.reload()
     page.keyboard.press("/")
