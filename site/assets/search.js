@@ -1,4 +1,4 @@
-// The search itself: loads the pieces of the index that a query needs, as scripts that call
+// The search itself: loads what a query needs of the index, as scripts that call
 // `guideSearch`, and ranks what they have. How words are compared is told in SearchText.swift, the
 // form of the index in SearchIndex.swift; both must stay alike.
 "use strict";
@@ -15,7 +15,6 @@
   /** How rare a word of three letters must be to be more than one that joins others. */
   const joining = 1.6;
 
-  // MARK: Words
 
   const unspaced = "\\u0e00-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3040-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{31fff}";
   const pieces = new RegExp(`[${unspaced}]+|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
@@ -78,7 +77,6 @@
       window["guideSearch"] = (name, version, lines) => this.waiting.get(name)?.(version, lines);
     }
 
-    // MARK: Loading
 
     /**
      * @param {string} name
@@ -122,20 +120,19 @@
     /** @param {number} file the number of the file of names to load */
     async names(file) {
       const lines = await this.load("names-" + file);
-      lines.forEach(([kind, id, title, isCore = 0, names = [], status = "", whose = ""], index) => {
+      for (const [index, [kind, id, title, isCore = 0, names = [], status = "", whose = ""]] of lines.entries()) {
+        if (index % 32 === 31) await new Promise(done => setTimeout(done));
         const number = file * (this.namesPerFile ?? 0) + index;
         this.entries[number] ??= {
           number, kind, id, title, isCore: isCore === 1, status, whose,
-          // Last the id, which is made of words.
           names: [title, ...names, id.replaceAll("-", " ")].map(name => ({ plain: plain(name), words: this.split(name).map(word => word.stem) })),
         };
-      });
+      }
     }
 
     /** @param {Entry} entry */
     address(entry) { return this.kinds[entry.kind].address.replace("%", encodeURIComponent(entry.id)); }
 
-    // MARK: Queries
 
     /** @param {string} word a folded word */
     stem(word) {
@@ -326,7 +323,6 @@
       return best;
     }
 
-    // MARK: Excerpts
 
     /**
      * The place of a result on its page, and the sentence that fits best, in pieces that are marked or not.
