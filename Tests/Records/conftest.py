@@ -33,6 +33,9 @@ def nasty(tmp_path_factory):
     for item in items:
         if re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", item["id"]):
             (readings / f"{item['id']}.md").write_text(READING, "utf-8")
+    # Those whose ids are no names of files are listed since a text cites them.
+    (folder / "content" / "pages" / "all.md").write_text(
+        "---\ntitle: All\n---\n\n[@a-b; @a_b; @A_B; @x; @x-y] and [](reading:1958).\n", "utf-8")
     run = subprocess.run([GUIDE, "build", "--source", folder], capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
     return folder / "site"

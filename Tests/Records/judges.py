@@ -143,6 +143,12 @@ def guide(folder):
             # A guide made from the same beginnings has its one record already.
             (other / "content/readings/bibliography.json").unlink()
         (other / "content/readings/others.bib").write_text(text, "utf-8")
+        # A list has the records that texts cite.
+        keys = re.findall(r"^@\w+\{([^,]+),", text, re.M)
+        cited = " ".join(
+            f"[@{key}]" if re.fullmatch("[A-Za-z0-9_-]*[A-Za-z0-9]", key)
+            else f"[](reading:{'-'.join(re.findall('[a-z0-9]+', key))})" for key in keys)
+        (other / "content/pages/all.md").write_text(f"---\ntitle: All\n---\n\nSee {cited}.\n", "utf-8")
         run = subprocess.run([GUIDE, "build", "--source", other], capture_output=True, text=True)
         assert run.returncode == 0, run.stderr
         items = json.loads((other / "site/readings.json").read_text("utf-8"))

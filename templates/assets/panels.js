@@ -9,6 +9,7 @@
   const pins = held?.content.querySelector(".pins");
   const status = held?.content.querySelector("[role=status]");
   if (!held || !(panel instanceof HTMLElement) || !(pins instanceof HTMLElement) || !status || !panel.showPopover) return;
+  for (const part of [panel, pins, status]) part.setAttribute("data-scripted", "true");
   document.body.append(panel, pins, status);
   const [told, follow, pin] = [".told", "[data-follow]", "[data-pin]"].map((name) => panel.querySelector(name));
   if (!(told instanceof HTMLElement) || !(follow instanceof HTMLAnchorElement) || !(pin instanceof HTMLButtonElement)) return;

@@ -72,6 +72,7 @@
         this.dialog = /** @type {HTMLDialogElement} */ (element("dialog", { class: "search", "aria-label": words.label }, whole));
         close.addEventListener("click", () => this.dialog?.close());
         this.dialog.addEventListener("click", event => { if (event.target === this.dialog) this.dialog?.close(); });
+        this.dialog.dataset.scripted = "true";
         document.body.append(this.dialog);
       }
     }

@@ -152,7 +152,7 @@
   const head = (document) =>
     [...document.head.children]
       .filter((element) =>
-        !element.matches('title, script[data-page], meta[name="description"], script[type="application/ld+json"]'))
+        !element.matches('title, script[data-page], meta[name="description"], meta[property], script[type="application/ld+json"]'))
       .map((element) => element.matches('link[rel="stylesheet"]')
         ? element.getAttribute("href").replace(/[?&]style=.*/, "").replace(/^.*\//, "") : element.outerHTML)
       .join("\n");
@@ -163,7 +163,8 @@
   // Makes `old` equal to `next`, touching only what differs; what the reader opened stays open.
   const patch = (old, next) => {
     attributes(old, next);
-    let before = [...old.childNodes];
+    // What a script of the page put at its end stays there.
+    let before = [...old.childNodes].filter((node) => old !== document.body || !node.dataset?.scripted);
     let after = [...next.childNodes];
     while (before.length && after.length && same(before[0], after[0])) {
       before.shift();
@@ -187,7 +188,8 @@
 
   const attributes = (old, next) => {
     for (const { name } of [...old.attributes]) {
-      if (!next.hasAttribute(name) && name !== "open") old.removeAttribute(name);
+      const isSetting = old === document.documentElement && name.startsWith("data-");
+      if (!next.hasAttribute(name) && name !== "open" && !isSetting) old.removeAttribute(name);
     }
     for (const { name, value } of next.attributes) {
       if (old.getAttribute(name) !== value) old.setAttribute(name, value);
@@ -214,7 +216,8 @@
   // The node of `old` before which nodes that only `next` has are put.
   const following = (old, next, added) => {
     const behind = next.childNodes.length - [...next.childNodes].indexOf(added.at(-1)) - 1;
-    return old.childNodes[old.childNodes.length - behind];
+    const nodes = [...old.childNodes].filter((node) => !node.dataset?.scripted);
+    return nodes[nodes.length - behind] ?? [...old.childNodes].find((node) => node.dataset?.scripted);
   };
 
   // Problems
