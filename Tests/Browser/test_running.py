@@ -96,6 +96,22 @@ def test_it_stops_while_it_builds(guide, start):
     assert time.monotonic() - begun < 1.5
 
 
+def test_it_stops_at_once_and_when_nobody_reads_what_it_says(guide):
+    for number in range(2000):
+        (guide / f"content/glossary/word-{number}.md").write_text(
+            f"---\nterm: word {number}\n---\n\n" + "Words and [more](term:sample) words. " * 30 + "\n")
+    for _ in range(5):
+        preview = subprocess.Popen(
+            [GUIDE, "preview", "--port", "0"], cwd=guide, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        try:
+            assert b"http://" in preview.stderr.read1()
+            preview.send_signal(2)
+            assert preview.wait(timeout=5) == 0
+        finally:
+            preview.kill()
+            preview.stderr.close()
+
+
 def test_it_stops_while_endless_requests_come_in(start):
     preview = start().ready()
     connections = []

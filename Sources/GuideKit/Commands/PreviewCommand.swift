@@ -129,20 +129,16 @@ struct PreviewCommand: AsyncParsableCommand {
     let (stops, continuation) = AsyncStream.makeStream(of: Void.self)
     // A queue of its own has a thread even when requests hold all others.
     let queue = DispatchQueue(label: "guide.signals")
-    let sources = HeededSignals.among([SIGINT, SIGTERM]).map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      let wish = Once()
-      source.setEventHandler {
-        continuation.yield()
-        // A build that is under way is not waited for, nor is a second wish.
-        if !wish.isFirst() { Self.exit() }
-        queue.asyncAfter(deadline: .now() + 0.7) { Self.exit() }
-      }
-      source.resume()
-      return source
+    let wish = Once()
+    let source = try StopSignals.source(on: queue) {
+      continuation.yield()
+      // What is under way, be it a build or a terminal that takes no words, is not waited for, nor
+      // is a second wish.
+      if !wish.isFirst() { _exit(0) }
+      queue.asyncAfter(deadline: .now() + 0.7) { _exit(0) }
     }
-    defer { for source in sources { source.cancel() } }
+    source.resume()
+    defer { source.cancel() }
     try await withThrowingTaskGroup { group in
       body(&group)
       group.addTask { for await _ in stops { return } }
