@@ -41,11 +41,10 @@ struct FaultTests {
     #expect(tool.files(in: "site").count == tool.files(in: "expected").count)
   }
 
-  /// One for each folder of a small site, those of the process, and one for each file at work.
   @Test func `few file descriptors are enough`() throws {
     let tool = try small()
     defer { tool.remove() }
-    #expect(try tool.shell("ulimit -n 20; exec \"$GUIDE\" build --jobs 8").status == 0)
+    #expect(try tool.shell("ulimit -n 16; exec \"$GUIDE\" build --jobs 8").status == 0)
   }
 
   @Test(.enabled(if: getuid() != 0, "root may write anywhere"))

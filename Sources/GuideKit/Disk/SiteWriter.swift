@@ -94,18 +94,20 @@ package struct SiteWriter: Sendable {
     return summary
   }
 
-  /// The largest number of folders that are kept open while files are written into them.
-  private static let mostOpen = 200
+  /// The largest number of folders that are kept open while files are written into them: not so
+  /// many that too few descriptors are left for the files.
+  private static var mostOpen: Int { min(DescriptorLimit.current / 4, 200) }
 
   /// Makes the folders of a site and returns them opened; of very many, the first.
   private func openFolders(
     _ parents: PathSet, in output: Folder
   ) throws(DiskFailure) -> PathTable<Folder> {
     var folders: PathTable<Folder> = [:]
+    let mostOpen = Self.mostOpen
     for parent in parents.sorted() {
       let folder = try output.makeFolder(parent)
       output.admitReaders(to: parent)
-      if folders.count < Self.mostOpen { folders[parent] = folder }
+      if folders.count < mostOpen { folders[parent] = folder }
     }
     return folders
   }

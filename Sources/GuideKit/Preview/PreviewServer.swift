@@ -1,13 +1,5 @@
 import SystemPackage
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The HTTP server of the preview on one address of this machine.
 struct PreviewServer: Sendable {
   /// Tried in order when no port is named.
@@ -67,7 +59,7 @@ struct PreviewServer: Sendable {
   func run(_ handler: PreviewHandler) async throws(DiskFailure) {
     // Half of the descriptors: poll(2) takes no more sockets than there may be descriptors, and a
     // stream is waited for twice.
-    let limits = HTTPLimits(connections: min(4_096, Self.raiseDescriptorLimit() / 2))
+    let limits = HTTPLimits(connections: min(4_096, DescriptorLimit.raise() / 2))
     let server = HTTPServer(listener: listener, limits: limits, common: PreviewPolicy.fields) {
       await handler.answer($0)
     }
@@ -76,19 +68,5 @@ struct PreviewServer: Sendable {
     } catch {
       throw DiskFailure("serve on", "\(host):\(port)", error)
     }
-  }
-
-  /// Asks for as many descriptors as the system allows a program to have; tells how many it has.
-  private static func raiseDescriptorLimit() -> Int {
-    var limit = rlimit()
-    #if canImport(Darwin)
-      let (resource, most) = (RLIMIT_NOFILE, rlim_t(OPEN_MAX))
-    #else
-      let (resource, most) = (__rlimit_resource_t(RLIMIT_NOFILE.rawValue), rlim_t(65_536))
-    #endif
-    guard getrlimit(resource, &limit) == 0 else { return 256 }
-    let before = min(limit.rlim_cur, most)
-    limit.rlim_cur = min(limit.rlim_max, most)
-    return Int(setrlimit(resource, &limit) == 0 ? limit.rlim_cur : before)
   }
 }
