@@ -64,19 +64,10 @@ package struct IndexOrder: Sendable, Equatable {
     return language == "tr" && letter == "i" ? "İ" : letter.uppercased()
   }
 
-  /// Returns an Arabic name without its article, with the forms of alif and of ya that stand
-  /// together in dictionaries, and without vowel marks and lengthening strokes.
+  /// Returns an Arabic name without its article, with the forms of letters that stand together in
+  /// dictionaries.
   private static func arabic(_ name: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars {
-      switch scalar.value {
-      case 0x64B...0x65F, 0x670, 0x640: continue
-      case 0x622, 0x623, 0x625, 0x671: scalars.append("\u{627}")
-      case 0x649: scalars.append("\u{64A}")
-      default: scalars.append(scalar)
-      }
-    }
-    let text = String(scalars)
+    let text = ArabicLetters.plain(name)
     let rest = text.hasPrefix("\u{627}\u{644}") ? String(text.unicodeScalars.dropFirst(2)) : ""
     return rest.unicodeScalars.count > 1 ? rest : text
   }

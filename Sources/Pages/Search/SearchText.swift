@@ -22,21 +22,7 @@ package struct SearchText: Sendable {
   /// Returns a text in small letters without the marks of Latin and Greek letters, and with one form
   /// for the letters of Arabic that are often exchanged.
   package static func fold(_ text: String) -> String {
-    let folded = CaseFolding.fold(text)
-    guard folded.unicodeScalars.contains(where: { 0x620..<0x680 ~= $0.value }) else {
-      return folded
-    }
-    var scalars = String.UnicodeScalarView()
-    for scalar in folded.unicodeScalars {
-      switch scalar.value {
-      case 0x64B...0x65F, 0x670, 0x640: continue
-      case 0x622, 0x623, 0x625, 0x671: scalars.append("\u{627}")
-      case 0x649: scalars.append("\u{64A}")
-      case 0x629: scalars.append("\u{647}")
-      default: scalars.append(scalar)
-      }
-    }
-    return String(scalars)
+    ArabicLetters.plain(CaseFolding.fold(text), joiningHa: true)
   }
 
   /// Returns a folded word without its ending, and so that forms of one word are written alike:
