@@ -3,7 +3,8 @@ internal import StudyGuide
 
 /// The search index of a guide: scripts that browsers load piece by piece, also from a disk, where
 /// pages may read no other files. Each calls one function with its name, the version of the index
-/// and its records, one on a line.
+/// and its records, one on a line. The version is that of the list of entries, which `words` count;
+/// `texts` name theirs and have none, so that an edit changes few files.
 ///
 /// - `index`: how the others are divided, the kinds of entries, and the words of the search.
 /// - `names`: `[kind, id, title, core, names, status, whose]` of each entry, in their order.
@@ -31,7 +32,7 @@ struct SearchIndex: Sendable {
       table.add(document, number: number)
       names[number / size.namesPerFile].append(Self.line(document))
       let key = document.entry.kind.rawValue + ":" + document.entry.id
-      version += "\(key).\(document.parts.count)\n".unicodeScalars
+      version += "\(key)\n".unicodeScalars
       for (place, part) in document.parts.enumerated() where !part.text.isEmpty {
         let key = "\(key).\(place)"
         let fields = [key, part.place, part.text].map { JSONWriter.quoted($0) }
@@ -51,7 +52,7 @@ struct SearchIndex: Sendable {
       files["words-\(number)"] = Self.file("words-\(number)", digest, lines)
     }
     for (number, lines) in parts.enumerated() {
-      files["texts-\(number)"] = Self.file("texts-\(number)", digest, lines.map(\.line))
+      files["texts-\(number)"] = Self.file("texts-\(number)", "", lines.map(\.line))
     }
   }
 
