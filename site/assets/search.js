@@ -15,7 +15,6 @@
   /** How rare a word of three letters must be to be more than one that joins others. */
   const joining = 1.6;
 
-
   const unspaced = "\\u0e00-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3040-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{31fff}";
   const pieces = new RegExp(`[${unspaced}]+|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
   const run = new RegExp(`^[${unspaced}]`, "u");
@@ -77,7 +76,6 @@
       window["guideSearch"] = (name, version, lines) => this.waiting.get(name)?.(version, lines);
     }
 
-
     /**
      * @param {string} name
      * @returns {Promise<any[]>} the records of a file; none of another version than the first file
@@ -89,7 +87,7 @@
           const script = document.createElement("script");
           this.waiting.set(name, (version, lines) => {
             this.version ||= version;
-            done(version === this.version ? lines : []);
+            done(!version || version === this.version ? lines : []);
           });
           script.onload = () => { script.remove(); done([]); };
           script.onerror = () => failed(new Error(name));
@@ -132,7 +130,6 @@
 
     /** @param {Entry} entry */
     address(entry) { return this.kinds[entry.kind].address.replace("%", encodeURIComponent(entry.id)); }
-
 
     /** @param {string} word a folded word */
     stem(word) {
@@ -322,7 +319,6 @@
       }
       return best;
     }
-
 
     /**
      * The place of a result on its page, and the sentence that fits best, in pieces that are marked or not.

@@ -1,4 +1,4 @@
-guideSearch("index","ljzgmc",[
+guideSearch("index","1o3r5vf",[
 [128,512,1,1200,614],
 ["s","es","ed","ing"],
 ["and","in","it","of","that","the","to"],

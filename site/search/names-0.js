@@ -1,4 +1,4 @@
-guideSearch("names-0","ljzgmc",[
+guideSearch("names-0","1o3r5vf",[
 [0,"reading-the-text","Reading the text"],
 [0,"common-ground","Common ground"],
 [0,"cooperatives","Cooperatives"],

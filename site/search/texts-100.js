@@ -1,4 +1,4 @@
-guideSearch("texts-100","ljzgmc",[
+guideSearch("texts-100","",[
 ["claim:industry-without-migration.4","what-tells-against-it","The towns grew, and fast. From 99.5 million in 1957 they rose to 130.7 million in 1960, by almost a third: about twice as many people a year as from 1949 to 1957. (On this page only the figure of 1960 was seen; those of 1957, 1963 and 1965 were not checked against their source for this guide.) Then people were sent away. Over twenty million were moved back to the countryside by 1963 (Brown 2012). In that year the towns held 116.5 million. Movement was stopped by law, not made needless. Household registration, a law of January 1958, made each person rural or urban. It fixed the divide that, in the essay, the Leap was to close by degrees (Wemheuer 2014; J. Y. Lin and Yang 2000; Brown 2012)."],
 ["term:crude-birth-rate.0","","Births in a year per 1,000 people. The official rate fell from 34 in 1957 to 18 in 1961."],
 ["term:plenum.0","","A full meeting of the party’s Central Committee. Each is numbered within the term of one party congress."],

@@ -1,4 +1,4 @@
-guideSearch("texts-105","ljzgmc",[
+guideSearch("texts-105","",[
 ["term:cadre.0","","A person holding a post in the party, government or a collective, from a team leader to a minister."],
 ["figure:causes.3","_data","Li & Yang, 2005: How much 61 per cent; Share of what the fall in grain output; Cause Two policies: labour and other resources moved out of farming, and too much grain taken; Seen here as abstract. Houser, Sands & Xiao, 2009: How much about 69 per cent; Share of what the excess deaths; Cause Policy as a whole; Seen here as abstract; Note Some 15 million deaths in their model.. Houser, Sands & Xiao, 2009: How much about 30 per cent; Share of what the excess deaths; Cause Weather; Seen here as abstract; Note What the other share leaves, about three tenths.. Kung & Chen, 2011: How much about 17 per cent; Share of what the excess death rate; Cause The rank of provincial leaders and with it their hope of promotion; Seen here as abstract; Note One factor alone; it says nothing of the size of the others.."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-108","ljzgmc",[
+guideSearch("texts-108","",[
 ["claim:famine-conceded.0","","There was a dreadful famine in 1959–61; its causes were complex, and more research is needed. Every position in the debate accepts the event; only the years and the size are disputed."],
 ["person:y-y-kueh.0","","Economist who built a weather index for China"],
 ["reading:domenach-1995.0","","The Origins of the Great Leap Forward: The Case of One Chinese Province · Local histories and village studies"],

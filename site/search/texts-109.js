@@ -1,4 +1,4 @@
-guideSearch("texts-109","ljzgmc",[
+guideSearch("texts-109","",[
 ["section:aims-and-models.10","silent","What was kept of the Soviet pattern: planning by targets and compulsory deliveries of grain (Walder 2015; Bernstein 1984). What exports and aid cost in food (Dikötter 2010; Shang 2010). Critics who were communists too, Peng Dehuai among them (Teiwes and Sun 1999)."],
 ["section:mistakes-and-corrections.2","argues","Mistakes of policy come third among its causes: communes formed too fast and too large, too much labour drawn from farming, too much grain requisitioned, and output exaggerated locally “in the euphoric spirit of the times” (¶ 28). It rejects the charge that Mao did not care: there were inquiries, communes shrank, quotas fell (¶ 29). Rationing, relief, transport, health care and imported wheat “limited the loss of life” (¶ 30). Earlier it had spoken only of “problems and shortcomings” (¶ 20), so this list is its fullest admission."]
 ])

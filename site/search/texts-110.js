@@ -1,4 +1,4 @@
-guideSearch("texts-110","ljzgmc",[
+guideSearch("texts-110","",[
 ["section:weather-and-harvest.9","closely","Wording. Famine “ensued” (¶ 24). The word gives an order in time and suggests a cause. Wording. “Decisive” (¶ 24) says that weather settled the outcome; “contributing” (¶ 24), near the end of the paragraph, says that it helped. Which of the two could the evidence named support? Evidence given. An author’s name, without title or page in the text supplied. Evidence missing. What the half is a half of, and how much crop was lost on it. A dry year with ordinary policy, for comparison."],
 ["reading:lotta-2005.0","","Socialism Is Much Better Than Capitalism, and Communism Will Be a Far Better World · Revolution (newspaper) Maoist defences of the Leap"],
 ["figure:procurement.2","_description","The amount taken rises from 48.0 million tonnes in 1957 to 67.4 million tonnes in 1959, or from 24.6 per cent to 39.7 per cent of the harvest, and falls to 38.2 million tonnes in 1962. Less grain sold back it is 33.9 million tonnes in 1957 and 47.6 million tonnes in 1959, or 17.4 per cent and 28.0 per cent of the harvest."],

@@ -1,4 +1,4 @@
-guideSearch("texts-111","ljzgmc",[
+guideSearch("texts-111","",[
 ["reading:yang-dali-1996.1","","Links how hard provinces pushed the Leap, and how badly they starved, to how eagerly they later gave up collective farming. It answers the essay’s positive verdict on long-term effects with evidence about what survivors wanted."],
 ["page:units.6","rates","Per thousand. A birth or death rate counts births or deaths in one year for each 1,000 people. To turn it into a number of people, multiply by the population at mid-year, which is taken here as the average of two year-ends. For 1960: 672.1 million and 662.1 million average to about 667.1 million; at 25.4 per thousand that makes about 17.0 million deaths registered, in a year when, at the rate of 1957, there would have been about 7.2 million. Per cent and points. Between 1957 and 1959 the share of the harvest that the state took went from 24.6 per cent to 39.7 per cent (not checked against their source for this guide). That is a rise by 15.1 percentage points. It is a rise of a little over three fifths in the share itself. Say which you mean."]
 ])

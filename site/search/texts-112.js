@@ -1,4 +1,4 @@
-guideSearch("texts-112","ljzgmc",[
+guideSearch("texts-112","",[
 ["person:ansley-coale.1","","Demographer who tested the published figures against three censuses and a survey of births, soon after they had come out. Deaths proved to be under-registered: about 16 million above the normal number, as registered, become about 27 million when corrected (Coale 1984). The figure of 16.5 million in the essay’s list (¶ 35) is of the first kind, with nothing corrected: see Sensational estimates and The release of 1983."],
 ["person:erte-xiao.1","","Economist; with Daniel Houser and Barbara Sands divides the deaths between weather and policy, with the larger part for policy (Houser, Sands, and Xiao 2009). See Bad weather."],
 ["reading:chang-wen-1997.1","","Claims that the free-supply dining halls of late 1958 wasted so much food that famine began before harvests failed. It stands against the essay’s favourable picture of the dining halls."],

@@ -1,3 +1,3 @@
-guideSearch("texts-118","ljzgmc",[
+guideSearch("texts-118","",[
 ["section:women-and-custom.7","disputed","Memory is the main source, and it disagrees, often within one person. A woman who was twenty in 1958 may be proud of what she learned and may grieve for a child left alone. The two cannot be added up to one result. Later life also shapes what is told: those who lived through the famine, the reforms and old age look back from there. This holds on both sides, for pride and for complaint. Custom divides judges by what they value. To end an arranged marriage is to free somebody. Friedman and his colleagues find that the campaigns against custom also broke up markets, festivals and funerals, which villagers valued (Friedman et al. 1991). Neither fact cancels the other."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-120","ljzgmc",[
+guideSearch("texts-120","",[
 ["section:women-and-custom.9","closely","Wording. The dining rooms of ¶ 15 are opened; nothing is said of how they went on or ended. Wording. Old customs “were questioned” (¶ 16). Look for the person who questions, and for the one who is questioned. Evidence given. The name of one canal and of one brigade, for ¶ 15. For ¶ 16, none. Evidence missing. Women’s hours, pay and health; numbers of nurseries and how long they lasted; a date for any school or clinic."],
 ["claim:leap-in-consciousness.6","test-it-yourself","Name one finding that would support the claim and one that would count against it. If you find none of the second kind, say what sort of claim it is. Compare who speaks under Strong 1959, Han 2009 and Thaxton 2008: when, to whom, about which place. Write not stated where the note does not say. Which difference matters most to what they report? Move ¶ 21 in thought to the end of the essay, after the famine is conceded (¶ 38). What would have to be added for the sentence to stand there?"]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-121","ljzgmc",[
+guideSearch("texts-121","",[
 ["section:birth-of-communes.4","record","Something did begin locally. In the water drive of autumn 1957 some cooperatives merged to supply labour, and Henan was in the lead (Dikötter 2010; Zürcher 1962; Domenach 1995). The essay is right that mergers came before any national order. The centre acted before the first commune too. The water drive was itself decided in Beijing. In March 1958 leaders at Chengdu endorsed the merging of small cooperatives (MacFarquhar 1983; Teiwes and Sun 1999). Chayashan, later counted as the first commune, followed in April. It joined some 27 cooperatives, though one account has 20, and was first called a Sputnik collective farm, after the Soviet satellite of 1957 (Zürcher 1962; Dikötter 2010)."],
 ["claim:joining-freely.5","what-tells-against-it","Some had something to lose. Those with good land or an ox of their own gave up the income that these had brought. The essay speaks of deeds burned, and not of whose they were."],
 ["reading:wemheuer-2014.0","","Famine Politics in Maoist China and the Soviet Union · Political historians"],

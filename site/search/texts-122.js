@@ -1,4 +1,4 @@
-guideSearch("texts-122","ljzgmc",[
+guideSearch("texts-122","",[
 ["claim:leaders-corrected.5","what-tells-against-it","The paper cuts both ways. It shows inquiry, and it shows that the centre knew of mass hunger fifteen months before the Soviet recall. The first round was not relief alone. In January and February 1959 officials searched villages for hidden grain, in places with beatings, and Mao approved a report on this from Guangdong (not checked against its source for this guide). The turn at Lushan. When Peng criticised waste and false reports, Mao treated it as an attack and chose to press on; a purge labelled millions (Bernstein 2006; Dikötter 2010). The share of grain taken in 1959 was the highest between 1952 and 1965."],
 ["term:deng-era.0","","The time of market reform from the end of 1978 under Deng Xiaoping, when communes were dissolved and population data published. The Chinese name means reform and opening; the essay speaks of “new capitalist rulers” (¶ 37)."]
 ])

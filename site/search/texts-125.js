@@ -1,3 +1,3 @@
-guideSearch("texts-125","ljzgmc",[
+guideSearch("texts-125","",[
 ["person:judith-banister.1","","Demographer who sets the registered rates of birth and death beside those that censuses and a survey imply. Her death rate for 1960 is 44.6 per thousand where the registers have 25.4 per thousand (Banister 1984, 254); her book puts excess deaths in 1958–61 at about 30 million (Banister 1987). She corrects normal years upwards as well, which holds the excess down: see Births and deaths in China as registered and as corrected, 1952–65 and The unborn and the registers."]
 ])

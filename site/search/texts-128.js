@@ -1,4 +1,4 @@
-guideSearch("texts-128","ljzgmc",[
+guideSearch("texts-128","",[
 ["person:xin-yi.0","","Writes on the Sixty Articles"],
 ["reading:manning-2010.1","","Studies a women-led brigade of the Leap years and finds that policy praised women both as household managers and as labourers like men. The result did little for lasting leadership by rural women. A close match to the essay’s example of a women’s brigade (¶ 15)."],
 ["reading:zhou-2012.1","","Translations of 121 internal party reports from local archives, with short introductions. The editor had worked with Dikötter and most of the documents are among those he used, so the two books are not independent of each other (Ó Gráda 2013)."],

@@ -1,4 +1,4 @@
-guideSearch("texts-130","ljzgmc",[
+guideSearch("texts-130","",[
 ["section:cooperatives.0","","Teams, cooperatives, collectives. What changed for a household at each step, who set the pace, how far people agreed, and when the tractors came."],
 ["section:counting-the-dead.8","closely","The essay raises its doubts against large figures only. For the unborn it says which way the error runs; for its other doubts it does not. For each fault it names, ask which way that fault would push the total. Missing registrations push it up. Its list sets side by side a sum from uncorrected rates, scholarly estimates, and a figure of sixty million that none of the authors named in ¶ 22 adopts as an estimate. What does the mixture do to a reader? Movement within China shifts people between provinces. To reach a national total a doubt about movement needs a further step, which the essay does not take."],
 ["claim:mastery-and-revolution.0","","The economy rested on ordinary people’s mastery of production and could support revolutions elsewhere. It states aims and values; the part that can be tested, control from below, finds little support in studies of 1958–60."],

@@ -1,4 +1,4 @@
-guideSearch("texts-131","ljzgmc",[
+guideSearch("texts-131","",[
 ["claim:without-incentives.0","","The economy should run on conviction, not material reward, and refuse growing inequality as the price of growth. As an aim it turns on values; as a description of how the Leap got people to work it leaves compulsion out."],
 ["question:same-road-or-another.0","","Three works answer one question: how many people died beyond the normal number?"],
 ["question:voices-of-1960.0","","Three sources say how much of China’s land was struck in 1960."],

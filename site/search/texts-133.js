@@ -1,4 +1,4 @@
-guideSearch("texts-133","ljzgmc",[
+guideSearch("texts-133","",[
 ["section:two-lines.1","","Before you read, think of two people who fell out after years of working together. What would each now say about the early years, and what would you check it against? Then write down what evidence could show that somebody raised a true complaint for a hidden reason."],
 ["person:roderick-macfarquhar.1","","Political historian of the Leap and of the Cultural Revolution, whom the essay quotes for one phrase (¶ 22). The words are, as remembered, the title of his review of Dikötter’s book (MacFarquhar 2011). The essay does not mention his history of how the decisions were taken, in which the leaders of 1958 are largely swept along with Mao (MacFarquhar 1983, 1997): see MacFarquhar’s phrase and Two roads."],
 ["person:anna-louise-strong.0","","American sympathiser in Beijing in 1958"],

@@ -1,4 +1,4 @@
-guideSearch("texts-136","ljzgmc",[
+guideSearch("texts-136","",[
 ["section:counting-the-dead.6","record","The highest are contested by specialists as well. Dikötter argues for at least 45 million premature deaths, some 2.5 million of them by violence (Dikötter 2010). Ó Gráda, who leans to the lower end of the range, questions how that total is reached (Ó Gráda 2011), and Garnaut how the documents are used (Garnaut 2013); Dikötter has replied (Dikötter 2013). See Sensational estimates. Most demographers and historians count excess deaths in the tens of millions, commonly about 15 to 45 million. The essay’s rejection of all such figures is a minority position. It does not deny the event: it speaks of a “terrible famine” (¶ 38). Each unit in these sums was a person, most often a villager, and many of these deaths no register recorded."],
 ["reading:cia-1961.0","","Crop Production in Communist China in 1960 · Primary sources"],
 ["figure:provinces.1","_caveats","Henan and Sichuan were seen in a copy on the web that may contain slips; Anhui and Gansu were not checked against a source. The registers missed many deaths, and not equally in each place."],

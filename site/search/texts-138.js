@@ -1,4 +1,4 @@
-guideSearch("texts-138","ljzgmc",[
+guideSearch("texts-138","",[
 ["claim:weather-records.1","","Official tables show more land reported as hit by disaster in 1960 and 1961 than in any other year from 1952 to 1965. More than half is right for arable land touched; it is not right for land badly hit or for sown land. No study cited in this guide confirms a record of a hundred years for the country as a whole."],
 ["person:chen-boda.1","","Editor of the party journal Red Flag, which printed the name of people’s communes in July 1958 (MacFarquhar 1983). The essay says that Mao gave the name (¶ 13): see Communes from below."],
 ["person:andrew-walder.0","","Author of a history of China under Mao"],

@@ -1,4 +1,4 @@
-guideSearch("texts-139","ljzgmc",[
+guideSearch("texts-139","",[
 ["person:robert-ash.1","","Economist who follows how much grain was taken, and how much sold back, through the Mao years (Ash 2006). The countryside was made poorer on this account, though less brutally than in Stalin’s USSR: see Against the Soviet model."],
 ["reading:banister-1984.0","","An Analysis of Recent Data on the Population of China · Population and Development Review · Demographers"],
 ["reading:coale-1984.0","","Rapid Population Change in China, 1952–1982 · Demographers"],

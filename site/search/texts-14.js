@@ -1,4 +1,4 @@
-guideSearch("texts-14","ljzgmc",[
+guideSearch("texts-14","",[
 ["section:works-and-workshops.3","argues","The closing paragraph returns to these works and gives them a large share in solving China’s food problem (¶ 40)."],
 ["person:amartya-sen.0","","Economist of famine and entitlement"],
 ["question:three-harvests-of-1958.1","","(a) By how many per cent were the first and second figures too high? (b) What share of the harvest was 58.8 million, on each of the three? (c) What would a careful official have decided who believed the first figure? (d) Say where the fault lies in this case: aim, means, or correction."],

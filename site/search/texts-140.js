@@ -1,4 +1,4 @@
-guideSearch("texts-140","ljzgmc",[
+guideSearch("texts-140","",[
 ["claim:lasting-works.3","what-supports-it","Works were built, and some lasted. Kueh and Han both credit collective labour with water works that later raised yields (Kueh 2006; Han 2009). Han, who accepts that the Leap brought hardship, reports that villagers remember these works too. The idea is a serious one. That idle labour can be turned into capital has its place in the economics of development. A country with few machines and many hands may well dig its canals in winter. Size helped. A canal that crosses many villages needs a unit larger than a village, and some cooperatives merged for that reason (Zürcher 1962)."],
 ["person:jean-dreze.0","","Economist of hunger and public action"],
 ["reading:ograda-2013.1","","A review essay on Yang Jisheng’s Tombstone and Zhou Xun’s documentary history. It sets both beside Dikötter and earlier demographic work; as reported, it finds all three books politically coloured and notes that Zhou’s documents overlap with Dikötter’s."]

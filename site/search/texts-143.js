@@ -1,1 +1,1 @@
-guideSearch("texts-143","ljzgmc",[])
+guideSearch("texts-143","",[])

@@ -1,4 +1,4 @@
-guideSearch("texts-147","ljzgmc",[
+guideSearch("texts-147","",[
 ["claim:at-least-45-million.2","its-authors-case","Frank Dikötter argues in Mao’s Great Famine for at least 45 million premature deaths between 1958 and 1962, some 2.5 million of them by violence (Dikötter 2010). He sets out from earlier estimates, in the first place the 32.5 million that Cao reached by adding up county histories. He raises them in the light of local reports in archives, which show more deaths than published tables do. Popular accounts often repeat the figure of 45. The essay counts it among the estimates that it calls “sensationalistic and politically motivated” (¶ 35), and doubts the data behind it (¶ 37)."],
 ["claim:not-irrational.0","","The Leap was not irrational; it looks so only by capitalist standards. Whether ends can be judged apart from means is a question of values; the charge usually made is about means."],
 ["event:zhengzhou-and-wuchang-meetings.0","","November 1958 · Mao criticises excesses; the Sixth Plenum slows the move to communism and lowers some targets."]

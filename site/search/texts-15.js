@@ -1,4 +1,4 @@
-guideSearch("texts-15","ljzgmc",[
+guideSearch("texts-15","",[
 ["section:women-and-custom.8","disputed","What to credit to the Leap rather than to the twenty years around it is a question of dates, and a few more of them would settle much."],
 ["term:weather-index.0","","A yearly measure of how far weather favoured or harmed crops. Y. Y. Kueh built one for China to separate weather from policy."],
 ["reading:ashton-1984.1","","An early scholarly article on the famine. It estimates nearly 30 million early deaths and, as a separate figure, about 33 million births lost or postponed, and links them to food supply, grain trade and procurement."],

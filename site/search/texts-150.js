@@ -1,4 +1,4 @@
-guideSearch("texts-150","ljzgmc",[
+guideSearch("texts-150","",[
 ["person:felix-wemheuer.1","","Political historian who compares famines in China and the Soviet Union, in both of which towns were fed before villages (Wemheuer 2014), and edited, with Kimberley Ens Manning, essays on the Leap and the famine (Manning and Wemheuer 2011). See Against the Soviet model."],
 ["question:museum-label.0","","A town museum in your country has one small panel on China in 1958–62, with room for eighty words on how many people died. Write the text. Then mark each phrase that you could not leave out without misleading a visitor, and write under the panel, in one line, what you had to leave out."],
 ["event:second-session-of-the-eighth-party-congress.0","","5 May 1958 · The congress adopts the general line of going all out and aiming high, which formally launches the Great Leap Forward."],

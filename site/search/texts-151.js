@@ -1,4 +1,4 @@
-guideSearch("texts-151","ljzgmc",[
+guideSearch("texts-151","",[
 ["section:women-and-custom.0","","Kitchens, nurseries, schools and customs. Women’s entry into public work is well attested and release from work at home is not; memories of both are held by the same people."],
 ["section:weather-and-harvest.6","record","Part of the loss was land not sown. Kueh’s article puts average yield in 1959–61 at 12 per cent below 1957, and output at 21 per cent (Kueh 1984). By arithmetic the rest is about a tenth less land; the essay speaks of yield alone. Policy has been measured beside weather. Two policies account for 61 per cent of the fall in output (W. Li and Yang 2005). Policy accounts for about 69 per cent of some 15 million excess deaths and weather for the rest, with wet weather important in some provinces (Houser, Sands, and Xiao 2009). In Sichuan Bramall finds weather minor (Bramall 2011). These are shares of different things and cannot be added: see Bad weather."],
 ["reading:qu-xu-2017.0","","1960年秋至1961年5月中国自加拿大和澳大利亚的粮食进口 · Other scholarship"],

@@ -1,4 +1,4 @@
-guideSearch("texts-153","ljzgmc",[
+guideSearch("texts-153","",[
 ["claim:schools-and-customs.1","","From 1950 to 1980 China’s gains in health were among the fastest on record, and schooling and health campaigns are associated with much of the fall in child deaths. The same study shows a sharp reversal in 1959–61. What belongs to the Leap itself, as against the years around it, has not been shown."],
 ["claim:taiwan-shelling.1","","This is a plain error of fact. On 23 August 1958 the People’s Liberation Army bombarded Quemoy (Jinmen), which the Nationalists held; the garrison fired back. There is no rival account of who began."],
 ["question:share-of-the-people.1","","Excess deaths, millions Stands near the estimate of · 15 Houser and colleagues · 30 Ashton and colleagues; Banister · 45 Dikötter (at least) (a) What share of the population is each figure? (b) How many people lived in Wuwei, and how many times as large was the share there as the national share at 30 million? (c) The phrase “the worst man-made catastrophe, ever” (¶ 22) makes three statements: worst, man-made, ever. Which of them could such sums help to test, and what would you need besides?"]

@@ -1,4 +1,4 @@
-guideSearch("texts-158","ljzgmc",[
+guideSearch("texts-158","",[
 ["event:moscow-ends-nuclear-aid.0","","20 June 1959 · The Soviet party informs Beijing that, with talks on a test ban under way, it will not hand over a sample atomic bomb and its plans."],
 ["figure:grain-trade.1","_caveats","The years 1959–61 were seen in a published table; the others were not checked against a source. A net figure below zero means that more came in than went out."]
 ])

@@ -1,1 +1,1 @@
-guideSearch("texts-159","ljzgmc",[])
+guideSearch("texts-159","",[])

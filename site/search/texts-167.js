@@ -1,1 +1,1 @@
-guideSearch("texts-167","ljzgmc",[])
+guideSearch("texts-167","",[])

@@ -1,4 +1,4 @@
-guideSearch("texts-168","ljzgmc",[
+guideSearch("texts-168","",[
 ["section:reading-the-text.1","","Your own weighing, first time. Think of the deaths of the famine of 1959–61. Divide ten counters among these causes: the weather; Moscow, debt and pressure from abroad; what the leaders decided about grain, labour and communes (the large rural units of 1958); what local officials did; anything else, which you name. Beside each write sure, inclined or guessing, and what your answer rests on. Keep the sheet: the last section asks the same again. Before you read, open the list of paragraphs and write down who you think wrote the essay and in which year, with the line that told you. Then think of a text whose politics you share. Note one statement of fact in it that you have never checked."],
 ["term:revisionism.0","","In Maoist use, giving up revolution for peaceful coexistence and market methods, said first of Soviet leaders after Stalin."]
 ])

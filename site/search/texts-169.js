@@ -1,4 +1,4 @@
-guideSearch("texts-169","ljzgmc",[
+guideSearch("texts-169","",[
 ["section:common-ground.1","","Before you read, write five dates or facts about these years that you think nobody disputes. Then list the three points on which you expect the essay and its critics to differ most. Look at both lists again at the end."],
 ["section:counting-the-dead.1","","Before you read, write down two guesses and keep them. How could anyone learn how many died in a country whose registers missed many deaths? And if two careful people start from the same tables and end ten million apart, must one of them be dishonest?"],
 ["claim:industry-without-migration.0","","Small industry in the villages narrowed the gap with the towns and spared China mass migration to cities. In the years of the Leap the towns grew by tens of millions; the idea has support in what came later."],

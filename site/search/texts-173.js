@@ -1,4 +1,4 @@
-guideSearch("texts-173","ljzgmc",[
+guideSearch("texts-173","",[
 ["claim:mistakes-come-third.7","test-it-yourself","Write the essay’s three groups of causes on cards. For each study in the table say which groups it measures, which it leaves out, and what its number is a share of. In how many can you put all three cards in order? The table holds five percentages. Explain in two sentences why no two of them may be added. For each mistake in ¶ 28 write who, in the essay’s wording, made it. Then write who made it according to one of the studies on this page."],
 ["claim:output-fell-first.1","","The harvest did fall by about 15 per cent in 1959, and by as much again in 1960; nobody disputes it. But deaths from hunger are reported from late 1958, after a good harvest. The simple order, first the fall and then the famine, is therefore not established."],
 ["reading:chan-2001.1","","Follows policy from Mao through two ministries to Guangdong province in 1958. Impossible targets produced show rather than output. Good evidence on steel, deep ploughing and the founding of communes in one province."],

@@ -1,3 +1,3 @@
-guideSearch("texts-175","ljzgmc",[
+guideSearch("texts-175","",[
 ["claim:no-bad-weather.8","what-is-disputed","How unusual the weather was for the country as a whole, and how far reported areas can be trusted. The studies also explain different things: Kueh yields, Li and Yang output, Houser and colleagues deaths (Kueh 1995; W. Li and Yang 2005; Houser, Sands, and Xiao 2009). Their shares cannot be set against each other without saying share of what. The step from weather to deaths is a further question. Meng, Qian and Yared find that the countryside as a whole kept enough grain in 1959 to avoid mass starvation, so that the way it was taken and shared decided who lived (Meng, Qian, and Yared 2015). One can accept bad weather in full and still hold policy responsible, as most specialists do. That case does not need a denial of the weather."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-176","ljzgmc",[
+guideSearch("texts-176","",[
 ["person:thomas-bernstein.0","","Political historian; on procurement and on what Mao knew"],
 ["reading:hprc-guangzhou.0","","广州中央工作会议（1961年3月）相关研究，中华人民共和国国史网 · Chinese official accounts"],
 ["reading:kung-lin-2003.0","","The Causes of China’s Great Leap Famine, 1959–1961 · Economic Development and Cultural Change · Economists"],

@@ -1,4 +1,4 @@
-guideSearch("texts-18","ljzgmc",[
+guideSearch("texts-18","",[
 ["claim:estimates-sensational.0","","Published estimates of the famine’s dead are sensational, politically driven and built on unreliable data. True of the width of the range and of some books; not of the demographic studies, which the essay does not discuss."],
 ["person:judith-banister.0","","Demographer; corrected the registered rates"],
 ["event:team-becomes-the-accounting-unit.0","","September 1961 · Mao proposes that income be shared within the small production team; the change is made general in early 1962."],

@@ -1,4 +1,4 @@
-guideSearch("texts-181","ljzgmc",[
+guideSearch("texts-181","",[
 ["claim:joining-freely.1","","Some households joined willingly and some left again. As a general account, free joining does not fit the record: close to nine in ten households were enrolled within seventeen months of Mao’s call for speed, and village studies record pressure and resistance. Even a scholar who defends the strategy accepts that coercion was part of it."],
 ["person:mark-selden.1","","Studied, with Edward Friedman, Paul G. Pickowicz and Kay Ann Johnson, one model village in Hebei (Friedman et al. 1991). See Early cooperation."],
 ["question:plan-a-comparison.0","","Plan a study that could tell the work of weather from the work of policy in 1958–61. Wish for any records that may have existed: rain and rivers, land sown, workers sent away, grain taken, deaths, county by county and month by month. In about 400 words say what you would compare, what each possible result would mean, and what your study could not decide. At least one possible result must help the essay’s case, and at least one must hurt it."],

@@ -1,4 +1,4 @@
-guideSearch("texts-183","ljzgmc",[
+guideSearch("texts-183","",[
 ["claim:leap-in-consciousness.3","what-supports-it","There was excitement. Strong, an American sympathiser in Beijing, reports the hopes of 1958 as officials and members put them to her (Strong 1959). She wrote before the famine could be seen from abroad. Some memories agree. Farmers to whom Han spoke decades later recalled hardship, and also water works that they credit to those years (Han 2009). Women in Shaanxi recall new roles and skills together with weariness (Hershatter 2011). Relations did change. Household, village, work and kitchen were reorganised within months. Whatever one thinks of it, this was a change in social organisation and not only in tonnes."],
 ["page:source-cards.12","dikotter","Weak for A total that can be tested step by step, and how common a case was."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-185","ljzgmc",[
+guideSearch("texts-185","",[
 ["section:aims-and-means.9","silent","Force and fear, which also changed relations between people (Thaxton 2008; Zhou 2012). Defenders who reject the Leap: Eisenman defends later communes and counts 1958–61 as waste (Eisenman 2018). The famine. These paragraphs speak of problems and shortcomings."],
 ["claim:hostile-neighbours.8","test-it-yourself","For each of the three pressures write, from the Timeline, who acted first and what the other side did next. Mark what the timeline does not tell you. For each, write the missing sentence: this reduced the grain in the villages because … Then say what evidence could support it. Compare the wording of ¶ 26 and ¶ 27. Which words describe what happened, and which say who was to blame?"],
 ["term:grain-procurement.0","","Grain taken by the state as tax and compulsory sale at fixed prices."],

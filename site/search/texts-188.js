@@ -1,4 +1,4 @@
-guideSearch("texts-188","ljzgmc",[
+guideSearch("texts-188","",[
 ["reading:riskin-1998.0","","Seven Questions about the Chinese Famine of 1959–61 · China Economic Review · Economists"],
 ["reading:walder-2015.0","","China Under Mao: A Revolution Derailed · Other scholarship"],
 ["question:a-date-for-each-sentence.0","","Rewrite the story of ¶ 13 in at most five sentences of your own, so that each sentence has a date, a place and someone who acts. It must keep what the essay has right, and someone who shares the essay’s view should be able to accept each sentence."],

@@ -1,1 +1,1 @@
-guideSearch("texts-194","ljzgmc",[])
+guideSearch("texts-194","",[])

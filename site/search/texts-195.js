@@ -1,3 +1,3 @@
-guideSearch("texts-195","ljzgmc",[
+guideSearch("texts-195","",[
 ["person:erte-xiao.0","","Economist; divides the deaths between weather and policy"]
 ])

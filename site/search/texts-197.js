@@ -1,1 +1,1 @@
-guideSearch("texts-197","ljzgmc",[])
+guideSearch("texts-197","",[])

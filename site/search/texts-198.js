@@ -1,4 +1,4 @@
-guideSearch("texts-198","ljzgmc",[
+guideSearch("texts-198","",[
 ["section:common-ground.4","know","1959. From November 1958 to the spring some excesses were corrected. In July the defence minister, Peng Dehuai, criticised the Leap in a letter to Mao; at Lushan he was condemned, and a purge followed (Bernstein 2006). The harvest fell to 170.0 million tonnes. 1960. It fell again, to 143.5 million tonnes. The registered death rate, 10.8 per thousand in 1957, reached 25.4 per thousand. The registers missed many deaths; Banister’s corrected rate for 1960 is 44.6 per thousand (Banister 1984, 254). In one prefecture, Xinyang, about a million people had died by April (J. Yang 2012; Becker 1996). In July Moscow recalled its experts. On 3 November the Twelve Articles began the lasting retreat."],
 ["reading:chang-halliday-2005.0","","Mao: The Unknown Story · Popular critics"],
 ["reading:kueh-1995.0","","Agricultural Instability in China, 1931–1991: Weather, Technology, and Institutions · Economists"],

@@ -1,4 +1,4 @@
-guideSearch("texts-20","ljzgmc",[
+guideSearch("texts-20","",[
 ["claim:macfarquhar-phrase.3","what-supports-it","The words exist, as remembered. The Worst Man-Made Catastrophe, Ever is the title of a review of Dikötter in the New York Review of Books, dated 10 February 2011 (MacFarquhar 2011). Even the comma is the same. That the essay means this review is an inference, since it does not say. The review is his, and agrees with Dikötter on the whole. A reader of the essay is not misled about which side he takes. He is a specialist. He wrote a history of the origins of the Cultural Revolution, of which one volume is on the Leap and the next begins with the famine (MacFarquhar 1983, 1997)."],
 ["person:lorenz-luthi.1","","Historian of the break with Moscow, who works from archives in many countries and calls the break largely Mao’s own making (Lüthi 2008). The book has the recall of the experts, and the later Soviet offer of grain and sugar as well: see Soviet withdrawal and Hostile neighbours."]
 ])

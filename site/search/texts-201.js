@@ -1,4 +1,4 @@
-guideSearch("texts-201","ljzgmc",[
+guideSearch("texts-201","",[
 ["claim:industry-without-migration.7","test-it-yourself","From People in China’s towns, 1949–65 work out the change from 1957 to 1960 and from 1960 to 1963. Neither is the number of people who moved. Name everything else that changes the total of the towns, and say for each which way it pushes. The fall after 1960 is smaller than the number sent back. Name two things that could explain the difference. Write down what the figure would have looked like if ¶ 17 were right about 1958–60. Which later years come nearer to it, and which law must be mentioned beside them?"],
 ["term:walking-on-two-legs.0","","The policy of developing industry and farming, large and small plants, modern and native methods side by side."],
 ["person:jasper-becker.0","","Author of an early general book in English on the famine"],

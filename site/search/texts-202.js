@@ -1,3 +1,3 @@
-guideSearch("texts-202","ljzgmc",[
+guideSearch("texts-202","",[
 ["section:politics-of-numbers.2","argues","Besides doubting the raw data, the essay finds a “political agenda” behind the figures that the Chinese government released in 1983, when the leaders around Deng Xiaoping were discrediting the Leap and collective farming; it refers to Joseph Ball (¶ 37). Then comes a concession: “a terrible famine did take place” (¶ 38), its causes were complex, and more research is needed. Recent famine scholarship, it adds, has another purpose: to demonise Mao. The first paragraph argues from the motive of those who published; the second, from the motive of those who write. Neither says which of the figures is wrong."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-209","ljzgmc",[
+guideSearch("texts-209","",[
 ["claim:let-half-die.7","test-it-yourself","Write down what the sentence would have to stand next to in the record if it were about people, and what if it were about projects. You cannot decide without the record; say what you would ask of someone who has it. From the Timeline, November 1958 to August 1959, list what was done about hunger and about grain. Which steps fit indifference, and which do not? Sort these into evidence for intended, accepted, disregarded, or none: the remark, the April paper, the campaign after Lushan, the grain exports of 1960."],
 ["term:iron-girls.0","","Teams of young women praised for heavy labour. The name became famous in the 1960s; the essay speaks of “The Iron Women’s Brigade” (¶ 15)."],
 ["person:justin-yifu-lin.0","","Economist; on the lost right to leave and the bias towards towns"],

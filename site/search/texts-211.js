@@ -1,1 +1,1 @@
-guideSearch("texts-211","ljzgmc",[])
+guideSearch("texts-211","",[])

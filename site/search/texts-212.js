@@ -1,4 +1,4 @@
-guideSearch("texts-212","ljzgmc",[
+guideSearch("texts-212","",[
 ["section:aims-and-means.2","argues","The Leap, the essay reports, is often called “irrational,” “reckless,” and “utopian” (¶ 19). It answers with a list. There was nothing senseless in joining land to use machines, in water works, orchards and forests, in village industry, or in ending inequality between women and men. It then grants “problems and shortcomings” (¶ 20) and experiments that proved impractical. But what defined the Leap, it says, seems senseless only to those who take “the standpoint of capitalist-style development” (¶ 20), whose own reason it sees as exploitation. Last comes a ranking. More important than output or strategy were new relations between people. The Leap was above all “a leap in consciousness” (¶ 21) and in organisation. The summing up speaks of “coherent policy goals” (¶ 39)."],
 ["person:chris-bramall.0","","Economist who defends development under Mao and accepts mass deaths"],
 ["reading:ograda-2011.0","","Great Leap into Famine: A Review Essay · Population and Development Review · Economists"]

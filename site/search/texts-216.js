@@ -1,4 +1,4 @@
-guideSearch("texts-216","ljzgmc",[
+guideSearch("texts-216","",[
 ["claim:mistakes-come-third.4","what-tells-against-it","The order. Where studies measure, policy has the larger share, of the lost output as of the deaths. Study What is explained Result · Li and Yang (W. Li and Yang 2005) fall in grain output 61 per cent from two policies · Houser, Sands and Xiao (Houser, Sands, and Xiao 2009) excess deaths about 69 per cent from policy · Kung and Chen (Kung and Chen 2011) excess death rate about 17 per cent from the rank of provincial leaders, on which hope of promotion depended · Kueh (Kueh 1984) no cause: 1959–61 compared with 1957 yield 12 per cent lower, output 21 per cent · Even the party of 1981 puts them first. Its resolution names the errors of the Leap and the campaign after Lushan before natural calamities and Moscow (Central Committee of the Chinese Communist Party 1981)."],
 ["reading:gao-2008.0","","The Battle for China’s Past: Mao and the Cultural Revolution · Sceptics of the toll"]
 ])

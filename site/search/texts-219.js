@@ -1,1 +1,1 @@
-guideSearch("texts-219","ljzgmc",[])
+guideSearch("texts-219","",[])

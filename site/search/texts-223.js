@@ -1,3 +1,3 @@
-guideSearch("texts-223","ljzgmc",[
+guideSearch("texts-223","",[
 ["claim:not-irrational.4","what-tells-against-it","Critics mean something else. They rarely call irrigation or equality irrational. They object to targets that nobody could meet (MacFarquhar 1983; Chan 2001), to close planting and deep ploughing by order (Chan 2001), and to the punishment of honest reports (J. Yang 2012; Zhou 2012). Kung and Chen find that provincial leaders who hoped for promotion took more grain, and more people died (Kung and Chen 2011). Plans rested on inflated numbers. The claim for the harvest of 1958 was far too high, and was cut only in August 1959. An official who doubted such reports had the campaign of 1957 to remember."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-228","ljzgmc",[
+guideSearch("texts-228","",[
 ["section:reading-the-text.5","claims","No claim about China belongs to this sentence alone. Two claims from other sections show best what reading a partisan source involves. Is a quotation given so that it can be checked? And does a motive tell us whether a number is wrong?"],
 ["term:material-incentives.0","","Pay, bonuses or private gain used to make people work harder. The essay sets them against work done from political conviction."],
 ["term:rural-industry.0","","Small workshops and plants run by communes from 1958; with those of brigades they were later called 社队企业 and became forerunners of township enterprises."],

@@ -1,4 +1,4 @@
-guideSearch("texts-23","ljzgmc",[
+guideSearch("texts-23","",[
 ["claim:mastery-and-revolution.3","what-supports-it","Peasant technique was praised. The Leap honoured tools and methods invented by villagers, and spoke of science made by the masses. Strong, a sympathiser, reports the hopes of the time as officials and members put them (Strong 1959). Scattering industry had a military reason at the time. A country whose workshops are spread is harder to cripple, and China faced real pressure from outside (Hostile neighbours). China did send aid abroad in these years (Dikötter 2010). There is a longer story of skills. Workshops of communes and brigades later became forerunners of rural enterprise (Kueh 2006; Bramall 2006)."],
 ["person:dennis-tao-yang.1","","Economist who, with Li Wei, measures how much of the fall in output two policies explain (W. Li and Yang 2005), and with Justin Yifu Lin how far the bias towards towns raised deaths (J. Y. Lin and Yang 1998, 2000). A survey of the research up to 2008 puts planning failure and urban bias at the root (D. T. Yang 2008). See Policy not the cause and Mistakes come third."]
 ])

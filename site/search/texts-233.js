@@ -1,3 +1,3 @@
-guideSearch("texts-233","ljzgmc",[
+guideSearch("texts-233","",[
 ["section:cooperatives.9","closely","Wording. Peasants are the subject of almost every verb: they formed, set up, burned, joined. The party stands in the background as support (¶ 1). The speech of July 1955 would need another subject. Reason. Deeds were burned “because they now worked” together (¶ 2). One reason is given for all; a household that dared not keep its deed would look the same. Evidence given. None. People who queued and people who left are mentioned without place, year or number. Evidence missing. One county with dates: when the order came, when households joined, how many left, and what they took with them."]
 ])

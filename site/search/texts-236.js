@@ -1,4 +1,4 @@
-guideSearch("texts-236","ljzgmc",[
+guideSearch("texts-236","",[
 ["claim:against-the-soviet-model.6","what-is-disputed","Whether the Leap was a departure from Soviet planning or an intensified form of it. Walder holds that the party’s organisation and Soviet-style planning magnified Mao’s initiatives, with results that nobody intended (Walder 2015). Kueh gives more weight to the difference, and accepts that coercion and low peasant consumption were part of it (Kueh 2006). The answer depends on what counts as the model. By its slogans and its small plants the Leap differed; by targets set from above, and by who paid for industry, it differed less. The essay describes one road by its results and the other by its aims; a fair comparison would use the same measure for both."],
 ["question:half-or-most.0","","Was the debt to Moscow mostly a debt of the Korean War? By Shen Zhihua’s count some 6.3 billion old roubles of the Soviet loans of the 1950s were military, about 95 per cent of them all. About 3.2 billion were for the Korean War."]
 ])

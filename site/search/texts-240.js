@@ -1,4 +1,4 @@
-guideSearch("texts-240","ljzgmc",[
+guideSearch("texts-240","",[
 ["section:mistakes-and-corrections.1","","Before you read, think of a mistake that was corrected and then repeated. What would you want to know about the time between? Then write down three questions that you would put to any government’s statement that it gave relief."],
 ["claim:women-freed.7","test-it-yourself","For each service named in ¶ 15 write down what it was meant to replace in the home. Then say what you would have to know to tell whether it did. Look under Hershatter 2011 for what is known. Count a day in hours, from waking to sleeping, for a mother of two in 1956 and in 1958, as ¶ 15 implies them. Where does Hershatter’s evidence change the second column? The essay uses one verb for what happened to women. Replace it by two verbs, each of which is well attested, and say which sources stand behind each."],
 ["question:one-remark.1","","That the famine was intended. That Mao spoke of deaths as a price that might be paid. That policy was the main cause of the famine. Nothing, because a single sentence is never evidence of anything beyond itself."]

@@ -1,4 +1,4 @@
-guideSearch("texts-244","ljzgmc",[
+guideSearch("texts-244","",[
 ["claim:communes-from-below.1","","Water works did push some cooperatives in Henan to merge before any order to form communes, and Mao did tour such places. As a description of the movement, spontaneous is contradicted: the party centre discussed mergers in March 1958 and ordered communes everywhere in August, and by the end of October they held nearly all peasants."],
 ["term:imperialism.0","","Rule or pressure of strong states over weaker countries. In the essay, as in Maoist writing, above all the power of Western capitalism and of the United States."],
 ["person:james-kai-sing-kung.1","","Economist who, with Chen Shuo, links the grain taken in a province and its deaths to its leaders’ hopes of promotion (Kung and Chen 2011), and with Justin Yifu Lin tests rival explanations in one model, several of which hold at once (Kung and Lin 2003). Dali L. Yang and two others rejected the data of the first study in 2014; their answer is not among this guide’s readings. See Mistakes come third."],

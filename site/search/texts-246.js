@@ -1,4 +1,4 @@
-guideSearch("texts-246","ljzgmc",[
+guideSearch("texts-246","",[
 ["section:weather-and-harvest.1","","Before you read, imagine a harvest that fails in a dry year in which half of the farm workers had been sent elsewhere. Write down what you would compare it with to learn how much the drought had done. Then ask whether hunger must follow every bad harvest, and note what else it would take."],
 ["section:two-lines.0","","The essay reads the crisis as a struggle of two roads at the top of the party. The section looks at Peng Dehuai’s letter, at the retreat of 1961–62, and at the danger of reading later quarrels back into 1959."],
 ["term:soviet-debt.0","","What China owed for loans of the 1950s, nearly all military, and for arrears (payments overdue) of trade. It was repaid by 1965, ahead of the agreed terms."],

@@ -1,4 +1,4 @@
-guideSearch("texts-250","ljzgmc",[
+guideSearch("texts-250","",[
 ["claim:taiwan-shelling.4","what-tells-against-it","The order of fire. The bombardment of Quemoy began on 23 August 1958, from the mainland, by the People’s Liberation Army (Lüthi 2008; Shen and Xia 2011). In Chinese the event is even named for it, 炮击金门 (pàojī Jīnmén), the shelling of Jinmen; that is the name used on the mainland. The owner of the islands. In August 1958 Quemoy lay off the coast of the People’s Republic but in Nationalist hands. A Nationalist bombardment of it would have been fire on its own garrison. The choice of the moment. Mao did not tell Moscow beforehand, which harmed relations between the two (Shen and Xia 2011; Lüthi 2008). So the same event that the essay counts as pressure from outside was a Chinese initiative, and one that added to the quarrel of which the essay complains (¶ 25)."],
 ["event:tombstone-appears-in-chinese.0","","2008 · Yang Jisheng’s history, published in Hong Kong, puts deaths at about 36 million; an English version follows in 2012."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-251","ljzgmc",[
+guideSearch("texts-251","",[
 ["term:anti-rightist.0","","The drive of 1957–58 that punished over half a million critics and experts. It made officials afraid to give warnings."],
 ["reading:bernstein-1984.0","","Stalinism, Famine, and Chinese Peasants: Grain Procurements during the Great Leap Forward · Theory and Society · Political historians"],
 ["reading:ograda-2013.0","","Great Leap, Great Famine · Economists"],

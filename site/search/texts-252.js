@@ -1,4 +1,4 @@
-guideSearch("texts-252","ljzgmc",[
+guideSearch("texts-252","",[
 ["claim:at-least-45-million.7","what-is-disputed","Dikötter 1958–62 at least 45 million earlier estimates raised in the light of archives · The years differ, and so do the routes. A longer span can raise a sum even when nobody disagrees about any single year, though not every year adds something: see the second step below. To doubt the figure is not to deny the famine: Ó Gráda and Garnaut doubt it and accept mass deaths. For 15, 30 or 45 million alike, most researchers hold policy chiefly responsible."],
 ["person:khrushchev.0","","Soviet leader in the years of the quarrel with Beijing"],
 ["page:method.11","estimates","Two estimates of the famine’s dead can be compared only when three choices are known: which years they count, which death rate they call normal, and how many deaths they hold to have gone unregistered. Counting the dead takes them one at a time, and Estimates of excess deaths in the famine shows them side by side. Lost births are never added to deaths."]

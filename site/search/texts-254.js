@@ -1,4 +1,4 @@
-guideSearch("texts-254","ljzgmc",[
+guideSearch("texts-254","",[
 ["section:hostile-world.6","record","Why sell grain in a famine? Part of the answer lies at home: the harvest of 1958 had been announced at nearly twice what later statistics give, and a draft study holds that such figures blinded the centre for about two years (Fan, Xiong, and Zhou 2016). Yet a paper on hunger in fifteen provinces was before the leaders in April 1959. Shang, a historian who calls the later decision to import bold, judges that exports went beyond what the country could bear (Shang 2010). China opened fire at Quemoy, on 23 August 1958; the essay has it the other way round (Lüthi 2008; Shen and Xia 2011). See Who shelled whom."],
 ["person:alfred-chan.1","","Political historian who follows policy in 1958 from Mao down to one province, Guangdong, and finds impossible orders carried out for show (Chan 2001). See Coherent aims and Communes from below."],
 ["person:lin-yunhui.0","","Writes on how much grain was taken"],

@@ -1,4 +1,4 @@
-guideSearch("texts-255","ljzgmc",[
+guideSearch("texts-255","",[
 ["claim:early-cooperation.6","test-it-yourself","From the Timeline put the steps of 1950–56 in order. Which came first, the grain monopoly or the larger cooperatives? Write down what each order would suggest about the purpose of a cooperative. Then say why an order of dates alone does not prove a purpose. Rewrite the first sentence of ¶ 1 twice in your own words: once with the party as the subject, once with the peasants. Which facts on this page fit each version, and which fit both?"],
 ["reading:domenach-1995.1","","Studies the province where the first communes appeared and shows the struggle among its leaders before 1958. Relevant to the essay’s account of communes starting by themselves in Henan."],
 ["question:faster-or-different.1","","How far do you agree? About 800 words. Use at least one figure of this guide and three readings."],

@@ -1,4 +1,4 @@
-guideSearch("texts-257","ljzgmc",[
+guideSearch("texts-257","",[
 ["section:the-charge.11","closely","Evidence missing. One study of causes. Turn the same eye on the accusers: what does a title such as Hungry Ghosts do to a reader?"],
 ["term:food-availability-decline.0","","The explanation of famine by a fall in total food. It is usually contrasted with Sen’s entitlement approach."],
 ["event:second-taiwan-strait-crisis-begins.0","","23 August 1958 · The People’s Liberation Army bombards Nationalist-held Quemoy (Jinmen); Nationalist forces return fire. The essay tells it the other way round (¶ 26)."],

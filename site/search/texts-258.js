@@ -1,3 +1,3 @@
-guideSearch("texts-258","ljzgmc",[
+guideSearch("texts-258","",[
 ["reading:chan-2001.0","","Mao’s Crusade: Politics and Policy Implementation in China’s Great Leap Forward · Political historians"]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-262","ljzgmc",[
+guideSearch("texts-262","",[
 ["person:nancy-qian.0","","Economist; on rigid procurement"],
 ["reading:thaxton-2008.0","","Catastrophe and Contention in Rural China: Mao’s Great Leap Forward Famine and the Origins of Righteous Resistance in Da Fo Village · Local histories and village studies"],
 ["page:for-teachers.9","questions","The names of the levels are for planning. Students need not see them. To … Remember, understand Apply, analyse Evaluate, create · read a partisan source a text that takes sides the source card a headnote for an anthology · check reading six dates in order three charges a page both would sign · put events in order seven steps to the communes hunger before the harvest a date for each sentence · work with numbers hit and badly hit one year, two sums the range as a warning · weigh causes what both sides accept the year 1963 planning a comparison · judge a motive suspect or false Peng’s letter and the list designing a test · weigh gains and memories what belongs to the Leap what would show release a fair interview"]

@@ -1,4 +1,4 @@
-guideSearch("texts-268","ljzgmc",[
+guideSearch("texts-268","",[
 ["claim:coherent-aims.0","","The Leap followed coherent policy goals and drew on the energy of the peasants. Aims were stated, and some economists see a logic in them; studies of 1958 find little coherence in their pursuit."],
 ["claim:soviet-withdrawal.6","what-tells-against-it","The picture of punishment alone is incomplete. Moscow gave its own reasons in the note, and students can compare them with the essay’s (Embassy of the USSR in Beijing 1960). Early in 1961 it offered a million tons of grain and half a million of sugar on loan; China took the sugar and, later, some grain (Lüthi 2008)."],
 ["person:mobo-gao.1","","Scholar raised in a Jiangxi village, in whose view best-sellers and memoirs speak for an elite and pass over what the rural poor gained (Gao 2008). Others answer that to doubt a book is not to doubt the famine (Benton and Lin 2010): see A demonising motive and Two roads."],

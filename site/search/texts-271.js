@@ -1,4 +1,4 @@
-guideSearch("texts-271","ljzgmc",[
+guideSearch("texts-271","",[
 ["claim:food-problem-solved.7","what-is-disputed","How far the works begun in 1957–60 prepared the harvests of the 1970s. Kueh, Han and Gao give them weight (Kueh 2006; Han 2009; Gao 2008); others point to inputs that came later. See Lasting works. The word security is open too. It depends on sharing, storage and trade as well as on output. To set a later gain against the lives lost one would at least have to show that the one could not be had without the other. The essay does not argue this step."],
 ["term:twelve-articles.0","","The emergency letter of 3 November 1960 that began the lasting retreat from the Leap in the villages."],
 ["question:tractors-by-the-year.1","","(a) How many times did the number of tractors grow from 1957 to 1965, and from 1957 to 1978? (b) What part of the whole increase from 1957 to 1978 came after 1965? (c) Rewrite the last statement of ¶ 2 so that the table supports it."],

@@ -1,4 +1,4 @@
-guideSearch("texts-273","ljzgmc",[
+guideSearch("texts-273","",[
 ["claim:macfarquhar-phrase.4","what-tells-against-it","A title is not always its author’s. Editors may choose it. To say that a person calls something so is to say that he wrote it. It cannot be checked as printed. Without a reference, readers have to find the source themselves or take it on trust. In a paragraph that accuses others of falsehood, that is a weakness. A phrase stands in for a body of work. His volume of 1983 is an account of how decisions were taken in Beijing, from the conferences of 1958 to Lushan and the retreat of 1960 (MacFarquhar 1983). It is more detailed than any headline, and would have been the harder opponent. The essay does not mention it."],
 ["person:warren-sun.1","","Political historian who, with Frederick C. Teiwes, finds no challenge to Mao among the leaders up to 1959 (Teiwes and Sun 1999). See Two roads."],
 ["event:third-plenum-of-the-eleventh-central-committee.0","","December 1978 · The meeting opens the reform period under Deng Xiaoping."]

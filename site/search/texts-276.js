@@ -1,3 +1,3 @@
-guideSearch("texts-276","ljzgmc",[
+guideSearch("texts-276","",[
 ["claim:famine-conceded.8","test-it-yourself","List the periods under Estimates of excess deaths in the famine. How many rows have the same years as the essay, and how many a longer span? From Births and deaths in China as registered and as corrected, 1952–65 and Registered death rates of four provinces, 1957–62 write down the registered death rates of 1957, 1958 and 1962 for the nation and for Sichuan. Which years would you add to the essay’s three, and by what rule? Ashton and colleagues place 4.5 million excess deaths between mid-1958 and mid-1959. Say why this number cannot simply be taken as what the essay’s dates leave out."]
 ])

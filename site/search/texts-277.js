@@ -1,4 +1,4 @@
-guideSearch("texts-277","ljzgmc",[
+guideSearch("texts-277","",[
 ["section:counting-the-dead.5","record","The main studies count the unborn apart. Ashton and colleagues give 33 million lost or postponed births beside their deaths; Peng too keeps the two apart (Ashton et al. 1984; Peng 1987). The essay’s warning is sound against careless writing. It does not describe these authors: see The unborn and the registers. A few authors reject these figures, and demographers have not accepted their arguments. Patnaik objects to raising the registered rates and to totals that include births; no total of her own is known to this guide (Patnaik 2002). Sun reads most of the registered fall as errors and migration in the registers, and puts abnormal deaths at about 3.66 million (Sun 2016). Cheng and Zhan give 4 to 5 million (Cheng and Zhan 2017). Bramall, an economist who defends parts of the Maoist record, holds that county records leave no room for denying the famine (Bramall 2006)."],
 ["term:womens-liberation.0","","The party’s aim of freeing women through work outside the home and equal rights. Historians find both new roles and a double burden."]
 ])

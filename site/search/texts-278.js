@@ -1,4 +1,4 @@
-guideSearch("texts-278","ljzgmc",[
+guideSearch("texts-278","",[
 ["section:aims-and-means.8","closely","Wording. ¶ 20 begins two sentences with the same word of concession, and names no experiment, place or year. Set beside it the list in ¶ 28, which does name things. Wording. To say that a thing looks wrong only from one standpoint answers every objection in advance: whoever objects has shown where they stand. The essay says this of the Leap’s defining features, not of every measure. Ask on which side of that line each item of ¶ 28 falls. Evidence given. For ¶ 19 a list of aims; for ¶ 21 none. Evidence missing. A critic who is quoted. The three adjectives in ¶ 19 have quotation marks and no names."],
 ["question:four-witnesses.0","","The question is who began the mergers of spring 1958: villagers, local officials or the centre. Rank the four sources for this question and give reasons. Then name a question for which your ranking would change."]
 ])

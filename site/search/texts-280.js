@@ -1,4 +1,4 @@
-guideSearch("texts-280","ljzgmc",[
+guideSearch("texts-280","",[
 ["claim:policy-not-the-cause.2","the-essays-case","Of all the charges against the Leap, the essay calls none more “mendacious and poisonous” (¶ 22) than that its policies, and Mao’s commitment to them, were directly responsible for a massive famine. In place of this it offers three groups of causes: weather (¶ 24), the international situation (¶ 25 to ¶ 27), and, third, mistakes of policy (¶ 28). Much hangs on directly. A defender can say that policies which became deadly only through drought and isolation were not the direct cause."],
 ["claim:worst-ever.5","what-tells-against-it","Man-made leaves out the weather. It had a part: close to three tenths of the deaths in the estimate of Houser and colleagues, little in Bramall’s county study of Sichuan (Houser, Sands, and Xiao 2009; Bramall 2011). See No bad weather. Wars and mass murder are of other kinds. Catastrophe covers them all, and a ranking of unlike things settles nothing about causes."],
 ["person:yao-shujie.1","","Economist who argues that bad weather should not be dismissed, and gives about 18 million deaths (Yao 1999). See Bad weather."],

@@ -1,4 +1,4 @@
-guideSearch("texts-283","ljzgmc",[
+guideSearch("texts-283","",[
 ["claim:communes-from-below.0","","Communes began by themselves in Henan, when cooperatives merged to carry out a water project. Local mergers came first; the national system came by decision."],
 ["term:free-supply.0","","The rule of 1958 that communes give members food and some other goods free, whatever work they did. It was given up in 1961."],
 ["person:penny-kane.0","","Demographer; sets the famine in a longer history"],

@@ -1,3 +1,3 @@
-guideSearch("texts-286","ljzgmc",[
+guideSearch("texts-286","",[
 ["claim:grain-for-debt.7","test-it-yourself","From China’s trade in grain, 1952–65 take net exports in 1959 and 1960. Divide each by 250 kilograms, close to a year’s output per head in 1959, to get yearly rations for one person. Say what you have assumed about milling, storage and transport. Then try 200 kilograms: how far does the result move? Express the same exports as a share of the harvest under Grain output in China, 1952–65. Which of the two results sounds larger, and why should both be printed? Put the peak of exports, the recall of the experts, the agreement on overdue payments and the last repayment in order on the Timeline. Which of the essay’s links does the order support, and which not?"]
 ])

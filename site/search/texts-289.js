@@ -1,4 +1,4 @@
-guideSearch("texts-289","ljzgmc",[
+guideSearch("texts-289","",[
 ["section:aims-and-means.1","","Before you read, recall a plan with good aims that went badly, and write down whether you would judge it by its aims, its means, its results or what was done when it failed. Then write one sentence about people’s feelings that could be proved wrong, and one that could not."],
 ["page:method.9","numbers","Seen. The number was seen in a published table or a copy of one. It has no mark. Not checked. The number is remembered with confidence and was not checked against its source for this guide. In a figure’s table such a row has a star; in a text the words stand beside the number, or with the figure or the claim to which it leads. Think with it, and check it before you print it. In downloads. In the tables that can be downloaded the columns of basis say search for a number that was seen and memory for one that was not checked. Worked out. Shares, sums and numbers per head are computed from other columns. The caveats of the figure say how."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-290","ljzgmc",[
+guideSearch("texts-290","",[
 ["claim:leap-in-consciousness.4","what-tells-against-it","Fear and exhaustion are as well attested. Thaxton’s interviews in one Henan village tell of cadres who enforced the Leap, and of villagers who hid grain, ate unripe crops and fled (Thaxton 2008). Internal party reports translated by Zhou tell of fear and beatings too (Zhou 2012). Trust was lost. Dali Yang links how hard provinces were hit to how eagerly they later gave up collective farming (D. L. Yang 1996). On that reading the experience weakened the wish to farm together. Hunger changes relations too. In Cao and Yang’s study of one county a quarter of the people died (Cao and Yang 2015). Local studies report theft to stay alive (Thaxton 2008; Zhou 2012), and that, too, changes how neighbours stand to each other."],
 ["term:red-flag-canal.0","","A canal through the Taihang mountains to Lin county, Henan, built from February 1960 to July 1969."],
 ["reading:macfarquhar-1997.0","","The Origins of the Cultural Revolution, Volume III: The Coming of the Cataclysm 1961–1966 · Political historians"],

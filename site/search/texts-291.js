@@ -1,1 +1,1 @@
-guideSearch("texts-291","ljzgmc",[])
+guideSearch("texts-291","",[])

@@ -1,4 +1,4 @@
-guideSearch("texts-293","ljzgmc",[
+guideSearch("texts-293","",[
 ["section:hostile-world.3","know","The quarrel with Moscow is the Sino-Soviet split. Quemoy is a group of islands close to the mainland, held by the Nationalists. The pressure of strong states on weaker ones is what the essay means by imperialism (¶ 18). Net exports are exports less imports; China’s purchases can be checked from outside (Central Intelligence Agency, Office of Research and Reports 1963). A cause must come before its effect, and there must be a path between them. Pressure When A path to the village What is known of the path · Taiwan Strait August 1958 labour and money for defence none shown · Tibet, India March to October 1959 the same none shown"],
 ["term:nationalists.0","","The party of Chiang Kai-shek, which lost the civil war in 1949 and governed Taiwan and some islands off the mainland."],
 ["event:anti-rightist-campaign-begins.0","","8 June 1957 · The People’s Daily turns against the critics; over half a million people are labelled Rightists, which discourages later warnings."],

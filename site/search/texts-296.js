@@ -1,4 +1,4 @@
-guideSearch("texts-296","ljzgmc",[
+guideSearch("texts-296","",[
 ["section:two-lines.2","argues","The Leap is to be understood within a “sharp class struggle” (¶ 31). The Soviet pattern had champions at the top of the Chinese party. In 1959 one of them, Defence Minister Peng Dehuai, attacked the Leap; he wanted resources for modern industry and a Soviet-style army, and was “posing as the voice of the hungry” (¶ 32). In 1960 adjustment was needed. But rightists, it says, used the crisis to bring back markets and profit, while Mao’s side gave ground and defended the basic direction (¶ 33). Behind the economics stood a choice between two roads, socialist and capitalist (¶ 34). So the essay can grant the mistakes of ¶ 28 and still hold that some who criticised them wanted to leave the socialist road."],
 ["term:excess-deaths.0","","Deaths above the number expected in normal years. They include disease and violence as well as starvation, and depend on which normal rate is chosen. Chinese texts often speak of abnormal deaths (非正常死亡), which is not quite the same."],
 ["person:alan-piazza.0","","Demographer; one of four authors of an early study of the famine"],

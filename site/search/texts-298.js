@@ -1,4 +1,4 @@
-guideSearch("texts-298","ljzgmc",[
+guideSearch("texts-298","",[
 ["claim:named-authors-figures.4","what-tells-against-it","Becker does not fit. He prefers about 30 million, following Banister (Becker 1996; Banister 1987). That is below the range said to begin at 38. Nobody named adopts sixty. To report that others say something is not to say it. Not all the deaths are put down to starvation. Dikötter’s 45 million are premature deaths, among them some 2.5 million by violence (Dikötter 2010). Excess deaths always include disease. The main studies are not discussed here. The estimates of demographers had long been in print: Coale about 27 million, Ashton and colleagues nearly 30, Peng about 23, Banister 30 (Coale 1984; Ashton et al. 1984; Peng 1987; Banister 1987). Their figures do not depend on the books named."],
 ["term:unified-purchase.0","","The state monopoly of grain begun in late 1953: compulsory selling by farmers and rationed supply to consumers."],
 ["person:daniel-houser.0","","Economist; divides the deaths between weather and policy"]

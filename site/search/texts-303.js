@@ -1,1 +1,1 @@
-guideSearch("texts-303","ljzgmc",[])
+guideSearch("texts-303","",[])

@@ -1,4 +1,4 @@
-guideSearch("texts-307","ljzgmc",[
+guideSearch("texts-307","",[
 ["claim:leaders-corrected.6","what-tells-against-it","The spring of 1960 was a second Leap. Large works, dining halls and high targets came back while deaths in the villages neared their height (MacFarquhar 1983; Bernstein 2006). For that year the registered death rate is 25.4 per thousand. Careers pulled the other way. Provinces whose leaders hoped for promotion took more grain (Kung and Chen 2011). The campaign of 1957 had already labelled over half a million people, and taught others not to warn. Reporting hunger was dangerous. Documents and local studies describe officials punished for it, villagers beaten or refused food, and roads closed to those who fled (J. Yang 2012; Thaxton 2008; Zhou 2012; Wemheuer 2014)."],
 ["reading:dikotter-2013.0","","Response to ‘Hard Facts and Half-Truths: The New Archival History of China’s Great Famine’ China Information · Popular critics"],
 ["question:which-way-interest-pulls.0","","Three works bear on one question: did official interest in China shape the numbers, and which way?"],

@@ -1,4 +1,4 @@
-guideSearch("texts-309","ljzgmc",[
+guideSearch("texts-309","",[
 ["claim:weather-records.4","what-supports-it","These were the two highest years. In 1961 the area hit was 61.8 million hectares. No other year between 1952 and 1965 comes near."],
 ["reading:banister-1987.1","","A study of the quality of Chinese population statistics, and the source of one of the two 30 million figures. It also documents the steep fall in mortality before and after the famine."],
 ["reading:li-yang-2005.1","","Attributes 61 per cent of the fall in grain output to two policies: moving labour and other resources out of farming, and taking so much grain that workers were too weak to farm. Note that the essay itself lists both as mistakes; this article measures them."],

@@ -1,4 +1,4 @@
-guideSearch("texts-311","ljzgmc",[
+guideSearch("texts-311","",[
 ["section:judgement.8","case-for","The registers were poor, and the range of the tolls is wide. Specialists who are no Maoists have faulted popular books (Benton and Lin 2010; Ó Gráda 2011). The data came from a government that was leaving collective farming; Ball, Patnaik and Sun give reasons for doubt (Ball 2006; Patnaik 2002; Sun 2016). No national famine came after 1962. Life expectancy rose as it has in few countries (Babiarz et al. 2015). The rebuilt communes raised output, and their workshops became forerunners of rural enterprise (Eisenman 2018; Bramall 2006). Drèze and Sen, who accept the famine, reckon that India’s higher ordinary mortality cost as many lives every eight years or so (Drèze and Sen 1989). To judge a revolution by its worst years leaves the deaths of ordinary poverty uncounted."],
 ["essay:p2.0","","By the mid-1950s, peasants had … Full collectives followed, unevenly, with some leaving and others queueing; joined land, the essay says, made machines possible."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-312","ljzgmc",[
+guideSearch("texts-312","",[
 ["claim:policy-not-the-cause.10","test-it-yourself","Read ¶ 22, ¶ 28 and ¶ 29. Write beside each: caused, intended, could have stopped. Which does the essay deny, which does it grant? For the percentages under Output and Deaths write down what each is a share of. Why may they not be averaged? On the Timeline list the decisions between April 1959 and November 1960, and beside them write the share of each harvest taken, under Grain taken by the state in China, 1952–65. Which decision could have raised or lowered that share directly, and what do you mean by the word?"],
 ["question:who-made-the-mistakes.1","","Kung and Chen: provinces whose leaders still hoped for promotion took more grain and suffered more deaths. Bernstein: inflated claims of harvests turned into demands for grain. Fan, Xiong and Zhou, in a draft: inflated yields misled the centre for about two years, so that grain still left provinces where people starved."],
 ["page:how-to-use.4","lesson","After: move counters if you now would. Name the one piece of evidence that moved you most, and say which side would be least pleased with it."]

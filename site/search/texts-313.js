@@ -1,3 +1,3 @@
-guideSearch("texts-313","ljzgmc",[
+guideSearch("texts-313","",[
 ["claim:lasting-works.4","what-tells-against-it","The labour was not idle. It was taken from farming at critical times, often under force and with poor food (W. Li and Yang 2005; Dikötter 2010; Thaxton 2008). The essay admits the diversion itself among the mistakes (¶ 28). It does not say how much was too much, so gain and loss never meet in one sum. Many works were badly planned, and some failed (Dikötter 2010). Shapiro, too, describes the cost of haste (Shapiro 2001). Trees were felled as well as planted. She describes forests cut on a large scale to feed furnaces (Shapiro 2001). The gain came late. Grain per head was 268.2 kilograms in 1965 and 289.1 kilograms in 1970, against 294.9 kilograms in 1957 on the same count (partly from memory: not checked against its source for this guide). Works that paid did not pay at once; see Food problem solved."]
 ])

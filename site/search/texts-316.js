@@ -1,4 +1,4 @@
-guideSearch("texts-316","ljzgmc",[
+guideSearch("texts-316","",[
 ["person:utsa-patnaik.1","","Economist who objects to raising the registered death rates and to counting the unborn (Patnaik 2002). She keeps a deficit of population of about 27 million apart from deaths (Patnaik 2011), and notes that China’s registered peak, 25.4 per thousand, was like India’s ordinary rate. Demographers answer that the registers left out many deaths, and Bramall replies from a position friendly to development under Mao (Bramall 2006): see The unborn and the registers and Sensational estimates."],
 ["reading:ccp-1981.0","","Resolution on Certain Questions in the History of Our Party since the Founding of the People’s Republic of China · Chinese official accounts"],
 ["question:five-documents.0","","An archive will open five documents of 1958–62 to you. You may choose their kind, author and month, such as minutes, a draft, a diary or an order; you cannot choose what stands in them. Name five that together could test the statement that the choice at the top was “socialism or capitalism” (¶ 34). For each write what would support the statement and what would tell against it."],

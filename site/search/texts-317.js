@@ -1,1 +1,1 @@
-guideSearch("texts-317","ljzgmc",[])
+guideSearch("texts-317","",[])

@@ -1,3 +1,3 @@
-guideSearch("texts-319","ljzgmc",[
+guideSearch("texts-319","",[
 ["claim:release-of-1983.7","what-is-disputed","How the numbers were kept between 1962 and 1979, and who altered what. Few documents are open, so neither side can show the whole path of a figure from village to yearbook. Sun accepts that the printed totals fell and holds that the registers, not the printers, were at fault (Sun 2016). This is a different charge from invention, and the two should not be mixed. The principle of the essay is a good one: ask who published a source, when and why. It applies to every side, including the press of 1960 on which the essay’s account of the weather draws. Interest tells a reader where to look. It does not say what will be found."]
 ])

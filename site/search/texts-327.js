@@ -1,3 +1,3 @@
-guideSearch("texts-327","ljzgmc",[
+guideSearch("texts-327","",[
 ["claim:output-fell-first.7","test-it-yourself","In the tables under Grain output in China, 1952–65, first published series, and Births and deaths in China as registered and as corrected, 1952–65, registered deaths, write down for 1957 to 1961 whether each figure rose or fell on the year before. Did the death rate move before, with or after output? Do the same with Sichuan under Registered death rates of four provinces, 1957–62. Does the province tell the same story as the nation? A year’s death rate covers January to December, and most grain is cut in autumn. Say which deaths of 1959 the harvest of 1959 cannot have caused, and what monthly figures you would need to go further."]
 ])

@@ -1,3 +1,3 @@
-guideSearch("texts-328","ljzgmc",[
+guideSearch("texts-328","",[
 ["claim:peng-for-the-soviets.0","","In 1959 Peng Dehuai attacked the Leap for the sake of the Soviet model, with hunger as a pretext. Historians find a private letter that accepted the Leap’s aims, and no plot or pro-Soviet programme; the motive is asserted without evidence."]
 ])

@@ -1,3 +1,3 @@
-guideSearch("texts-332","ljzgmc",[
+guideSearch("texts-332","",[
 ["claim:not-irrational.5","what-tells-against-it","Going on is the heavier charge. Bernstein finds that Mao knew of abuses in late 1958 and early 1959, restrained the Leap for a time, and after Lushan chose to press on (Bernstein 2006). To persist when harm is known is a fault by any standard of reason. Communists said so. Peng Dehuai praised the Leap’s aims in July 1959 and criticised exaggeration, waste and haste (Teiwes and Sun 1999). Mao himself accepted part of the blame for steel and communes in his answer (MacFarquhar 1983). The cost was counted in lives. Most researchers hold these means chiefly responsible for the deaths; see Policy not the cause."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-333","ljzgmc",[
+guideSearch("texts-333","",[
 ["claim:estimates-sensational.5","what-tells-against-it","The estimators do not share one politics. Among them are the official who ran the census of 1982, who reached 22 million but thought 17 better founded, and a Chinese state project (C. Li 1997; Jiang and Li 1988). Bramall, who defends parts of the Maoist record, holds that county records leave no room to deny the famine (Bramall 2006); the essay does not deny it (¶ 38). A motive does not refute a sum. A figure is wrong if its data or its steps are wrong, whoever wished for it."],
 ["figure:grain-trade.5","_data","1964: Exports 1821 thousand tonnes; Imports 6570 thousand tonnes; Exports less imports −4749 thousand tonnes. 1965: Exports 2417 thousand tonnes; Imports 6405 thousand tonnes; Exports less imports −3989 thousand tonnes."]
 ])

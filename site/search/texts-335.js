@@ -1,4 +1,4 @@
-guideSearch("texts-335","ljzgmc",[
+guideSearch("texts-335","",[
 ["person:utsa-patnaik.0","","Economist; objects to the large estimates"],
 ["figure:causes.1","_caveats","A share of the fall in output, a share of the deaths and a share of the death rate answer three questions. A shortfall of grain need not become mass death. Kueh’s two numbers measure how much was lost, not what caused it. Where no share is given, this guide has seen none in what it read of the work. The numbers were seen in abstracts and excerpts, as the column seen here as says; no whole work was read. The list is a choice of studies and not a count of votes."],
 ["figure:vital-rates.0","","In 1960 deaths outnumber births on either count. The correction raises the years before the famine too, which holds the excess down."],

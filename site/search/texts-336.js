@@ -1,3 +1,3 @@
-guideSearch("texts-336","ljzgmc",[
+guideSearch("texts-336","",[
 ["person:dalai-lama.0","","Fled from Tibet to India in 1959"]
 ])

@@ -1,3 +1,3 @@
-guideSearch("texts-339","ljzgmc",[
+guideSearch("texts-339","",[
 ["section:birth-of-communes.6","record"," What villages and counties did What leaders decided · Autumn 1957 some cooperatives merge for labour a winter of water works · March 1958 merging endorsed at Chengdu · April 1958 merger at Chayashan · July–August 1958 the name in use at Qiliying the word in Red Flag; Mao’s praise; Beidaihe · To end of October communes for nearly all · Local mergers came first; the national system came by order, and historians commonly describe it so. A change that takes in almost every village within some two months is not what spontaneous means. As a description of the whole movement, the word belongs to the essay’s own tradition. For the first mergers in Henan it has some support."]
 ])

@@ -1,1 +1,1 @@
-guideSearch("texts-34","ljzgmc",[])
+guideSearch("texts-34","",[])

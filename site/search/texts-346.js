@@ -1,4 +1,4 @@
-guideSearch("texts-346","ljzgmc",[
+guideSearch("texts-346","",[
 ["person:li-nan.0","","Demographer; author, with Jiang Zhenghua, of a Chinese state research project"],
 ["person:xia-yafeng.1","","Historian, with Shen Zhihua, of the quarrel with Moscow over the communes, from Chinese and Russian documents (Shen and Xia 2011). See Soviet withdrawal and Against the Soviet model."],
 ["event:sino-indian-clash-at-longju.0","","25 August 1959 · Chinese and Indian border forces exchange fire; a second and deadlier clash follows at Kongka Pass on 20–21 October."],

@@ -1,1 +1,1 @@
-guideSearch("texts-349","ljzgmc",[])
+guideSearch("texts-349","",[])

@@ -1,4 +1,4 @@
-guideSearch("texts-357","ljzgmc",[
+guideSearch("texts-357","",[
 ["section:weather-and-harvest.0","","Drought and flood struck while labour and grain were being moved by order. The section asks how one tells the work of nature from that of policy, and what each is a share of."],
 ["claim:canal-as-proof.5","what-tells-against-it","One example proves little. A single success says nothing of how many works failed. See Lasting works."],
 ["term:household-registration.0","","The system, fixed by law in 1958, that recorded each person in one place and as rural or urban. Its records are the source of official birth and death rates."],

@@ -1,4 +1,4 @@
-guideSearch("texts-358","ljzgmc",[
+guideSearch("texts-358","",[
 ["question:hands-in-and-out.0","","Put these steps in order. Beside each, write whether it took labour out of farming, brought it back, or did neither directly."],
 ["event:dispute-over-archives.0","","2013 · Garnaut criticises Dikötter’s use of documents and Dikötter replies; Ó Gráda reviews Yang and Zhou."],
 ["figure:death-estimates.4","_data","Jiang Zhenghua & Li Nan, 1986: Figure 17 million; Years counted 1958–63; Group demographic; How it was reached Model built on yearly life tables (the chance of dying at each age); Chinese state research project. Banister, 1987: Figure 30 million; Years counted 1958–61; Group demographic; How it was reached Census and fertility-survey reconstruction with corrected death rates. Peng Xizhe, 1987: Figure 23 million; Lost births 25 million; Years counted 1958–62; Group demographic; How it was reached Vital rates of 14 provinces, corrected and extended to the whole country. Li Chengrui, 1997: Figure 22 million; Years counted 1958–63; Group demographic; How it was reached Recalculation of Coale's straight-line method after correcting some inputs."]

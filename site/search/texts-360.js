@@ -1,4 +1,4 @@
-guideSearch("texts-360","ljzgmc",[
+guideSearch("texts-360","",[
 ["section:mistakes-and-corrections.9","closely","Wording. “Investigations were conducted and adjustments were made” (¶ 29). Who acted, and in which month? Wording. The mistakes belong at first to “the Maoists” (¶ 28). Then labour “was diverted”, by nobody named, and those who exaggerate are “local officials” (¶ 28). Where did the leaders go? Evidence given. A range for commune size and one date for wheat. Evidence missing. A reason why mistakes should come third, and a date for any correction in ¶ 29."],
 ["person:penny-kane.1","","Demographer who sets the famine in the longer history of hunger and relief (Kane 1988). See Worst catastrophe ever and Relief and rationing."],
 ["person:lin-chun.1","","Editor, with Gregor Benton, of reviews in which China specialists judge Chang and Halliday’s life of Mao (Benton and Lin 2010). See A demonising motive."],

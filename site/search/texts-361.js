@@ -1,4 +1,4 @@
-guideSearch("texts-361","ljzgmc",[
+guideSearch("texts-361","",[
 ["term:right-of-exit.0","","The freedom of a member to leave a collective. Justin Yifu Lin argues that losing it in 1958 ruined work effort; others doubt that it really existed before."],
 ["person:li-wei.1","","Economist who, with Dennis Tao Yang, measures how much of the fall in output two policies explain, labour and other resources moved out of farming and too much grain taken: 61 per cent (W. Li and Yang 2005). The essay lists both among its mistakes (¶ 28): see Mistakes come third."],
 ["reading:bramall-2006.1","","Defends parts of the Maoist growth record yet insists that county records leave no room to deny the famine. It is the clearest example of a scholar who shares some of the essay’s hopes and rejects its scepticism about deaths."],

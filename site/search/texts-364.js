@@ -1,3 +1,3 @@
-guideSearch("texts-364","ljzgmc",[
+guideSearch("texts-364","",[
 ["person:zhou-boping.1","","One of three officials who, according to Yang Jisheng, had the provinces return population figures in 1961 (J. Yang 2012). On this account the figures showed tens of millions fewer people, went to Zhou Enlai and Mao, and were then destroyed; Sun Jingxian denies that it was a count of deaths or that this happened so. Both were seen only as others report them: see Leaders corrected course."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-367","ljzgmc",[
+guideSearch("texts-367","",[
 ["claim:at-least-45-million.6","what-is-disputed","How many deaths escaped every register, and what rate of death was normal in the 1950s. A low normal rate makes the excess larger, yet the same faults that hid deaths in the famine hid them in ordinary years too. Banister’s correction raises both. Whose Years Deaths How the figure is made · Jiang and Li 1958–63 17 million a model built on yearly life tables · Coale, corrected 1958–63 27 million registered deaths raised by censuses and a survey · Banister 1958–61 30 million corrected death rates · Cao 1959–61 32.5 million county and prefecture histories added up · Yang Jisheng 1958–62 36 million provincial records and published estimates, corrected by judgement"],
 ["term:seven-thousand-cadres.0","","A very large meeting in Beijing from 11 January to 7 February 1962 that reviewed the failures of the Leap."],
 ["question:whose-standpoint.0","","The Leap’s main features, says ¶ 20, are irrational only from the standpoint of capitalist development. Which of these are counterexamples, that is, objections made from another standpoint?"],

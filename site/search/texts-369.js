@@ -1,4 +1,4 @@
-guideSearch("texts-369","ljzgmc",[
+guideSearch("texts-369","",[
 ["claim:without-incentives.6","what-is-disputed","Why effort fell. Lost reward, lost freedom to leave, hunger and exhaustion, and labour moved elsewhere have all been proposed, and studies of provinces weigh them differently (Kung and Lin 2003; W. Li and Yang 2005). The causes also fed each other: a person who is not fed cannot work well, whatever he or she believes. About the aim itself evidence can say only this much: under the conditions of 1958–60 the attempt did not hold. Whether it could have held under others, and whether it should be tried, a reader has to judge. Those who defend it can say that conviction was never left to itself; those who reject it, that a shortage of conviction was made good by orders."],
 ["reading:dikotter-2010.0","","Mao’s Great Famine: The History of China’s Most Devastating Catastrophe, 1958–62 · Popular critics"],
 ["reading:thaxton-2008.1","","Based on hundreds of interviews in one Henan village over two decades. It describes how war-hardened cadres enforced the Leap and how villagers hid grain, ate unripe crops and fled."]

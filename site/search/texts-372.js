@@ -1,4 +1,4 @@
-guideSearch("texts-372","ljzgmc",[
+guideSearch("texts-372","",[
 ["person:shang-changfeng.0","","Writes on grain exports and imports"],
 ["reading:han-2009.0","","Farmers, Mao, and Discontent in China: From the Great Leap Forward to the Present · Monthly Review · Other scholarship"],
 ["event:first-demographic-studies-of-the-famine.0","","1984 · Coale, Banister, and Ashton and colleagues publish estimates based on the new data."],

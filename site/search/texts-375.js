@@ -1,4 +1,4 @@
-guideSearch("texts-375","ljzgmc",[
+guideSearch("texts-375","",[
 ["section:works-and-workshops.0","","Water works, furnaces and village industry, each asked for its result, its cost and its date. Some works lasted; whether the Leap may claim them, and what they took from the harvest, is disputed."],
 ["reading:friedman-1991.0","","Chinese Village, Socialist State · Local histories and village studies"]
 ])

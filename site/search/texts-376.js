@@ -1,4 +1,4 @@
-guideSearch("texts-376","ljzgmc",[
+guideSearch("texts-376","",[
 ["claim:no-bad-weather.1","","As a flat denial the claim is contradicted: official tables show large areas hit, and several studies find bad weather with an effect on harvests or deaths. A weaker statement, that weather was not the main cause of the deaths, has most of the research behind it. The two are often confused."],
 ["person:bob-avakian.1","","Party leader in the United States, whom the essay credits, without a title, with the idea of two legacies (¶ 3). He belongs with Lotta to the Revolutionary Communist Party, USA. An interview on the Soviet Union and China stands in this guide as background to his views (Avakian 2002); the place from which the essay takes the idea was not found: see Reading the text and Against the Soviet model."],
 ["reading:press-1961.1","","Reports the Canadian sale of February 1961 (28 million bushels of wheat and 12 million of barley, 60 million dollars) after Chinese purchases in Australia. Good for teaching the difference between a contract and a delivery."],

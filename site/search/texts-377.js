@@ -1,4 +1,4 @@
-guideSearch("texts-377","ljzgmc",[
+guideSearch("texts-377","",[
 ["claim:policy-not-the-cause.9","what-is-disputed","How blame divides between Mao, his colleagues, provinces and the system is open. Chang and Halliday, and Dikötter, put most on Mao (J. Chang and Halliday 2005; Dikötter 2010). Yang Jisheng holds the one-party system responsible rather than Mao alone (J. Yang 2012). Walder sees an organisation that magnified his initiatives until results came that nobody intended (Walder 2015). To call a finding poisonous is not to answer it. Nor does harshness make a critic right: from caused to intended is a step that needs its own evidence."],
 ["claim:weather-records.0","","From 1959 China had its worst weather in a century, and by 1960 over half its farm land was damaged. The half is right for land reported as hit, set against arable land; the century is asserted, not shown."],
 ["person:zhou-li-an.1","","Economist who argues in a draft, with Fan Ziying and Xiong Wei, that false reports misled the centre (Fan, Xiong, and Zhou 2016). See Leaders corrected course."],

@@ -1,4 +1,4 @@
-guideSearch("texts-379","ljzgmc",[
+guideSearch("texts-379","",[
 ["claim:hostile-neighbours.6","what-tells-against-it","The path to hunger is missing. No link from Tibet, the Indian border or the Taiwan Strait to grain shortages has been shown. Economists explain deaths by output, procurement, distribution and local politics without them (Kung and Lin 2003; Meng, Qian, and Yared 2015)."],
 ["claim:relief-limited-deaths.2","the-essays-case","The essay says that grain was rationed in the whole country and sent to regions in need. Transport built since 1949, public measures and the new health system, it goes on, “actually limited the loss of life” (¶ 30); wheat from abroad, tested under Wheat from Canada, completes the list. It offers no figures. The claim rests on a comparison that the essay does not spell out: how many would have died without these measures, or under another government."],
 ["term:land-reform.0","","The sharing out of landlords’ land among poorer peasants, by law from 1950 in most of the country, often in violent meetings."],

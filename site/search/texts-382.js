@@ -1,4 +1,4 @@
-guideSearch("texts-382","ljzgmc",[
+guideSearch("texts-382","",[
 ["person:cheng-enfu.0","","Author in China, with Zhan Zhihua, of a study with a low toll"],
 ["reading:baker-2018.0","","The slow, the quick and the dead: Environment, politics and temporality in the Henan famine, 1942–43 · International Review of Environmental History · Local histories and village studies"],
 ["page:source-cards.11","dikotter","Question Answer Mark · Who speaks? Frank Dikötter, in a book for general readers (Dikötter 2010). Stated · When? 2010, about fifty years after the events. Stated · To whom? The general public, to judge by its subtitle, which speaks of China’s most devastating catastrophe. Inferred · On what basis? Party archives in the provinces; for the total, earlier estimates raised in their light. Stated · Who has checked it? Garnaut compared footnotes with documents (Garnaut 2013), Ó Gráda the total (Ó Gráda 2011); Dikötter has replied to Garnaut (Dikötter 2013). Stated · Good for What local reports say about force, hunger and the trade in food."]

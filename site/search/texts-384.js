@@ -1,4 +1,4 @@
-guideSearch("texts-384","ljzgmc",[
+guideSearch("texts-384","",[
 ["claim:weather.9","what-is-disputed","Part of the claim Where it stands · The century and the half (Worst in a century) The century is not established; the half is true of arable land reported as hit. A large part of the lost grain Open. Estimates differ with method, year and province. A major cause of the deaths A minority view. The answers run from slight to about three tenths. The disagreement lasts because weather and policy worked through each other. A drought in a village whose men are away at a furnace, and whose grain has gone to meet a quota, does harm that the same drought would not have done in 1957. No method separates the two without assumptions."],
 ["question:from-testable-to-not.0","","Put these five statements in order, from the one that is easiest to test to the one that no evidence could refute. Beside each, write what would count against it."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-39","ljzgmc",[
+guideSearch("texts-39","",[
 ["claim:against-the-soviet-model.3","what-supports-it","Mao did criticise Soviet practice, and Soviet leaders disliked what he did. Shen and Xia show from Chinese and Russian documents how Moscow’s coolness towards the communes angered him (Shen and Xia 2011). There was a different idea. Walking on two legs meant industry and farming, large plants and small, side by side. Kueh finds a logic of China’s own in putting labour to work where capital was scarce (Kueh 2006). It was less harsh than Stalin’s way in one respect. Ash finds that the countryside was made poorer in the Mao years. The taking of grain was, on this account, less brutal than in Stalin’s USSR, because part of it was sold back (Ash 2006)."],
 ["person:chris-bramall.1","","Economist who often defends development under Mao and accepts mass deaths, which county records put beyond denial (Bramall 2006). In Sichuan, by a study of its counties, weather mattered little and the zeal of the centre a good deal, while the response of local cadres decided how many died (Bramall 2011). See The unborn and the registers and Policy not the cause."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-391","ljzgmc",[
+guideSearch("texts-391","",[
 ["section:cooperatives.7","disputed","How much consent was there? It varied by place and by step, and those who could say were asked decades later. Consent to a team of neighbours says little about consent to a collective of the whole village. Could members leave? Lin makes this the heart of his explanation of 1959–61: effort held while members could withdraw, and fell when in autumn 1958 they no longer could (J. Y. Lin 1990). His argument needs just what ¶ 2 reports, that people joined and left. Others doubt that the right of exit was ever real, and other studies give more weight to food supply, procurement and local politics (Kung and Lin 2003)."],
 ["term:sixty-articles.0","","Rules for the communes drafted in March 1961 and revised in June 1961 and September 1962. They reduced size, ended compulsory dining halls and moved accounting to the team."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-392","ljzgmc",[
+guideSearch("texts-392","",[
 ["claim:release-of-1983.6","what-tells-against-it","The numbers are awkward, not neat. Births and deaths do not match the change in the recorded total in 1960 and 1961. An inventor would hardly have left such a gap; it is what broken registers produce."],
 ["person:joshua-eisenman.0","","Author of a defence of the communes of the 1970s"],
 ["reading:dreze-sen-1989.1","","Takes the Chinese famine as fact (29.5 or 23 million) and blames the lack of a free press and opposition, yet calculates that India’s higher ordinary mortality cost as many lives every eight years or so. Both halves of this point are needed; defenders and critics often quote only one."],

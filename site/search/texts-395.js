@@ -1,4 +1,4 @@
-guideSearch("texts-395","ljzgmc",[
+guideSearch("texts-395","",[
 ["claim:output-fell-first.3","what-supports-it","The fall is large and certain. In the original official series output was 200.0 million tonnes in 1958, 170.0 million tonnes in 1959 and 143.5 million tonnes in 1960. Economists of all views start from it (Ashton et al. 1984; J. Y. Lin and Yang 2000; W. Li and Yang 2005). Less food meant more deaths. In models of the provinces, lower food supply raises mortality, though it is never the only cause (J. Y. Lin and Yang 2000; Kung and Lin 2003). The worst came after. The registered death rate stood highest in 1960, at 25.4 per thousand, the second year of falling output (National Bureau of Statistics of China 1999)."],
 ["person:frederick-teiwes.1","","Political historian who, with Warren Sun, finds no challenge to Mao among the leaders up to 1959, who tried instead to guess what he wanted (Teiwes and Sun 1999). This tells against two camps in those years: see Two roads and Peng and the Soviets."],
 ["person:yao-shujie.0","","Economist; on weather among the causes"],

@@ -1,1 +1,1 @@
-guideSearch("texts-396","ljzgmc",[])
+guideSearch("texts-396","",[])

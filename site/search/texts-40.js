@@ -1,1 +1,1 @@
-guideSearch("texts-40","ljzgmc",[])
+guideSearch("texts-40","",[])

@@ -1,4 +1,4 @@
-guideSearch("texts-400","ljzgmc",[
+guideSearch("texts-400","",[
 ["term:dining-hall.0","","A commune kitchen where members took their meals, at first free of charge. They were given up in 1961; some economists see them as a major cause of the famine."],
 ["person:barbara-sands.0","","Economist; divides the deaths between weather and policy"],
 ["reading:houser-2009.0","","Three Parts Natural, Seven Parts Man-Made: Bayesian Analysis of China’s Great Leap Forward Demographic Disaster · Journal of Economic Behavior & Organization · Economists"],

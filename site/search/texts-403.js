@@ -1,4 +1,4 @@
-guideSearch("texts-403","ljzgmc",[
+guideSearch("texts-403","",[
 ["term:under-registration.0","","The failure of official registers to record some births or deaths. Banister estimates that over two fifths of deaths in 1960 were missed."],
 ["page:units.2","land","Unit In other units · one hectare 10,000 square metres, or 15 mu · one mu a fifteenth of a hectare, or about 667 square metres · 1,000 million mu about 66.7 million hectares · The announcement of 1960 spoke of 900 of 1,600 million mu (New Zealand Press Association 1960). Divide by fifteen: 60 of about 107 million hectares, or 56 per cent. The figures use million hectares. Three areas are easily confused. Arable land is the land that can be farmed. Sown area counts a field twice when it is sown twice in a year, so it is larger. Land reported as hit by disaster suffered some loss, and land badly hit a loss of about three tenths or more; see Covered and affected area. When you meet a share, always ask which of these areas it was divided by."]
 ])

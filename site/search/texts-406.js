@@ -1,4 +1,4 @@
-guideSearch("texts-406","ljzgmc",[
+guideSearch("texts-406","",[
 ["claim:at-least-45-million.9","test-it-yourself","Under Estimates of excess deaths in the famine sort the rows by method. Where does the figure stand among those of its own group, and where among all?"],
 ["claim:food-problem-solved.8","test-it-yourself","Under Grain output per head in China, 1957–78 compare 1957, on both counts of tubers, with 1965, 1970 and 1975. By which of these years had the level of 1957 been passed? Say which count you used. Write down three things besides grain per head that security of food requires. For which of them do China’s trade in grain, 1952–65 or Life expectancy at birth in China, 1949, 1963 and 1980 hold evidence, and how near to 1970 does it come? Rewrite the claim in one sentence so that it is true on the figures above. What had to go?"],
 ["claim:named-authors-figures.0","","Named authors give wild figures of 38 to 60 million starvation deaths. It is right for one of the three books, wrong for Becker, and loose for Dikötter."],

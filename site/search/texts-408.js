@@ -1,4 +1,4 @@
-guideSearch("texts-408","ljzgmc",[
+guideSearch("texts-408","",[
 ["section:hostile-world.0","","Moscow, debt, grain exports, Taiwan, Tibet and India. Each is set beside its date, and beside the question how it could have reached a village."],
 ["claim:food-problem-solved.6","what-tells-against-it","Where hunger was worst, collectives ended first. Dali Yang finds that the provinces which starved most were the first to leave collective farming (D. L. Yang 1996). Year Grain per head Tubers counted at · 1957 301.7 kilograms 4:1 · 1957 294.9 kilograms 5:1 · 1965 268.2 kilograms 5:1 · 1970 289.1 kilograms 5:1 · 1975 307.9 kilograms 5:1 · The second line is the one to compare with those below it. The populations of 1970 and 1975 and the weight of the tubers are not checked against their sources for this guide."],
 ["claim:let-half-die.0","","A remark of March 1959 about letting half the people die proves that the deaths were intended. A record with such words exists and can bear on what Mao was ready to accept; that it proves intent goes further than one disputed remark can."],

@@ -1,4 +1,4 @@
-guideSearch("texts-411","ljzgmc",[
+guideSearch("texts-411","",[
 ["person:zhou-boping.0","","One of three officials said to have gathered population figures in 1961"],
 ["reading:riskin-1986.1","","Traces food production, distribution and nutrition from 1949 to the mid-1980s, including the famine. It reaches the year 1970 on which the essay’s last claim turns."],
 ["reading:teiwes-sun-1999.0","","China’s Road to Disaster: Mao, Central Politicians, and Provincial Leaders in the Unfolding of the Great Leap Forward, 1955–1959 · Political historians"],

@@ -1,4 +1,4 @@
-guideSearch("texts-413","ljzgmc",[
+guideSearch("texts-413","",[
 ["section:works-and-workshops.2","argues","Communes, the essay holds, put an untapped store of labour to use. On a large scale it could now go to irrigation, flood control, roads, trees and new land, while small plants made fertiliser, cement and power and villages became places of “scientific farming” (¶ 14). Industry in the countryside would narrow the lead of the towns. It was “a liberating alternative” (¶ 17) to the uprooting of villagers and the swelling of cities that the essay sees in countries under foreign domination. Spread out and self-reliant, such an economy could also stand up to attack and “support world revolution” (¶ 18)."],
 ["event:mao-urges-faster-cooperatives.0","","31 July 1955 · In a speech to provincial secretaries Mao criticises caution and calls for a quicker move to cooperatives; a high tide follows. (Day not checked against its source for this guide.)"]
 ])

@@ -1,1 +1,1 @@
-guideSearch("texts-42","ljzgmc",[])
+guideSearch("texts-42","",[])

@@ -1,4 +1,4 @@
-guideSearch("texts-422","ljzgmc",[
+guideSearch("texts-422","",[
 ["claim:early-cooperation.5","what-is-disputed","How far early cooperation was voluntary. It varied from place to place. The villages that have been studied closely are few, and the one cited here was a model that officials favoured, so it cannot stand for all. Harvests rose in these years, from 163.9 million tonnes in 1952 to 183.9 million tonnes in 1955. That speaks against harm on a large scale. It does not show that cooperation was the cause, since much else changed once the civil war was over. There is a second question under the first. With the party’s support may mean that the party helped a movement that was there, or that it made one. Both happened, in different villages and different years, and the wording of ¶ 1 covers both. The pace of the next step, to full collectives, is examined under Joining freely."],
 ["person:wei-xiahai.0","","Economist; on the dining halls as a cause"],
 ["reading:banister-1987.0","","China’s Changing Population · Demographers"]

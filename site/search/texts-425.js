@@ -1,4 +1,4 @@
-guideSearch("texts-425","ljzgmc",[
+guideSearch("texts-425","",[
 ["claim:canal-as-proof.1","","The canal is real, was dug largely by hand by local people, women among them, and waters tens of thousands of hectares. Work began in February 1960 and ended in July 1969, so most of it belongs to the years after the Leap. Its first year fell in the famine."],
 ["claim:release-of-1983.1","","The party had a political interest when the figures came out, and a selective release is possible; that much is fair. But data came out in steps from 1979, and demographers found the released death rates too low. Later censuses and county histories, which do not depend on the tables of 1983, agree with a very large toll. Demographers have not accepted the essay’s inference."],
 ["reading:strong-1959.1","","An American sympathiser in Beijing reports the communes as officials and members described them in 1958. A primary source for the hopes of the time, written before the famine was visible abroad."],

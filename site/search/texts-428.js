@@ -1,4 +1,4 @@
-guideSearch("texts-428","ljzgmc",[
+guideSearch("texts-428","",[
 ["section:common-ground.6","record","The event is accepted by all. Demographers (who study births, deaths and the size of populations), economists, historians and the party’s own resolution agree that there was a famine (Ashton et al. 1984; J. Y. Lin and Yang 2000; Central Committee of the Chinese Communist Party 1981). So do the authors who put the toll lowest (Sun 2016; Cheng and Zhan 2017). Hunger began before the short harvest. Deaths from hunger were reported in late 1958 and early 1959, after a good crop (Bernstein 2006; G. H. Chang and Wen 1997). The order that the essay gives, output first and famine after, is too simple: see Harvest first, famine after."],
 ["person:guanzhong-james-wen.0","","Economist; on the dining halls as a cause"],
 ["reading:macfarquhar-2011.1","","A review of Dikötter’s book in the New York Review of Books. Its headline, as remembered, is the phrase that the essay quotes against MacFarquhar; whether the words also stand in his text has to be checked in the review."],

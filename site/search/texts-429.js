@@ -1,4 +1,4 @@
-guideSearch("texts-429","ljzgmc",[
+guideSearch("texts-429","",[
 ["claim:not-irrational.2","the-essays-case","Critics, says the essay, call the Leap irrational, reckless or utopian. It answers with a list: joining land for machines and shared work, water projects, forests and orchards, rural industry, and equality between men and women (¶ 19). Nothing on it is unreasonable. Shortcomings there were, and some experiments “proved to be impractical” (¶ 20). But the features that define the Leap look irrational, it holds, only to those who think as capitalists do (¶ 20). No critic is quoted, and the experiments that failed are not named."],
 ["question:suspect-or-false.1","","That they served a purpose and rest on doubtful raw material. That the leaders around Deng Xiaoping made them up in order to discredit the Leap. That they show too few deaths. That no figure which a government publishes may be used."]
 ])

@@ -1,1 +1,1 @@
-guideSearch("texts-43","ljzgmc",[])
+guideSearch("texts-43","",[])

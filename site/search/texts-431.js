@@ -1,1 +1,1 @@
-guideSearch("texts-431","ljzgmc",[])
+guideSearch("texts-431","",[])

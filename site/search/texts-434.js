@@ -1,3 +1,3 @@
-guideSearch("texts-434","ljzgmc",[
+guideSearch("texts-434","",[
 ["page:method.8","basis","A note on a reading says what it was made from. Basis What was seen How far to trust the note · Read The whole work. No note in this guide has this mark yet. Abstract The authors’ own summary. For the main finding, as its authors put it. Excerpt Pages, a table, a review or a summary by others. For what is named; the rest of the work may say more. Memory Nothing at the time of writing. As a hint where to look. Check before you quote. No whole work was read for this guide. That is why a note never says more than it can, and why page numbers are few. Open means that a free and lawful copy is known to exist, even where no address could be confirmed."]
 ])

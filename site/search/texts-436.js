@@ -1,1 +1,1 @@
-guideSearch("texts-436","ljzgmc",[])
+guideSearch("texts-436","",[])

@@ -1,4 +1,4 @@
-guideSearch("texts-437","ljzgmc",[
+guideSearch("texts-437","",[
 ["section:birth-of-communes.0","","Did communes grow from below or come by order? The story between March and October 1958, step by step, with what the essay tells and what it leaves out."],
 ["claim:at-least-45-million.4","what-tells-against-it","It adjusts other people’s totals. It does not come from a demographic model, so that its steps cannot be checked against births, ages and censuses as Coale’s or Banister’s can (Coale 1984; Banister 1987). The baseline and the last step are questioned. Ó Gráda praises the archival detail and faults the way in which the normal rate and the total are arrived at (Ó Gráda 2011, 2013). He himself leans to the lower end of the range; lecture slides with the title of a paper of 2007, not the paper itself, give 15 to 18 million (Ó Gráda 2007). So is the use of documents. Garnaut complains of anecdotes cut off from place and time (Garnaut 2013). Dikötter has replied (Dikötter 2013)."]
 ])

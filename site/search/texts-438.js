@@ -1,1 +1,1 @@
-guideSearch("texts-438","ljzgmc",[])
+guideSearch("texts-438","",[])

@@ -1,4 +1,4 @@
-guideSearch("texts-441","ljzgmc",[
+guideSearch("texts-441","",[
 ["section:weather-and-harvest.4","know","A model of the provinces (Houser, Sands, and Xiao 2009) places with different weather and different policy that nothing else set them apart · Counties of one province (Bramall 2011) neighbours under one provincial government that local figures can be trusted"],
 ["person:jeremy-brown.0","","Writes on Tianjin and the villages around it"],
 ["person:yang-jisheng.0","","Retired reporter, author of Tombstone"],

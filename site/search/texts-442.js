@@ -1,4 +1,4 @@
-guideSearch("texts-442","ljzgmc",[
+guideSearch("texts-442","",[
 ["reading:patnaik-2002.1","","An academic criticism of the large estimates. Patnaik objects to counting missing births and to correcting official death rates upwards, and notes that China’s registered peak rate resembled India’s ordinary one. Demographers hold that the registered Chinese rates omit many deaths; Bramall (2006) replies from a sympathetic position."],
 ["question:five-ways-to-share.0","","Put these five arrangements in order, from the one in which a household shares least to the one in which it shares most. Beside each, write what decides the household’s share of the harvest."],
 ["question:speed-as-evidence.0","","By the end of 1956 close to nine in ten peasant households were in full collectives (not checked against its source for this guide). Mao had called for speed about a year and a half before. The essay mentions people who left and people who queued. What would you expect to find in the records if joining had been (a) quite free, (b) quite forced? Which further evidence would tell the two apart?"],

@@ -1,4 +1,4 @@
-guideSearch("texts-448","ljzgmc",[
+guideSearch("texts-448","",[
 ["section:reading-the-text.9","closely","Wording. ¶ 37 says that a doubt has been “usefully pointed out” (¶ 37). The adverb tells the reader in advance what to think of it. Marks. In ¶ 22, ¶ 37 and ¶ 38 some of the essay’s quotation marks report a word that somebody used. Others hold a word at arm’s length: they show that the writer does not accept it, as so-called would. No reference tells the two apart. Evidence given. Names, three book titles, one phrase. No page, no table, no document. Evidence missing. Titles for Kueh, Ball, Avakian and MacFarquhar. Try to find one of the works before you judge how much that matters."],
 ["reading:friedman-1991.1","","Follows a favoured model village in Hebei from the 1930s to the 1960s. It records real support for early cooperation and the growing use of force as collectives became larger."],
 ["event:mao-at-xushui-hebei.0","","4 August 1958 · Mao visits a county that is run on military lines and hears of enormous expected harvests."],

@@ -1,4 +1,4 @@
-guideSearch("texts-449","ljzgmc",[
+guideSearch("texts-449","",[
 ["section:works-and-workshops.6","record","In the years of the Leap the towns grew. Their population rose from 99.5 million in 1957 to 130.7 million in 1960. Then over twenty million people were sent back to the villages by 1963 (Brown 2012). See Industry without migration. Village industry has a better claim on what came later. Workshops of communes and brigades in the 1970s became forerunners of rural enterprise (Kueh 2006; Bramall 2006). Eisenman, who defends the communes of those years, counts the Leap itself as a time of wasted investment (Eisenman 2018). On defence and revolution abroad little is known here. Scattered industry did have a military reason at the time, and China did send aid abroad (Dikötter 2010); how large it was, this guide’s data cannot say. See Mastery and revolution."],
 ["question:three-verbs.0","","Distinguish three charges: that leaders caused the famine, that they intended it, and that they could have stopped it sooner. Which of them does the essay deny, and where? Which does it come close to granting?"]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-45","ljzgmc",[
+guideSearch("texts-45","",[
 ["section:two-lines.9","closely","Wording. Peng was “posing” (¶ 32); the verb grants that there were hungry people to speak for. Wording. Mao’s side saw “the need to adjust” (¶ 33), the other was “seizing on the crisis” (¶ 33). Try the sentence with the verbs exchanged. Evidence given. None. Apart from Peng and Mao no leader is named in ¶ 31 to ¶ 34. Evidence missing. The letter itself, and a document of 1958–59 that shows the second line at work."],
 ["person:meng-xin.1","","Economist who, with Nancy Qian and Pierre Yared, finds rigid procurement at fault: villages as a whole kept enough grain in 1959, and more productive places suffered more (Meng, Qian, and Yared 2015). See Harvest first, famine after and Bad weather."],
 ["reading:patnaik-2002.0","","On Famine and Measuring ‘Famine Deaths’ Thinking Social Science in India: Essays in Honour of Alice Thorner · Sceptics of the toll"],

@@ -1,4 +1,4 @@
-guideSearch("texts-451","ljzgmc",[
+guideSearch("texts-451","",[
 ["person:y-y-kueh.1","","Economist whom the essay names for the weight given to weather (¶ 24). He built a weather index in order to tell the work of nature from that of policy (Kueh 1984, 1995); what the book of 1995 finds for the famine years was not read for this guide. Elsewhere he judges collective farming a reasoned strategy for the sake of industry, and says that it required coercion and low consumption (Kueh 2006): see Bad weather and Joining freely."],
 ["question:a-concession-to-check.0","","The essay grants that some measures “proved to be impractical” (¶ 20). Compare this concession with the list in ¶ 28. Then write three sentences that the author could have put in the place of the first. Each names a measure, a time and a result, and each can be admitted from the essay’s own point of view."]
 ])

@@ -1,1 +1,1 @@
-guideSearch("texts-456","ljzgmc",[])
+guideSearch("texts-456","",[])

@@ -1,4 +1,4 @@
-guideSearch("texts-458","ljzgmc",[
+guideSearch("texts-458","",[
 ["claim:joining-freely.4","what-tells-against-it","The pace. On 31 July 1955 Mao criticised caution and called for speed. By the end of 1956 about nine in ten households were in full collectives (not checked against its source for this guide). Free decisions by millions of families, in very different places, would hardly come out alike in seventeen months. The same scholar. Kueh says himself that coercion and low peasant consumption were part of the strategy (Kueh 2006). Resistance. Village studies record livestock slaughter, hidden grain and attempts to leave (Friedman et al. 1991; Thaxton 2008). Owners who kill animals rather than bring them in are not joining gladly."],
 ["claim:women-freed.5","what-tells-against-it","The kitchen became a means of control. Dining halls became places of hunger, and the compulsory ones were given up in June 1961 (Manning and Wemheuer 2011; Xin 2012). Two studies by economists make them a cause of the famine, though the later one defines them broadly (G. H. Chang and Wen 1997; Liu, Wen, and Wei 2014)."]
 ])

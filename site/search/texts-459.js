@@ -1,4 +1,4 @@
-guideSearch("texts-459","ljzgmc",[
+guideSearch("texts-459","",[
 ["section:weather-and-harvest.10","silent","Land left unsown (Kueh 1984). Hunger after the good harvest of 1958 (Bernstein 2006; G. H. Chang and Wen 1997). Who came first when grain was short: towns with rations by right (J. Y. Lin and Yang 2000). What officials who reported disasters stood to gain by blaming nature."],
 ["claim:mastery-and-revolution.7","test-it-yourself","Choose one order of 1958, such as deep ploughing, and read its entry under Close planting and deep ploughing. Who decided? Who knew the soil? Who could refuse? Note which answer you cannot find here. Write down what you would expect to see in a commune where members did control production: in its meetings, its plans and its quarrels. Which of these would leave a record? Under China’s trade in grain, 1952–65 find the year with the highest net exports. What would you have to know to say what part of them was aid, what part trade and what part payment of debt?"],
 ["reading:press-1961.0","","Canadian Grain: Sale to China · The Press (Christchurch), via Papers Past · Primary sources"]

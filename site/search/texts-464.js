@@ -1,4 +1,4 @@
-guideSearch("texts-464","ljzgmc",[
+guideSearch("texts-464","",[
 ["claim:schools-and-customs.2","the-essays-case","The essay makes two statements about the communes. They fought superstition, fatalism and “feudal customs that still persisted” (¶ 16), arranged marriage among them. And they set up networks of schools, primary and middle, and places for medical care. It gives no numbers, no dates and no source. Later it says that the new health system held down the number of deaths (¶ 30); that is a claim of its own, Relief and rationing."],
 ["claim:taiwan-shelling.2","the-essays-case","The essay lists pressures on China in the years of the Leap. Among those that it puts down to the United States it says that in 1958 the government on Taiwan “had shelled two offshore islands” (¶ 26). It uses this as proof that the setting of the Leap was hostile and “not a situation of China’s making” (¶ 27). It gives no names, no month and no source."]
 ])

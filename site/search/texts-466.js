@@ -1,3 +1,3 @@
-guideSearch("texts-466","ljzgmc",[
+guideSearch("texts-466","",[
 ["person:ralph-thaxton.0","","Held interviews in one Henan village"]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-471","ljzgmc",[
+guideSearch("texts-471","",[
 ["claim:worst-ever.0","","The Leap was the worst man-made catastrophe in history, or China’s most devastating one. Largest famine by number of deaths is supported; worst catastrophe ever depends on a measure that the phrase does not name."],
 ["person:mark-baker.0","","Writes on earlier famines in Henan"],
 ["person:zhou-xun.1","","Editor of translated party reports from local archives (Zhou 2012). Most of them are among those that Dikötter used, so that the two books are not two witnesses (Ó Gráda 2013): see At least 45 million and A leap in consciousness."],

@@ -1,4 +1,4 @@
-guideSearch("texts-473","ljzgmc",[
+guideSearch("texts-473","",[
 ["claim:tractors-for-ploughs.4","what-tells-against-it","The scale. In 1957 machines ploughed 2.4 per cent of the arable land; in 1978, when there were 557,358 tractors, it was 40.9 per cent. For all but a few villages, joining land in the 1950s brought no tractor. The campaigns ran on muscle. The works and drives of 1957–60 relied on hand labour, much of it taken from farming (Dikötter 2010; W. Li and Yang 2005). Iron ploughs were old in Chinese farming. The phrase can fit remote places at most, and it makes the contrast with the tractor larger than it was for nearly everyone."],
 ["question:parting-from-moscow.0","","Put these steps between China and the Soviet Union in order of time. Which of them come before the Leap was launched?"],
 ["event:twelve-articles.0","","3 November 1960 · An emergency letter orders an end to seizures of property, confirms team rights and reopens rural markets."],

@@ -1,4 +1,4 @@
-guideSearch("texts-484","ljzgmc",[
+guideSearch("texts-484","",[
 ["section:cooperatives.2","argues","Early in the revolution, the essay says, peasants formed teams to help each other, “with the backing of” the party (¶ 1). Soon after 1949 they set up cooperatives. Members were paid for the land, tools and animals they brought as well as for their work (¶ 1). By the mid-1950s they had gone on to full collectives and burned their title deeds. The essay calls this a “zigzag process”: places moved at different speeds, some people joined and left, and at times there were “waiting lists” (¶ 2). Joined land, it concludes, made tractors and machines possible where not even an iron plough had been known (¶ 2). No source is given except a pointer to another part of the speech from which both paragraphs are taken."],
 ["term:natural-disasters.0","","An older official name for 1959–61 that explained the famine by drought and flood. Historians now treat weather as one cause among several."],
 ["reading:jiang-li-1988.0","","中国人口动态估计的方法与结果 · 中国人口年鉴 (1987) Demographers"],

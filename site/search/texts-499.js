@@ -1,4 +1,4 @@
-guideSearch("texts-499","ljzgmc",[
+guideSearch("texts-499","",[
 ["reading:zurcher-1962.0","","The Chinese Communes · Bijdragen tot de Taal-, Land- en Volkenkunde · Other scholarship"],
 ["page:method.2","statuses","The status says how the record stands to the claim as it is worded. Each has a test. Status Test For example · Established The sources of every position accept it. Famine conceded · Supported The better evidence is for it, no serious study in the reading list rejects it, and gaps remain. Early cooperation · Overstated It is true in part; the wording goes further than the evidence, or leaves out what changes its meaning. Mistakes come third · Disputed Serious studies disagree, and the reading list has them on more than one side. Bad weather, At least 45 million · Contradicted The record shows otherwise. Who shelled whom, No bad weather"]
 ])

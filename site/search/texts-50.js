@@ -1,1 +1,1 @@
-guideSearch("texts-50","ljzgmc",[])
+guideSearch("texts-50","",[])

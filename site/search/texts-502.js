@@ -1,3 +1,3 @@
-guideSearch("texts-502","ljzgmc",[
+guideSearch("texts-502","",[
 ["claim:canal-as-proof.4","what-tells-against-it","The dates. Begun in February 1960, main canal opened in 1965, branch canals finished in July 1969 (Encyclopaedia Britannica, n.d.). Less than one of more than nine years lies inside the Leap. The first year was a famine year. Workers were hungry. In Henan the registered death rate of 1960 was 39.6 per thousand, against 11.8 per thousand in 1957 (from a web copy of Tombstone that may contain slips (J. Yang 2012)). The essay does not mention this where it mentions the canal. The communes had changed. When the main canal opened, communes were smaller, and work and income had moved to the production team (Xin 2012). The system that finished the canal was not the one of 1958."]
 ])

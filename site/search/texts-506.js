@@ -1,4 +1,4 @@
-guideSearch("texts-506","ljzgmc",[
+guideSearch("texts-506","",[
 ["section:hostile-world.10","silent","The Soviet offer of grain and sugar early in 1961 (Lüthi 2008), and repayment faster than agreed (Shen 2002). That Mao did not tell Moscow of the shelling beforehand (Shen and Xia 2011; Lüthi 2008). That exports were highest while hunger was already on paper (Ashton et al. 1984; Shang 2010)."],
 ["page:about.2","essay","The text prints a title, China’s Great Leap Forward, with a subtitle that promises to say what the Leap was about, why it is attacked and what to think of the famine. It prints no author, date or publisher, and can be cited by its title as unsigned and undated. It names a book of 2010 and so is not older; it relies on Raymond Lotta and Bob Avakian, and much of its first half comes from a speech of Lotta’s (Lotta 2005). The list of readings that it mentions is not in the text as supplied. What follows from all this is the matter of Reading the text."]
 ])

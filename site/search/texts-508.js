@@ -1,4 +1,4 @@
-guideSearch("texts-508","ljzgmc",[
+guideSearch("texts-508","",[
 ["reading:yang-dali-1996.0","","Calamity and Reform in China: State, Rural Society, and Institutional Change since the Great Leap Famine · Political historians"],
 ["question:who-was-protected.1","","Registered deaths per 1,000 1957 1960 · Cities 8.47 13.77 · Counties 11.07 28.58 · In the middle of 1960 about 127 million people lived in towns and about 540 million outside. The rates, and the urban number for 1959 that enters this average, are from memory: not checked against their source for this guide. (a) By how much did each rate rise from 1957 to 1960, in points and in per cent? (b) Take 1957 as normal. How many of the deaths of 1960 were above normal in towns, and how many outside? What share is the second? (c) What do the results say about “Grain was rationed countrywide” (¶ 30), and what can they not say? (d) Name two faults of the sum, and the direction in which each would push it."],
 ["figure:causes.0","","Read the column share of what first. The percentages are shares of different things: they cannot be added, and set side by side without their whole they mislead."],

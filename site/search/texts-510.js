@@ -1,3 +1,3 @@
-guideSearch("texts-510","ljzgmc",[
+guideSearch("texts-510","",[
 ["person:li-wei.0","","Economist; measures the fall in output"]
 ])

@@ -1,3 +1,3 @@
-guideSearch("texts-511","ljzgmc",[
+guideSearch("texts-511","",[
 ["section:mistakes-and-corrections.8","disputed","Misled or informed? Fan, Xiong and Zhou, in a draft, argue that false figures blinded the centre for about two years (Fan, Xiong, and Zhou 2016). Bernstein shows that warnings arrived (Bernstein 2006). Both can be true of different offices and months. A dated list of who received which report would tell them apart, and it can be made only in part. What did Mao intend? See Let half die. How many did relief save? Shang holds that the imports saved lives (Shang 2010). Cheng and Zhan defend the relief as a whole, with a toll of 4 to 5 million that is far below every demographic study (Cheng and Zhan 2017). Both compare with the same crisis without relief. Compared with other policies, there might have been no such crisis to relieve. Say which comparison you make."]
 ])

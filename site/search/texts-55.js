@@ -1,3 +1,3 @@
-guideSearch("texts-55","ljzgmc",[
+guideSearch("texts-55","",[
 ["claim:macfarquhar-phrase.6","what-is-disputed","Nothing, until somebody opens the review. The question is a small one and can be settled in a library in an hour, which sets it apart from most claims in this guide. If the words stand in the text, the essay quotes rightly and only the footnote is missing. If they stand above the text alone, then calls says more than the source does. Why does so small a thing matter? A writer who quotes an opponent asks to be believed about him, and a reference lets the reader check. This guide’s own identification of the phrase rests on memory, and is marked so."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-58","ljzgmc",[
+guideSearch("texts-58","",[
 ["section:common-ground.0","","The story of 1949–62 in short: what the essay grants, what it leaves out, and where it and its critics part."],
 ["section:women-and-custom.3","know","A dining hall was a commune kitchen where members took their meals, at first free of charge. Work points were credits for work done, by which income was later shared; women were often credited with fewer. Women’s liberation through work outside the home was an old aim of the party, and marriage reform dates from a law of 1950, not from the Leap. Little of this left statistics. Much of what is known comes from conversations held decades later, above all Hershatter’s with 72 women in the province of Shaanxi (Hershatter 2011)."],
 ["section:judgement.3","know","Grain per head says how much there was, not who received it. Tubers were counted at a quarter of their weight up to 1963 and at a fifth from 1964, so the figure for 1957 comes out a little too high beside that for 1970. The communes of the 1970s were not those of 1958: the Sixty Articles had made them smaller and closed the dining halls."],

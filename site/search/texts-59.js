@@ -1,1 +1,1 @@
-guideSearch("texts-59","ljzgmc",[])
+guideSearch("texts-59","",[])

@@ -1,4 +1,4 @@
-guideSearch("texts-6","ljzgmc",[
+guideSearch("texts-6","",[
 ["claim:joining-freely.0","","Peasants joined the full collectives of the mid-1950s freely, if unevenly. Unevenness and some willing members are attested; the pace and the village studies do not fit free choice as the general rule."],
 ["claim:women-freed.1","","Women’s work in the fields rose sharply, many learned new skills, and some recall those years with pride. Studies built on their memories also find that work at home did not go away, so that the total grew. The services meant to replace it were improvised, and the dining halls became places of hunger."],
 ["person:chiang-kai-shek.0","","Leader of the Nationalists, who governed Taiwan"],

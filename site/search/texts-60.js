@@ -1,1 +1,1 @@
-guideSearch("texts-60","ljzgmc",[])
+guideSearch("texts-60","",[])

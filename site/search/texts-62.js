@@ -1,4 +1,4 @@
-guideSearch("texts-62","ljzgmc",[
+guideSearch("texts-62","",[
 ["term:soviet-model.0","","Central planning that put heavy industry, large plants and experts first and took resources from farming."],
 ["term:urban-bias.0","","Economic policy that favours towns over villages. In the famine, town ration rights are thought to have moved hunger to the countryside."],
 ["essay:p1.0","","Early in the history of … Villagers began with mutual-aid teams; soon after 1949 came cooperatives that shared the crop by property and labour put in."]

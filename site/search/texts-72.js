@@ -1,4 +1,4 @@
-guideSearch("texts-72","ljzgmc",[
+guideSearch("texts-72","",[
 ["claim:macfarquhar-phrase.7","test-it-yourself","Write the footnote that the essay should have printed: author, title, place, date. Use MacFarquhar 2011, and mark what you could not find. Rewrite the sentence of ¶ 22 so that it is true whether the words stand in the text of the review or only above it. What did it lose in force? If you can get the review in a library, look for the words in its text. Note the page if they are there, and what stands in their place if not."],
 ["person:gail-hershatter.1","","Gathered the memories of 72 women in Shaanxi, in which pride in new roles and skills stands beside weariness, work at night and children left without care (Hershatter 2011). See Women freed."],
 ["reading:meng-qian-yared-2015.0","","The Institutional Causes of China’s Great Famine, 1959–1961 · The Review of Economic Studies · Economists"],

@@ -1,4 +1,4 @@
-guideSearch("texts-74","ljzgmc",[
+guideSearch("texts-74","",[
 ["term:exaggeration-wind.0","","The party’s own name for the inflating of harvest figures. It led to grain quotas that could not be met."],
 ["person:jiang-zhenghua.1","","Demographer; author, with Li Nan, of a Chinese state research project that puts excess deaths in 1958–63 at about 17 million, from a model built on life tables (Jiang and Li 1988). No other of the main reconstructions is lower. Li Chengrui thought it better founded than his own figure (C. Li 1997): see Sensational estimates."],
 ["page:how-to-use.2","short","Read, three minutes each: Common ground: the account of 1949–62, under What you need to know. Policy not the cause: the box at its head, then the table near its end. The unborn and the registers: the box, then What tells against it. the estimates of the dead: how many died, by whom it was counted, and how. Do, three minutes: write one sentence that the essay and its critics would both sign, and one on which they part. Keep them; a longer route will change at least one."]

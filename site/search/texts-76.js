@@ -1,4 +1,4 @@
-guideSearch("texts-76","ljzgmc",[
+guideSearch("texts-76","",[
 ["claim:named-authors-figures.2","the-essays-case","The essay names three books: Chang and Halliday’s Mao: The Unknown Story, Becker’s Hungry Ghosts and Dikötter’s Mao’s Great Famine. In them, it says, “wild estimates” (¶ 22) are put out, from 38 to 60 million deaths by starvation. Later it lists 16.5, 38, 45 and 60 million as accusations (¶ 35), this time without names. It gives titles and no pages. Whether such estimates are driven by politics is another claim, Sensational estimates; the question here is what the books say."],
 ["question:what-both-sides-accept.0","","The essay and its opponents disagree about a great deal. Name four statements about 1958–61 that both accept, each with the paragraph in which the essay accepts it."],
 ["event:second-national-census.0","","1 July 1964 · The count, kept secret at the time, is later used to measure the losses of the famine."],

@@ -1,3 +1,3 @@
-guideSearch("texts-77","ljzgmc",[
+guideSearch("texts-77","",[
 ["person:alfred-chan.0","","Political historian of the year 1958"]
 ])

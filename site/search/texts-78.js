@@ -1,4 +1,4 @@
-guideSearch("texts-78","ljzgmc",[
+guideSearch("texts-78","",[
 ["claim:mistakes-come-third.2","the-essays-case","After weather (¶ 24) and the quarrel with Moscow (¶ 25) the essay turns to a third cause, “policy mistakes made by the Maoists” (¶ 28). It names four. Communes were formed too fast and made too large. Too much labour left the fields. The state took too much grain for the towns. And in the “euphoric spirit of the times” local officials exaggerated, so that nobody could plan (¶ 28). No figures are given. The number three need not be a rank, but it is weather that the essay calls “decisive” (¶ 24). Still, this is its most important admission."],
 ["person:edward-friedman.1","","Studied, with Paul G. Pickowicz, Mark Selden and Kay Ann Johnson, one model village in Hebei, with real support for early cooperation and a growing use of force later (Friedman et al. 1991). See Early cooperation and Joining freely."],
 ["person:han-dongping.1","","Talked with farmers and defends the collective period; the Leap brought hardship, and villagers remember its water works too (Han 2009). See Lasting works and A leap in consciousness."],

@@ -1,3 +1,3 @@
-guideSearch("texts-82","ljzgmc",[
+guideSearch("texts-82","",[
 ["section:reading-the-text.3","know","The speech. Lotta’s lecture dates from 2005 and was printed in parts in the newspaper Revolution (Lotta 2005). He, Avakian and that paper belong to the Revolutionary Communist Party, USA. That the essay comes from the same circle is an inference from those it relies on, not something that it states. The date. The text names a book of 2010 (Dikötter 2010) (¶ 22), so it cannot be older. It also seems to quote the headline of a review of February 2011 (MacFarquhar 2011), though this guide knows the headline only from memory. Where the essay first appeared is not known. The missing list. For Kueh (¶ 24) and for Ball (¶ 37) the essay sends its readers to works cited below. The text as supplied does not contain that list."]
 ])

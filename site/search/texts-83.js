@@ -1,3 +1,3 @@
-guideSearch("texts-83","ljzgmc",[
+guideSearch("texts-83","",[
 ["figure:disaster-area.4","_data","1956: Hit 22.2 million hectares; Badly hit 15.2 million hectares; Sown in all 159.2 million hectares; Hit as a share of sown area 13.9 per cent; Badly hit as a share of sown area 9.6 per cent. 1957: Hit 29.2 million hectares; Badly hit 15.0 million hectares; Sown in all 157.2 million hectares; Hit as a share of sown area 18.5 per cent; Badly hit as a share of sown area 9.5 per cent. 1958: Hit 31.0 million hectares; Badly hit 7.8 million hectares; Sown in all 152.0 million hectares; Hit as a share of sown area 20.4 per cent; Badly hit as a share of sown area 5.1 per cent. 1959: Hit 44.6 million hectares; Badly hit 13.7 million hectares; Sown in all 142.4 million hectares; Hit as a share of sown area 31.3 per cent; Badly hit as a share of sown area 9.6 per cent."]
 ])

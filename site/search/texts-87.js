@@ -1,4 +1,4 @@
-guideSearch("texts-87","ljzgmc",[
+guideSearch("texts-87","",[
 ["claim:grain-for-debt.4","what-tells-against-it","About half was for that war. On Shen’s figures the Korean War accounts for roughly half of all the loans (Shen 2002); mostly military would have been right. The essay speaks of debt “incurred during the Korean War” (¶ 26), which is a time and not a purpose. To test that one would need the date of each loan, and what was still unpaid in 1960. The first loan, of 1.2 billion old roubles at 1 per cent interest, dates from February 1950, before that war. The peak came first. The largest exports belong to 1959, a year before the experts left; in 1957 they had been less than half as large, 1926 thousand tonnes net of imports (not checked against its source for this guide). In 1961 China turned to buying: imports rose to 5810 thousand tonnes. The debt had not gone; the policy had changed."],
 ["person:gao-hua.0","","Author of a chapter with figures of grain exports"]
 ])

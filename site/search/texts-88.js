@@ -1,1 +1,1 @@
-guideSearch("texts-88","ljzgmc",[])
+guideSearch("texts-88","",[])

@@ -1,4 +1,4 @@
-guideSearch("texts-9","ljzgmc",[
+guideSearch("texts-9","",[
 ["claim:coherent-aims.7","test-it-yourself","From the Timeline for 1958 write down each change of target or of form, with its month. What would a coherent plan have fixed first? Take any two aims from ¶ 5 to ¶ 11. Say in which month of 1958 they would have needed the same workers, and which of the two had to give way. Write down one finding that would support haste in a clear aim and one that would support no clear aim. Which do the studies named here come closer to?"],
 ["claim:leaders-corrected.4","what-supports-it","The failure was owned in part. Before seven thousand officials in January 1962 Mao criticised himself within limits, and Liu Shaoqi called the causes, in places, mostly man-made (MacFarquhar 1997). Deliveries fell. The gross share of the harvest taken went from 39.7 per cent in 1959 to 27.4 per cent in 1961; in 1957 it had been 24.6 per cent (not checked against their source for this guide)."]
 ])

@@ -1,4 +1,4 @@
-guideSearch("texts-94","ljzgmc",[
+guideSearch("texts-94","",[
 ["claim:no-bad-weather.3","what-supports-it","The returns came from interested people. Officials who had promised great harvests also reported the disasters. Hunger began after a good harvest. Deaths from hunger were reported in late 1958 and spring 1959 (Bernstein 2006; G. H. Chang and Wen 1997). Reported disaster and harvest do not move together. In 1963 the badly hit area was 20.0 million hectares, against 13.7 million hectares in 1959; yet output rose in 1963 and fell in 1959. Policy explains much without it. Li and Yang trace most of the fall in output to two policies, moving resources out of farming and taking too much grain (W. Li and Yang 2005)."],
 ["essay:p15.0","","The Great Leap Forward brought … Dining halls, nurseries and other services drew women into public work, including the Red Flag Canal."]
 ])

@@ -1,1 +1,1 @@
-guideSearch("texts-95","ljzgmc",[])
+guideSearch("texts-95","",[])

@@ -1,4 +1,4 @@
-guideSearch("words-10","ljzgmc",[
+guideSearch("words-10","1o3r5vf",[
 "140 ux2F",
 "163 c1Db1Fv2Fua3D",
 "2883 va2E",

@@ -1,4 +1,4 @@
-guideSearch("words-101","ljzgmc",[
+guideSearch("words-101","1o3r5vf",[
 "expect c1Bg1Fc1Hc1Db1Hb1Dr2Ig2Hi1Ib2Hb2Gbj5r5e5ia3Bcq5ct5bd5cj2E",
 "expectanci e3DGd1Gj2EIl3BDIu3DFGhs3Bhx7dr8DC",
 "expectation bf2I",
@@ -7,7 +7,7 @@ guideSearch("words-101","ljzgmc",[
 "experiment i2CIbh2Cmj5if5",
 "experimental bg2C",
 "expert c1Ec2CDh3CEFf1Hb3ACl2EHe2Cq5ABCDFn5ci5r8ch3Bee3Bbh3Bb3Bt3Bn3Bu3Be3Bec8cf5",
-"explain b1Cj2CHd1Fb2Hb1Fo2Gb2Hh2Eb2EHc3DGIe2EFe2Fg4ABKcv5cj3Bbr3Bd3Bbb3Bo3Bh3Be3Bf3Bc3Bm3Bbf3Be3Bbp5c4h6x3Bba5b3Be5ABds2Ci2Bbx3BFc2HKb1Le2BL",
+"explain b1Cj2CHd1Fb2Hb1Fo2Gb2Hh2Eb2EHc3DGIe2EFe2Fg4ABKcv5cj3Bbr3Bd3Bbb3Bo3Bh3Be3Bf3Bc3Bm3Bbf3Be3Bbp5c4h6x3Bba5b3Be5ABds2Ci2Bbx3BFc2HKb1Me2BL",
 "explanation d1Hc1Je1Cd1Eg1Ik1Bd2Gh1Fo1Ic1Bbd5dx5ABj3Bdx3Bby3Bja5",
 "exploitation i1C",
 "exploration jn8",
@@ -19,7 +19,7 @@ guideSearch("words-101","ljzgmc",[
 "hershatter b1Kg3DEKj1Hs2Dx5DEHep8Bef8",
 "ignor bh3pc3B",
 "phas sb5",
-"sam b3BDEGc1Jd2FIb3AGb1Ib3DELc1Db2EIb1Fb3HBb3AEb1Ob2BGb2GIc2BHb3FHc2Eb2Eb2GHb2Ic1Hc2Db3GEb2Ec2Fb2DEb2Dd2Hd2Hb2Gc1Fb2Gb2Bb2Ib3EGb2Gc1Gb2Db2DJbc5cx3Bds3Bbc3Bo3Bs3Bbz3Bg6s6o5w3Bef5j2Bd3Dh4Bbt3Dc2BFLb2DKb3BDFKc3ABKb2IL",
+"sam b3BDEGc1Jd2FIb3AGb1Ib3DELc1Db2EIb1Fb3HBb3AEb1Ob2BGb2GIc2BHb3FHc2Eb2Eb2GHb2Ic1Hc2Db3GEb2Ec2Fb2DEb2Dd2Hd2Hb2Gc1Fb2Gb2Bb2Ib3EGb2Gc1Gb2Db2DJbc5cx3Bds3Bbc3Bo3Bs3Bbz3Bg6s6o5w3Bef5j2Bd3Dh4Bbt3Dc2BFLb2DKLb3BDFKc3ABKb2IL",
 "sampl bk2Cm2Dk2Cc5ks3Bu3Bbl3Bbq3Bcb5ef1L",
 "tri n1Ebe2Ei2Ff2Ggj3Bei3Bed3B",
 "trial g1Jrq5",

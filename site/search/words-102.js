@@ -1,4 +1,4 @@
-guideSearch("words-102","ljzgmc",[
+guideSearch("words-102","1o3r5vf",[
 "128 uv3Dcl1J",
 "600 v2Ebg3DImn3Bbe5u3Cbw5ey2CJ",
 "bowl k1H",
@@ -8,7 +8,7 @@ guideSearch("words-102","ljzgmc",[
 "ens hs8z3Bdg6b6",
 "ensu c1Ji1Jbg2C",
 "gros e1Fn2Eq1Ec2Dmj4B",
-"ground c8l1Cbm2Cgd3Bis5ge2Ed5ABEHMb3CDF",
+"ground c8l1Cbm2Cgd3Bis5ge2Ed5ABEHMb2CDF",
 "group d1Dc1Fg1Dc1Hc2GId1Ji2Dm2Hg2CHb1Fd2Cd2Hb1Fbm5p5ft3Blc6EFGDHcf2H",
 "grow d1Ec3q2Gbb2Ci3c2Ebt6br3By3Bda3Bbf3Bdx3Bdb3Beb5",
 "grown bq2F",

@@ -1,4 +1,4 @@
-guideSearch("words-106","ljzgmc",[
+guideSearch("words-106","1o3r5vf",[
 "60 d1Fb1Hc1Hb1Fc2CGf1Cd2Fc4HCGg2Cc1Hb1Gc2CHc2Gf4ABGc4ACBDl3BEf2Db3BGk5h5b5cp5be3Bbe3Bcb3Bs3Bbm3Bk3Bbv3Bbh5Bh3Bc7z5p5f5cb5df5i2Cb2HIf1C",
 "anecdot s1Efz3Bee3B",
 "chujish dw8",
@@ -7,7 +7,7 @@ guideSearch("words-106","ljzgmc",[
 "chushenglu cz8",
 "cold kp7be7",
 "collaps d1Flj3B",
-"colleagu h1Hc2FGb1Ie1Fb1El2FIn2Eb1Ic2Ec3DFJd2Ef1Fb2Hb2BKe2Flx3Bp5z3Bi3Br4Bdr5cu1Mb3FIJ",
+"colleagu h1Hc2FGb1Ie1Fb1El2FIn2Eb1Ic2Ec3DFJd2Ef1Fb2Hb2BKe2Flx3Bp5z3Bi3Br4Bdr5cu1Mb2FIJ",
 "collect x2Eb2Ek2Ff2Dff3Bcg3Bbh3Bda3Bjw1H",
 "collection ql7",
 "collectiv b1Gb1Db5ACDEFGHKc1Eb1Fb1Fb1Gf2Hc2CFb3CEHIKd2Gb2Dc2FGc3DFd4GBCEe5ADEGHb2Dc2Ed2Ce2De1Cf3Fb2EGg2Ci5e5c8e5p5ba5ch5ABi3Bk3Bbo5ABbu3Be3Bc7h3Bg3Bbr3Bbm5c5x8ABcm5i5cb5bc5bj5d5i1J",
@@ -33,10 +33,10 @@ guideSearch("words-106","ljzgmc",[
 "know b4Db4Ib4b4b4b4Bb4Bb4Hb4Kb4b4b4Bb4Db4b4b4d2He3d2Dl2Hg2Gc1Ff2Gh2Hb2Heg3Bfg8dl3Bbe3Bc5w3Bg5fq3BFHIb1C",
 "knowledg e1Hf1Dba2Erm5",
 "known b2DGc1Cd3EGHb1Db1Eb1Dc1Dd1Fb1Ib1Hj2BDd1Fc2Fl2BFc3EHe2Db2Dj2Her3Bck3Bbd3Bbr3Bp3Bci7bi5q5d3Bgc5b1Lc2ILc2FK",
-"light s2CHog3Bih1L",
+"light s2CHog3Bie1Ld1L",
 "lightest qo7",
 "lot pm5hp2CF",
-"lotta b4DGCKe2CIi2Hj2Cbd2Edq3Bbz8Bed8Bb8en5ABt3Bdo5bj7b5bd3Cb4Bc3Id2C",
+"lotta b4DGCKe2CIi2Hj2Cbd2Edq3Bbz8Bed8Bb8en5ABt3Bdo5bj7b5bd3Cb4Bc2Id2C",
 "shuili ff8",
 "shuji du5ce8cz5ABe8z6b6df6db3Bef5k2F",
 "shuo gd8z3Bef6",

@@ -1,4 +1,4 @@
-guideSearch("words-11","ljzgmc",[
+guideSearch("words-11","1o3r5vf",[
 "316 uz4CD",
 "705 vc2E",
 "76 db5jx3B",

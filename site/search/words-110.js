@@ -1,4 +1,4 @@
-guideSearch("words-110","ljzgmc",[
+guideSearch("words-110","1o3r5vf",[
 "107 cb2Dth3Dby1C",
 "159 ux2E",
 "284 uz3D",

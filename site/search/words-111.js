@@ -1,4 +1,4 @@
-guideSearch("words-111","ljzgmc",[
+guideSearch("words-111","1o3r5vf",[
 "646 bb1Dbf2Emn3Bbx5ej3Dd2D",
 "7 e2EFc1Gg1Fb1Fb1Hc1Eb3ECHb1Id2Ee2Gc2FGd2Ed1Ec2Df1Dn2Fb1Ge2Gbc5b3Bbf5e5ja5bh3Bj3Bj3Bee7bc4DECFGb3DEb4CDd5DECb5EDCFGc3Dd5DCb2Eh8bl1If3GCEF",
 "bear l1Gr1Fh3l2Dj2Ggd3Bf3Bv3Bbu3Bm3Bbb3Bd3Bcx3Bf5m5gz2BD",

@@ -1,4 +1,4 @@
-guideSearch("words-112","ljzgmc",[
+guideSearch("words-112","1o3r5vf",[
 "him b1Ge1Cf1Id2Ee2Dq1Id2Gh2Eb1Hh2Fc2Fds3Bp3Bs3Bm3Bh3Be3Bm3Bp3Bdo3Bt3Bka1J",
 "himself i1Ff1Ff1En2Ec1Ei2Fd1Bh2Dd1Hc2Foq3B",
 "object i3AIg1Fb1Gk2Dm2Ee2El1Dg2Gfq5ABei3Bkp5",

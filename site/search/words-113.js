@@ -1,4 +1,4 @@
-guideSearch("words-113","ljzgmc",[
+guideSearch("words-113","1o3r5vf",[
 "285 vc2D",
 "51 vd2DF",
 "659 ot3Bgj2D",
@@ -34,7 +34,7 @@ guideSearch("words-113","ljzgmc",[
 "respons j1Gu2Fp1Dee3Bdx8u8fz3B",
 "responsibiliti c1Icd2Cb2Gfw3Bej3B",
 "responsibl b1Hb1Hc1Hf3CHIKg1Hb1Fc1Hf2Ek1Ic2BGd1Bb2Gb1Ib2Fd2CJc2Gm2Bbf5cj3Bh3Bcx3Bv3Bdm3Bjt5ABCb2E",
-"rest b1Bi1Fb2Gg1Oc1Df2Fi2Ib2Fd2EGb3CGb4ACe2Ef2Cd2Gd1Hc1Fc2Cc2Cjt3Bdp3Cn3Bl3Bm4Bee2Bbw2Bb5AFd1Ib5AIc2BGJb1L",
+"rest b1Bi1Fb2Gg1Oc1Df2Fi2Ib2Fd2EGb3CGb4ACe2Ef2Cd2Gd1Hc1Fc2Cc2Cjt3Bdp3Cn3Bl3Bm4Bee2Bbw2Bb5AFd2ILb5AIc2BGJb1L",
 "restor ce2B",
 "restrain j1Gd1Fv1Dc2Fg2Fd1Eed3Bea3B",
 "result b1Cd3JIc3AHb1Hb3DBEb1Ib1Ie1Ed3GHd2CGb4AHh2He3d2Fd1Ec2FJe1Jg2Cc1Ib2Hb1Kd2Ebc5by5dk3Bd3Bbl8bc3Bl3Bh3Bbb3Bl5i4Be8y3Bq5f4i3Bc5bg6m5b3Bfg5e2Hc1Mc2HI",

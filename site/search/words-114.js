@@ -1,4 +1,4 @@
-guideSearch("words-114","ljzgmc",[
+guideSearch("words-114","1o3r5vf",[
 "170 c1Ei1Fbg2Dmc3Bdk3Bdw4ECci1F",
 "183 y2Fh2Gtt3D",
 "28 c3CJc1Fc1Fc2Ib1Kd3JCHb2CKd1Hb2EFd2Eb2Cf2Cg2EHg3CHe2Cb3EHb3CHKc2Ec2Dg2DHb2Dfd3Bfc3Bbb5x3Bn3By3Bc3Bc5b3Bb3Bz5u6br5g5bk2CFg4ECDFd4CDd2Ebc8n2B",
@@ -10,7 +10,7 @@ guideSearch("words-114","ljzgmc",[
 "fought d1Fe1Cbo3AC",
 "found b1Hb1Dd2Fj2Eb1Fe2Hd2Fd2Fo2Gg3BEHe2Dd1Cdp3Bc3Br3Bp3Bh3Bcy7c3Bea3Bce3Bbl8",
 "foundation z2Cc1Ekf3Bei3B",
-"four b1Gc1Dc1Dd1Dg2CEe1Ie2Id2Cb2Im2CDe2Hg2Ik2Edi5ABbh5bd3Bb5be5eu8g8g7i7g3Bi7l5b7Bv4m7Bea2Bb3Bf4DBb7ACm5o5u2Gd1Hc3Cb1Cb2EI",
+"four b1Gc1Dc1Dd1Dg2CEe1Ie2Id2Cb2Im2CDe2Hg2Ik2Edi5ABbh5bd3Bb5be5eu8g8g7i7g3Bi7l5b7Bv4m7Bea2Bb3Bf4DBb7ACm5o5u2Gd2HLc3Cb1Cb2EI",
 "inequaliti h1Cb1Cbw4ADFdf6qj5",
 "negotiat jz7",
 "paid d1Cd1Ef2FIb1Df2Gh2De2BFe2Es2Fby5lf3Bbo3Bbd3B",

@@ -1,9 +1,9 @@
-guideSearch("words-115","ljzgmc",[
+guideSearch("words-115","1o3r5vf",[
 "5810 m1Hq1Es2Dj2Esx3CE",
 "air n1Eu1Dc2Erm5",
 "aird kd8",
 "august c1Dd3DFGb1Kc2DFd2DGb1Fi3EFc3DBEh2DFg2Hd1Dd2EHc3DHg4AEBp5bl5w5p5ca3Bhy5df7b7b8b7m7b7b7",
-"both b2CEIb1Bb2CEc3BHb1Fb3AHb1Fc2Dc3IFc2Hd2Gb1Gc2Eb3EHd4FCGd3DFIb1Hb2DHc2Cb3DGHb2FIb2Fd2Gb1Df2Ge2DFb2Fg1Hd2Gb2Cdd5bx3Bbl3Bo3Bbl3Bv3Bd3Bf3Be3Bg3Bj3Bn3Bbe5ABc8b3Bc3Bb8k3Bg4e3Bd3Bw5g5ABd5bf5b3Bdp5bv2JLb3CFHb4E",
+"both b2CEIb1Bb2CEc3BHb1Fb3AHb1Fc2Dc3IFc2Hd2Gb1Gc2Eb3EHd4FCGd3DFIb1Hb2DHc2Cb3DGHb2FIb2Fd2Gb1Df2Ge2DFb2Fg1Hd2Gb2Cdd5bx3Bbl3Bo3Bbl3Bv3Bd3Bf3Be3Bg3Bj3Bn3Bbe5ABc8b3Bc3Bb8k3Bg4e3Bd3Bw5g5ABd5bf5b3Bdp5bv2JLb2CFHb4E",
 "logic e2FIe1Ej2Dd4AD",
 "main b2Hb1Hf1Hd1Hb1Hb1Hc1Fc1Gc1Bb3Ec2Fc3Ed2Gc1Gk1Gb2Eb3ABi2He4ABFc1Ee2Dbp5dc3Bdb3Bbe3Bd3Bck5cz5Bb3Bo3Bj3Bcn5cz2Ce1Ib1I",
 "mainland l1De1Ko2Fq1Ee3EGcf5r5bm3Bct3B",
@@ -12,7 +12,7 @@ guideSearch("words-115","ljzgmc",[
 "maisei cd2Ffo8Bdh8et3B",
 "met c1Fd1Hc1Cg1Dbc2Gg2Ec2Fdk5ry1C",
 "metal g1Hy2Fbg5",
-"method e3DHIc2EKc3HEg2CKd2Fb1Jh2DGm2DEc2Gb1Gd2Hl2Jq5bt5t5gf3Bdp3Bfy2Ecd2Fc1Hb1Lb8Gd1L",
+"method e3DHIc2EKc3HEg2CKd2Fb1Jh2DGm2DEc2Gb1Gd2Hl2Jq5bt5t5gf3Bdp3Bfy2Ecd2Fc1Hb1Mb8Gd1L",
 "metr xg2C",
 "ren eo7",
 "renew m1F",

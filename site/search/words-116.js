@@ -1,4 +1,4 @@
-guideSearch("words-116","ljzgmc",[
+guideSearch("words-116","1o3r5vf",[
 "bar uw3",
 "barbara id8r3Bcg6",
 "barefoot bv2E",

@@ -1,4 +1,4 @@
-guideSearch("words-118","ljzgmc",[
+guideSearch("words-118","1o3r5vf",[
 "144 ux2D",
 "268 bb1Gf2Ett4CDd2E",
 "962 uz3D",
@@ -19,8 +19,8 @@ guideSearch("words-118","ljzgmc",[
 "changfeng ig8eh6",
 "chao de8",
 "chapter bn2Dfc5ABdk3Bn3Bi3Bbe3Bh3B",
-"character ve7FEGby1Lc3B",
-"charg b1Cg1Db1Eb8ADCHd1Cb1Fk3CHk1Cc2CGb2Cf4ABFHd2CIb1Hg2Hv5ez3Biu6b8d7fl5k7p2JMb3Gd1C",
+"character ve7FEGby2Lc3B",
+"charg b1Cg1Db1Eb8ADCHd1Cb1Fk3CHk1Cc2CGb2Cf4ABFHd2CIb1Hg2Hv5ez3Biu6b8d7fl5k7p2JMb2Gd1C",
 "chayashan f3DEGq2Gb3EGIbv8li3Bb5ABb3Beh7",
 "deed d3JCbc3CFcn6kz3B",
 "deep e1Ee1Dbd3HEe2Ebd8hm3B",
@@ -28,7 +28,7 @@ guideSearch("words-118","ljzgmc",[
 "hubei ve3F",
 "if b1Ie1Cb1Ed1Ke2Hb1Bb2Ig2Dc2Fc2Fb2Ce2Hb4AIGd3FGb2Hb4HGf2DGb3CFb3GHb3Id2Fc2Gc3HIb1Gc1Kb3GHd2Hx5kh5bf5c5r5p3Bbv5Bfi2Eb4FGb2EHb1Dc1Nb1I",
 "lishi ch7",
-"list b2DBb3BHb1Cb1Cb1Bb1Bb1Bb3ICGb1Kd4ACEIb1Kb2CEId2Cd2CEf3CDEb2Ic1Ge2Cb1Jc2Hc2Cb3AFb2CHb1Gb2Cc3EHb2DKc2Cc2Eb3CFf2FHb2Db2Cc2Hea3Bba3Bef3Bby5x7l3Bn8b3Bh5j6ba5b7f5m5dh2Bt5p5x2Cb4ECb2HJb3BDIb3CMGc2BD",
+"list b2DBb3BHb1Cb1Cb1Bb1Bb1Bb3ICGb1Kd4ACEIb1Kb2CEId2Cd2CEf3CDEb2Ic1Ge2Cb1Jc2Hc2Cb3AFb2CHb1Gb2Cc3EHb2DKc2Cc2Eb3CFf2FHb2Db2Cc2Hea3Bba3Bef3Bby5x7l3Bn8b3Bh5j6ba5b7f5m5dh2Bt5p5x2Cb4ECb2HJb3BDILb3CMGc2BD",
 "path e1Hh3DCe1Fo2Gq1Hd2Ffs3Bed3Bb7",
 "patnaik o2Fb3GDb2Ij2Dbb3Dfw8Bei8Bb8Big8f5",
 "pattern e2CKj1Cbe3Coq7ff5",

@@ -1,4 +1,4 @@
-guideSearch("words-119","ljzgmc",[
+guideSearch("words-119","1o3r5vf",[
 "23 j1Cc1Gd1Eh3Ei2Fk2Ee2Dg3BEd1Fct5df3Bcs3Bbq3Bcn4Bg3Bh5r3Bq5l3Bbl7f7l7bj5n4CDb2Eb2Dg2EFg2Fx8w1B",
 "ask b1Bc1Hd3c3AIb1Ib3ABc3c1Ib3ADb1Lg2Ie2CGc2BDg3Fb2Hb3BGb2Gi1Hc2Ge2Cf2Db2Gb2Cdi3Bds6ABu3Bbf3Bbg3Bc3Bdd5bx6bi5bo8cf5l2Hc4MCNFb1Ib3BEc3ABNb2BC",
 "attack b1Hf1Cc1Gb1Ce3CEFGh2Cd2Eg2He1Fd2Cb2Cg4ACDEc1Cc2Eb2Fb2Ddw3Bi3Bi3Bj3Bbf3Bci3Bdp3Bbo3Bbf8l3Bb3Bbg5u5cv5l5b5j5k2Cb2Cb1N",
@@ -21,7 +21,7 @@ guideSearch("words-119","ljzgmc",[
 "forest g2HKc1Cy2Ej2Cgs3Beh3B",
 "forget n1Fbm2Dov3Bj3Bct5",
 "forgotten xb1G",
-"form c1Cb3DCEJd1Eg1Cf2Gd2Hc2Bc3CDh3CDg2Eb1Cd2Gc2Eh2Fu5lk3B",
+"form c1Cb3DCEJd1Eg1Cf2Gd2Hc2Bc3CDh3CDg2Eb1Cd2Gc2Eh2Fu5lk3Bja1L",
 "formal bt1Do5",
 "formalli sj5",
 "formation f1C",

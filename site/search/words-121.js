@@ -1,4 +1,4 @@
-guideSearch("words-121","ljzgmc",[
+guideSearch("words-121","1o3r5vf",[
 "304 uz3D",
 "61 b1Bb1Ib1Hb1Gd1Gb1Jc3GFg2EJb2Eb3GDIh2Hb4ADHb1Dd2Gi2Eb2Fb4AFGe1Fc2Gb4ABEg2DEb3HEe2Ebe7b5bl5b5t3Bc3Bg3Bbi3Bb3Bd3Bcb8c3Bb3Bo3Bp3Bm8b3Bg3Bb3Bd8b3Bw8bs3Bf5b5l5e3Bb6Bp3Bbo3Bc5g5ct5c5p4CEDc5FHEGb2CFd2Bby7Cb3BEc1Eb1Dd1I",
 "70 m1Dbj2Dhs3B",

@@ -1,4 +1,4 @@
-guideSearch("words-126","ljzgmc",[
+guideSearch("words-126","1o3r5vf",[
 "jasper ft8dz6",
 "michael kp6",
 "omit p1Glp3B",

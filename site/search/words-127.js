@@ -1,4 +1,4 @@
-guideSearch("words-127","ljzgmc",[
+guideSearch("words-127","1o3r5vf",[
 "australia cd4AFm5ij3Bbk3Bb3Bdi3B",
 "australian m1Hbr4FBDHfo5ABdf5c7ABed3Bq4Bdu7",
 "chri fw8ea6b6",
@@ -21,7 +21,7 @@ guideSearch("words-127","ljzgmc",[
 "official b1Bb3DFKh1Ib3DIKc2HJb2FKb1Eb2DKb2HJe2Dc2FGb2Eb2Fb3FGHi4BEFGHb3DFd2Db3CFGc3BCDFb2Eb2Db2Fb2Gh2DHb2DEb3BDFGb3GEc2Df5e6b5k5b5o5b5bi5b5e5g6w5z5c5ABi3By3Bv5ABl3Bm5ABg3Bt5g3Bc5ABr5e3Bn5ABb5b3Bu3Bk5p3Bh3Bw3Be4Bl7d3Bu3Be4Bw5r5i5d5bc5s2Bb2Bf2Bbv2Db2Ec2ENb1Db1Gc2EFK",
 "offshor bx3CDcw6",
 "p9 vs6",
-"second c1Ce1Id3Kd1Db1Jc2CGb2GOc3FHg2Fd1Ge2Dc2DGb2Gb2Gc2Gf2Db2Hd2Gc3HCd2Fb1Fb2Fe3EHco7g6bk3Bbp3Bbi3Bcn3Bbu3Bbf5Bb3Bs5l3Bd3Bba3Bk7b5z7f7f7i5e8s8bb2Bb3Be2Bbf7q2Bd1I",
+"second c1Ce1Id3Kd1Db1Jc2CGb2GOc3FHg2Fd1Ge2Dc2DGb2Gb2Gc2Gf2Db2Hd2Gc3HCd2Fb1Fb2Fe3EHco7g6bk3Bbp3Bbi3Bcn3Bbu3Bbf5Bb3Bs5l3Bd3Bba3Bk7b5z7f7f7i5e8s8bb2Bb3Be2Bbf7q2Bd1Ib1L",
 "secondari b2E",
 "secret js7gh7Bdy5",
 "secretari f1Hr2Gl1Dqs5w5",

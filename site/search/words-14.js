@@ -1,4 +1,4 @@
-guideSearch("words-14","ljzgmc",[
+guideSearch("words-14","1o3r5vf",[
 "accept b2HJKb1Ge1Fc2FHc1Hd1Eb1Fb3EGHKb1Ib2Gb2BHc2Dd3Ec2Db4ABEf2Bb2Db1Ic4ACGHe2Gb1Ib3DFHc4ABc2BHh1Ee2Cdn3Bf5ABi3Bf3Bbm3Bq3Bbl5b5k3Bk5g3Bj3Bbo3Bbc5j5d4Bb8bv3Bj5b5ABi5cd5bx3cf2IJMb2FJb3GC",
 "accord bh1He2Bb1Hht3B",
 "account d1Gc2CEf2Gb2Hb1Eb1Gc1Gb1Jb2Db1Ce2Ge3DHc2EGd2Bc1Cb2Cb2Cb2Eb2Gf2Cd2FHd3b2Bb3CFc2Hc1Cco5x3Bds3Bx5m3Bn5i5l3Bf3Bb5r5b5bh5b5d3Bc6bf5Bbk5f5bj5bm7ba3Cbs7n2Ic1Eb1Cb1G",
@@ -11,7 +11,7 @@ guideSearch("words-14","ljzgmc",[
 "alli l1Cc1Hbe2Cf2Cse5",
 "allianc l1Iee5ga8df3Bea5",
 "allow j1Db1Cd1Gb2DHbl2Fc2Ib1Dcd5kz5cb3Bfx1F",
-"bal b3GDJo4FCEGJb2Ij3DCk2Ek3DCdy8Bdy8gp3Bb3Bei8ch5i3JId4K",
+"bal b3GDJo4FCEGJb2Ij3DCk2Ek3DCdy8Bdy8gp3Bb3Bei8ch5i2JId4K",
 "balanc bf2Gdz6kh7hr1I",
 "book b4HIDJi4CGHKMb2If3HDGIb1Ic1Ff5ACBDEGc3ADk2Cb4FBCDd6ACGHBDEFb1Fn2Fb2Edq3Bb6ABb5h3Bi5ABd3Be3Bc4Bj3Bi5g3Bb3Bf5bd3Bk3Bk3Bb3Bm3Bz3Bb3Br6ABh3Bbe3Bcw3Bp8ABdq5c5c7d5ck2Cb2Bc1Gb2HMc3CDIJL",
 "custom h8AHCGJbo8EFCGeq3Bpo5bd1H",
@@ -41,7 +41,7 @@ guideSearch("words-14","ljzgmc",[
 "stalin d1Io2Ddu5bc3Bcw8bb3B",
 "stalinism ju8",
 "stanc b1Ew2Hwc2Fe4G",
-"stand b2CIb1Db1Jc3BHIb2CEc2HIb3CDFb1Hf1Jd1Jb2Cf3CFc2Hb1Ef2Gc3CEGb2Hb5AGHBEb2Cc2Bb1Cb2Gc2Eb1If3DFe2Fb1Jb3CGc2Hb2CHdi3Bb3Bbf3Bdm3Bb3Bbp3Bv3Bb3Bbi3Bbi3Bc5p3Bm5f3Bd5ed4ABcc2Eb3Db2Eb3BFKLb3BIKLb3CFHJb6ABCc3BDL",
+"stand b2CIb1Db1Jc3BHIb2CEc2HIb3CDFb1Hf1Jd1Jb2Cf3CFc2Hb1Ef2Gc3CEGb2Hb5AGHBEb2Cc2Bb1Cb2Gc2Eb1If3DFe2Fb1Jb3CGc2Hb2CHdi3Bb3Bbf3Bdm3Bb3Bbp3Bv3Bb3Bbi3Bbi3Bc5p3Bm5f3Bd5ed4ABcc2Eb3Db2Eb3BFKLb3BIKMb3CFHJb6ABCc3BDL",
 "standard bp4AFGHg2Fhp7lu2Bz5j7",
 "standpoint i3CFGInh8",
 "star qh5gs2Fe2JKd1L",
@@ -53,7 +53,7 @@ guideSearch("words-14","ljzgmc",[
 "station k1Ibe1Cpp4B",
 "statistic h2DKb1Fb1Ic1Ge1Df2Fs1De2Dk1Dbu5fx3Bcj7fa5cc5cc2B",
 "statistical v3DEt1Fn2Db1Ejy7r8b8df4ez2F",
-"statu xc1Lb3CED",
+"statu xc1Mb3CED",
 "status wz2Fe4",
 "temporaliti jo7",
 "temporari na7",

@@ -1,4 +1,4 @@
-guideSearch("words-15","ljzgmc",[
+guideSearch("words-15","1o3r5vf",[
 "147 rc3Bdv2Db2Eci1F",
 "1681 va2D",
 "390 l1Fbl2Ddm5nz5",
@@ -13,7 +13,7 @@ guideSearch("words-15","ljzgmc",[
 "deviation co8qm7",
 "hail jo3B",
 "hainan ve2B",
-"hit k3DFy2Eg3BDFJn5AFBIDEb4GKEJw8hk3Bgs8f4Bds8DEFGABCce3JMEFGb3FDe2C",
+"hit k3DFy2Eg3BDFJn5AFBIDEb4GKEJw8hk3Bgs8f4Bds8DEFGABCce3JMEFGb2FDe2C",
 "hop b1Kd1Jb1Hd1Ge1Ed1If2Dd2Gk1Gb3BDd2Db2EFd2Ed1Gel3Bz3Bbi3Bbm3Bbl3Bbm3Bt5cj3Bi3Ber2Dci2HJd1E",
 "hopeful bi2F",
 "karen jn6",

@@ -1,4 +1,4 @@
-guideSearch("words-17","ljzgmc",[
+guideSearch("words-17","1o3r5vf",[
 "540 pw3B",
 "557 d1Fbv2Etj4CD",
 "availabiliti df8ij8",

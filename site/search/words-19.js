@@ -1,4 +1,4 @@
-guideSearch("words-19","ljzgmc",[
+guideSearch("words-19","1o3r5vf",[
 "200 i1Fc1Fl3DEh1Hk1De2Dnm5bj5cr5bw3CDci1I",
 "2000 c2GHc1Gg2HKc2EHc1Kd2Fg2Ed2De2Ei1De2Dc1Fc2Ek2Ffh3Bu3Bv3Bco8iv5l2F",
 "2001 e1Hb1Fb4KHFc2EHm2Ec2Fi2DFc2Ef2Ee2Ed1Heh3Bbu3Bo3Bbx8ck8",

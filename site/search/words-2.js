@@ -1,4 +1,4 @@
-guideSearch("words-2","ljzgmc",[
+guideSearch("words-2","1o3r5vf",[
 "bucharest bw2Ffe3Bmg5",
 "dying bp2Gth2E",
 "erik jj8dz6",

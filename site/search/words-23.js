@@ -1,4 +1,4 @@
-guideSearch("words-23","ljzgmc",[
+guideSearch("words-23","1o3r5vf",[
 "00 ns3B",
 "127 pw3Bfm3D",
 "3989 va2F",

@@ -1,4 +1,4 @@
-guideSearch("words-24","ljzgmc",[
+guideSearch("words-24","1o3r5vf",[
 "1812 va2D",
 "662 p1Foe3Bgj3CEce1G",
 "77 pw3B",
@@ -13,7 +13,7 @@ guideSearch("words-24","ljzgmc",[
 "homework xb2GI",
 "lorenz hp8ee6",
 "mianji cy8",
-"open b2BGb3IDJc1Jb3CHIc1Jd1Hb1Gc1Hc1Ib2Ld4EGe2Gc2Dc1Hc2Bd2Hc2Fc2Gi1Jb1Hc2Eb2Hb2Gb2Fb2Hc2Ib3CJKb2Dc3DGcf7f5bq3Bbj3Bed3Bcw7t8ABn3Bb5v5e5s3Bb3Bp5w8j8t5c5i5cq2Eb2Eb2BIKb1Lb2BIc1C",
+"open b2BGb3IDJc1Jb3CHIc1Jd1Hb1Gc1Hc1Ib2Ld4EGe2Gc2Dc1Hc2Bd2Hc2Fc2Gi1Jb1Hc2Eb2Hb2Gb2Fb2Hc2Ib3CJKb2Dc3DGcf7f5bq3Bbj3Bed3Bcw7t8ABn3Bb5v5e5s3Bb3Bp5w8j8t5c5i5cq2Eb2Eb2BIKb2Lb2BIc1C",
 "robert fn8dx6",
 "robin gv3Bbe3Bbe8i6",
 "yafeng ii3Bl8dw6",

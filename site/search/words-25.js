@@ -1,4 +1,4 @@
-guideSearch("words-25","ljzgmc",[
+guideSearch("words-25","1o3r5vf",[
 "740 w2Eru5",
 "98 od3Bw3Bcg3B",
 "brief bh1Cu2Dih3Bh3Bbx3Bet3Bfw1B",

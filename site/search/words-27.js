@@ -1,4 +1,4 @@
-guideSearch("words-27","ljzgmc",[
+guideSearch("words-27","1o3r5vf",[
 "224 va2Ec2E",
 "53 od3Bq3Bdc5",
 "advanc b1Jh1Ix2Dch8ot5ex1J",

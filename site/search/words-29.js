@@ -1,4 +1,4 @@
-guideSearch("words-29","ljzgmc",[
+guideSearch("words-29","1o3r5vf",[
 "289 q1El1Gf2Ett4CD",
 "admir ql5",
 "admirer of6",
@@ -8,7 +8,7 @@ guideSearch("words-29","ljzgmc",[
 "cbr cz8",
 "fan l1Gb2Iq1Gf1If2Dg1Ec2Ep7f7dz8Bcj4Bl4Bbl8fd3B",
 "fang dt8",
-"has b3CGHJb1Ib1Bc3IEGb3EGHIc1Ic3GHIb2GHc2DFb2GHb2CHb2INb2Hb3DEFd2Eb2Cb4FBCDGc3EBb2Cd2BGb3ABc2Dc3Fb4EGHb3c1Eb2Db2BGb2Gb2Fb2Gc2Ec2Bc2Fb2Cc1Fb2Db2HJb2Gb2Gdr3Bo3Bi3Bx3Bb3Bci3Bbv3Be3Bca6e5f5q5q5g3Bs4Bd3Bb6ci5e5bv2Bk7ABDbq7f4DGHb2Bb2CNb2FIb4CJGIKMc4BLIKN",
+"has b3CGHJb1Ib1Bc3IEGb3EGHIc1Ic3GHIb2GHc2DFb2GHb2CHb2INb2Hb3DEFd2Eb2Cb4FBCDGc3EBb2Cd2BGb3ABc2Dc3Fb4EGHb3c1Eb2Db2BGb2Gb2Fb2Gc2Ec2Bc2Fb2Cc1Fb2Db2HJb2Gb2Gdr3Bo3Bi3Bx3Bb3Bci3Bbv3Be3Bca6e5f5q5q5g3Bs4Bd3Bb6ci5e5bv2Bk7ABDbq7f4DGHb2Bb2CNb2FILb4CJGIKMc4BLIKN",
 "hast i1Ff1Eh2BHm2Eg3d2Fc2Epf5cc5dn5",
 "hasti w2Chl3Beh3B",
 "isolat l1Cbl2Cnj3B",

@@ -1,4 +1,4 @@
-guideSearch("words-30","ljzgmc",[
+guideSearch("words-30","1o3r5vf",[
 "afraid c1Dch5",
 "age h1Hi2GId1Ei2Db1Cs2Fh1Ff2Cv5rw2E",
 "agenci l1De1Dl2Dc1Gr1Fi2Db1Gb2Dhu8l7b7b7",

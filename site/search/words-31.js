@@ -1,4 +1,4 @@
-guideSearch("words-31","ljzgmc",[
+guideSearch("words-31","1o3r5vf",[
 "63 s2Ggf3Bi3Bcu3Bl8s3Bdw3Bct3Bdf3DE",
 "act f1Ee1Dd1Jd1Jh3IGc2Cf2HIe1Jb2Fv2Clt5r8dd5fo4b1H",
 "action gl5ef8ha5",

@@ -1,4 +1,4 @@
-guideSearch("words-32","ljzgmc",[
+guideSearch("words-32","1o3r5vf",[
 "jam ga3Bd3Bz8j3Bc3Bbd3Bc8bo6bb6b6i6",
 "kil d2EKg1Kw2Eik8nk2B",
 "kilogram q3El4GFb2He3Ecl5ls5fq7DCd7DECce5EFDI",

@@ -1,4 +1,4 @@
-guideSearch("words-33","ljzgmc",[
+guideSearch("words-33","1o3r5vf",[
 "900 v2Ebg2DInm3Bho1Lf1C",
 "dash xc1B",
 "enemi n1F",

@@ -1,4 +1,4 @@
-guideSearch("words-34","ljzgmc",[
+guideSearch("words-34","1o3r5vf",[
 "34 c1Hf1Kg3CJKe2Ebi2CIb1Dz5en3Bed3Bfe5f3Bel3CEbi8",
 "91 od3B",
 "crippl bl2D",

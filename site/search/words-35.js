@@ -1,4 +1,4 @@
-guideSearch("words-35","ljzgmc",[
+guideSearch("words-35","1o3r5vf",[
 "27 f1Eg3CHJb1Fc1Ee1Ge2Gd2Ed1Cb3CIe1Eg2Ef1Cf3CGd1Dd2Ged3Bbq3Bch3Bi3Bbu3Bbv5y3Bc5b5d5bd3Bbu7h6l7bk7i5l2Dh2DFbh8r2FGe1F",
 "938 d1Fbv2Dtj3D",
 "abnormal o1Fm2Eba1Ebe5da3Bch3Bt3Bbd3Bcn3B",

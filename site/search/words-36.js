@@ -1,4 +1,4 @@
-guideSearch("words-36","ljzgmc",[
+guideSearch("words-36","1o3r5vf",[
 "bomb bd2Dt2Dle3Bu3Bbl3Bbq3Bcb5",
 "bombard bx2Bqr5",
 "bombardment bd2Fu4AEDnj5",

@@ -1,4 +1,4 @@
-guideSearch("words-38","ljzgmc",[
+guideSearch("words-38","1o3r5vf",[
 "but b1Gg1Fb1Cb1Fb1Fd3GCb2CDc2HOd2Gc3BGc2Gc2BFb2Eb2BFb1Bb2Hc2Cb2Gc3CFe1Cd2Cb2Bc1Eb2BFd2Hb3EFb3BEb2Cb4ABCc2FHb4ABGbs5fc3Bp3Bb3Bi3Bg3Bg3Bc3Bo3Bk3Bv3Bfb3Bk5eq5n5f5d2B",
 "cas q6AGb4b4b4b4b4b4b4DHb4b4b4b4b4b4Bb4Fb4b4b4b4b4Gb4b4b4b4Gb4Ib4Gb4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4ii7be3Bf7bq3Bbe5v7c3Cbl7f5j5fp1Hd2JM",
 "cash cd3DFiv3Bed3Bq3Bdu5c5",

@@ -1,4 +1,4 @@
-guideSearch("words-39","ljzgmc",[
+guideSearch("words-39","1o3r5vf",[
 "1930s r2Fjd3Bz3B",
 "1931 cb2Fje8bz3Bkb1I",
 "233 cd2Dku3Bcu3Bea5",

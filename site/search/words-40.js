@@ -1,4 +1,4 @@
-guideSearch("words-40","ljzgmc",[
+guideSearch("words-40","1o3r5vf",[
 "599 vh4CD",
 "700 v2End3Bcz3Bm3B",
 "7000 eo7",

@@ -1,10 +1,11 @@
-guideSearch("words-41","ljzgmc",[
+guideSearch("words-41","1o3r5vf",[
 "672 p1Foe4Bgj3CEce2FG",
 "bor w2G",
 "border bd2BGry5cd4AB",
 "born o2DCbm3ACbv6",
 "borrow qi3B",
 "cdr da8",
+"click xc1L",
 "climatic cb2Cb1Ccv6",
 "clinic h1Jbo3AEue5",
 "environment ih5ABbh7da7",

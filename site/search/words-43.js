@@ -1,4 +1,4 @@
-guideSearch("words-43","ljzgmc",[
+guideSearch("words-43","1o3r5vf",[
 "13 f3ICh1Hf2Fe2Fb2CIf1Fn1Dg2Eh2Fb1Gea3Bhu5d5d5bu3Bb3Bfa3ECDj4CDd3DFn8bf2EF",
 "absent j1Ebr1B",
 "absolut by2G",

@@ -1,4 +1,4 @@
-guideSearch("words-44","ljzgmc",[
+guideSearch("words-44","1o3r5vf",[
 "142 ux2E",
 "157 ux2E",
 "803 v3DEua3D",

@@ -1,4 +1,4 @@
-guideSearch("words-49","ljzgmc",[
+guideSearch("words-49","1o3r5vf",[
 "121 nh3B",
 "1990 d2HKb1Ib1Jk1Dh2Fj2Gh1Ds2Efh3Beb8ix7",
 "1990s s1Dbb1Fcb5hq7",
@@ -12,7 +12,7 @@ guideSearch("words-49","ljzgmc",[
 "fix e1Dc1Ko2GHd2Hh2Ebm5h5m5e5v5fu3Bch3Bfo5fi1F",
 "food c2CKb1Hb2DKb1Cb2DKb1Fe1Cb1Gb1Ed3JEk2Eb8AId2Cc4CEb2DGc2Ec2Fb1Fd2Db5ADECFb2Fb2DGc2Fb2Eb2Hi3Eb2Dy6c8b5e6e5cm3Bm3Bbq6ABx3Bh3Be7b3Bv3Bg3Bw3Bg8b3Bj3Bm3Bc8cy4Bj7ABbi3Bbu5bz3Fcc5f1Nb1Hd2IL",
 "foolish no3B",
-"foot xa2E",
+"foot xa2Ec1L",
 "footnot bk3GHjl3Bmk1L",
 "going i3AEbh2BFqu5",
 "journal f1Fk1Kh2Eb3Ew1Eej5ABp5ABbu3Bck3Bb3Be5l5b5c5bb5f5m5ABt3Bca3Bf3Bcg5",
@@ -24,7 +24,7 @@ guideSearch("words-49","ljzgmc",[
 "menggu ve2F",
 "mention b4b4b4Jb4b4b4b4b4b4Hb4b4b4b4b4b4b4d3EHc2Fd2Eg2Hb2Ge2Cb2Ed2BDe3CFb1Gh2Ib1Hfq3Bcz3Bbz3Bcb5m5ho7k3CDc1Eb1Kd1D",
 "p26 wj6",
-"siz c1Gb1Dc2Jh2HJd1Gg8ECFb2Fc2Ec4ABDg2Db3CIf1Dh1Fe2Ge2Df2Cca5k5ef3Bbo3Bds7bo3Bea5bf3EDk4AB",
+"siz c1Gb1Dc2Jh2HJd1Gg8ECFb2Fc2Ec4ABDg2Db3CIf1Dh1Fe2Ge2Df2Cca5k5ef3Bbo3Bds7bo3Bea5bf3EDk4ABby1L",
 "tick br2H",
 "ticket ei5",
 "会议 cm7bl7h7gx7",

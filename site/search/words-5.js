@@ -1,4 +1,4 @@
-guideSearch("words-5","ljzgmc",[
+guideSearch("words-5","1o3r5vf",[
 "1 b1Gb2DFb3CFJi1Fd1Hb2Fb1Ec1Ig3CFGb2Hb2Fb4GDb2Ed2Gb2Ek2Eg2Df3DFIy5b5ci5cg3Bed3Bcm3Bk5g4Bd4Bd4Bd5u3Bb4Bl5bh6e7b6bn6q7h7t4DFEGb4DCb4DCd5CEDb2Fc6DCb4CDc3Db4ECDFb8bq3BEb1Bb1Be5GCDFEI",
 "182 va2D",
 "1821 va2F",

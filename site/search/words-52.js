@@ -1,4 +1,4 @@
-guideSearch("words-52","ljzgmc",[
+guideSearch("words-52","1o3r5vf",[
 "05 ns3Bdk3B",
 "192 bf2Gtt3D",
 "1920 jo3B",
@@ -7,7 +7,7 @@ guideSearch("words-52","ljzgmc",[
 "cor cd2B",
 "cormac hv8eg6b6b6",
 "correct c2Ec1Ei2BFb1Db2EHc2Kc4GId2Ce3HBGb2Ih8AJc2Ge2Fd2Hd1Id2Ib2Fd3BGIba3Bx5bv6ABd3Bl4Bh3Bbg3Bbd3Bj3Bb3Bb3Bi3Bcp3Bco3Bb4Bd3Bd5By7By5ABcc5bz4EBCDGn8DEFCGBbq2Hc2HMb1G",
-"correction i2Db1Md8AFDHJKb1Kb1Hc1Jc1Gd3Ge2Ei4ABJt1Dhv3Bds3Bbj4Bw7f3Bv3Bee2DHn3bq2Hc1Db3Gd1Hb1H",
+"correction i2Db1Md8AFDHJKb1Kb1Hc1Jc1Gd3Ge2Ei4ABJt1Dhv3Bds3Bbj4Bw7f3Bv3Bee2DHn3bq2Hc1Db2Gd1Hb1H",
 "correctli d1Em1Ii2Gb2B",
 "fodder xg1E",
 "moment bd2Fu2E",

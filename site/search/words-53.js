@@ -1,4 +1,4 @@
-guideSearch("words-53","ljzgmc",[
+guideSearch("words-53","1o3r5vf",[
 "35 c1If1Gc1Cd1Fc1Ce1Cf3Cc2Cc1Dm2CHi2Del3Bjr4k5eu4CDc2DFbp8g2Bd2H",
 "honest i1Ec1Ic1Dbd2BElz3Bbl4",
 "honestli bf2Gkh3B",

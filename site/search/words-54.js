@@ -1,4 +1,4 @@
-guideSearch("words-54","ljzgmc",[
+guideSearch("words-54","1o3r5vf",[
 "0 c3HEFc1Fd2Kb1Fc2Fc1Ff2Ek1Dl1Dc1Dc3DEFk2Db2Fb1Gmx3By3Bbf3Bdv5ECDFb5ECDb3Db2Dc5EDb5CEFGb3DGb4DCe6FDCEGbs2EHf3FG",
 "cu cz8b8",
 "dang ch7",

@@ -1,4 +1,4 @@
-guideSearch("words-58","ljzgmc",[
+guideSearch("words-58","1o3r5vf",[
 "809 pr3B",
 "apart b1Jb1Hc3AIe2DHc1Ec1Ib1Jb2FBh2Gm1Jd2Gc1Fd4ABGb2Fd1Fe2Dc2Cb4ABFHIb2Fbu5bt3Bbh3Bbb3Bc3Bb3Bbe3Bfm5bz5gn1Md4",
 "cao j2Gf2EKb3EGb1Kc4DCGf3Ec2Ej3Ek3DEb1Fh2Gg2Dbo5ce8Bcn3Bm6ABbd8Bb8ec3Bv4Bbj3Bef5g5e2F",

@@ -1,4 +1,4 @@
-guideSearch("words-59","ljzgmc",[
+guideSearch("words-59","1o3r5vf",[
 "400 v2Gng3Bdd5be5ey1I",
 "667 ow5ik2CG",
 "674 d1Fbv2Dtj4CD",

@@ -1,4 +1,4 @@
-guideSearch("words-6","ljzgmc",[
+guideSearch("words-6","1o3r5vf",[
 "250 i1Fu1Hk1Dns5br3Bg3Bcb5ee1F",
 "2502 va2D",
 "48 bq2Fmc3Bhl3CEG",
@@ -12,7 +12,7 @@ guideSearch("words-6","ljzgmc",[
 "event c1Gj2Jd1Gj2Ed4ACFd2Co2Hc1Ie3Ec2Imi5co5g5fy2Gc1Jc1Kc2LN",
 "eventualli v2D",
 "ever d1Hg1Jbb4ABCDw8ACdk3Bbj3Bi3Bo3Beb8eu4B",
-"everi b1Hc1Jc2GHd2Ic1Bc1Ib1Hb2b3b1Ic3FGHf2Hd3ABb1Dg2Je2Ge2Gc3Hc3IHb2DFb2De2Hef3Bh3Bef3Bdk3Bu3Bk5bf3Bbc3Bfo3DFc1Bc3CDEc1Bb1B",
+"everi b1Hc1Jc2GHd2Ic1Bc1Ib1Hb2b3b1Ic3FGHf2Hd3ABb1Dg2Je2Ge2Gc3Hc3IHb2DFb2De2Hef3Bh3Bef3Bdk3Bu3Bk5bf3Bbc3Bfo3DFc1Bb2Lb3CDEc1Bb1B",
 "everybodi xe4",
 "everydai bv2Deq3Bbu3B",
 "everyon bb1Ce2Gt2Epu3B",

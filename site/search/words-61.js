@@ -1,4 +1,4 @@
-guideSearch("words-61","ljzgmc",[
+guideSearch("words-61","1o3r5vf",[
 "55 m1Dbj2Dhs3B",
 "abus i1Fbb2Fg2Fr2Gfn3Bcc3Bgs7",
 "breach bs1De2Eig3Bee3Bz3Bbh3Bdr5dc1F",

@@ -1,4 +1,4 @@
-guideSearch("words-62","ljzgmc",[
+guideSearch("words-62","1o3r5vf",[
 "187 uy3E",
 "725 uz3Dd2E",
 "box xb2Fb2C",

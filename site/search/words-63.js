@@ -1,4 +1,4 @@
-guideSearch("words-63","ljzgmc",[
+guideSearch("words-63","1o3r5vf",[
 "6570 va2F",
 "assert n1Gc1Hi4ABu4AGk3",
 "assign j1Kbt1F",

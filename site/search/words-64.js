@@ -1,4 +1,4 @@
-guideSearch("words-64","ljzgmc",[
+guideSearch("words-64","1o3r5vf",[
 "22 b3CDHIJi3KCf2EIb1Db1Hh2Cc2Fl3CHd2Cf2CKo2CHdn3Bi3Bi3Bj3Bm3Bm3Bdt3Bdk3Bg3By4Bj5b3Bf3Cb5d3Bc5ee2Eb2EFm4CDEFw8t2Bh2C",
 "anger p1Ic2Dg2Gz2Dkt3B",
 "apc dm6k6",

@@ -1,4 +1,4 @@
-guideSearch("words-65","ljzgmc",[
+guideSearch("words-65","1o3r5vf",[
 "2651 va2D",
 "2654 l1Fr1Dj2Fs2Gsx3CE",
 "375 i1Fbe1Dpj3Bg3Bcb5",
@@ -16,7 +16,7 @@ guideSearch("words-65","ljzgmc",[
 "p30 wn6",
 "paul go3Bk3Bbc8e3Bcp6",
 "qiqian eo7",
-"search c1Kk2FGv1Ff1Fbk5mt3Be3Bbi3Bbr5el1J",
+"search c1Kk2FGv1Ff1Fbk5mt3Be3Bbi3Bbr5ek1Lb1J",
 "season g1E",
 "庐 dx7",
 "级社 dm7k7"

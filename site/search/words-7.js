@@ -1,4 +1,4 @@
-guideSearch("words-7","ljzgmc",[
+guideSearch("words-7","1o3r5vf",[
 "april c1Ed3DEGe1Dc3FGIb1Fb1Ed1Jm2Ff1Dc2EHh2Eb2Fb2IKe3Fh2Go5gp5ABgl4Bcr7n7i7d7k7bd7",
 "cost e2EKc4ABHJk1Ic3b2Gi1Df3GEc2Fd3GFe2Ff2Fb2Db2Hd2Hf2Cgd3Bcj3Bby3Bcw3Bd7Bcf7fj1L",
 "culprit j1G",

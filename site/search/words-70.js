@@ -1,4 +1,4 @@
-guideSearch("words-70","ljzgmc",[
+guideSearch("words-70","1o3r5vf",[
 "1980 e2DGd1Gu2DIt2Gb3BDFGhs3Bhx5dr7CD",
 "1980s b1Hm1Hf1Dm2Dp1Fcb5bc5ho3Bev3Bdt2B",
 "1981 c1Gh4FMDHg2Fl2Dm2Ec2Ge3DBGb3DId2Eg2Ff8hv7cp8bm3Bd3Bz3Bbh3Bdr7cz1Gd4F",

@@ -1,4 +1,4 @@
-guideSearch("words-74","ljzgmc",[
+guideSearch("words-74","1o3r5vf",[
 "254 c1Em1He1Dbb1Eh1Gds3Bpr2B",
 "bia k1Hb1Fy2Fd1Dg2Fe2Fdh8ci5ABbp6ABco3Bbq3Bhf5",
 "biao hi8p3B",
@@ -8,7 +8,7 @@ guideSearch("words-74","ljzgmc",[
 "favourabl kg3B",
 "fear f1Jd2GJv2Hf3EBk1Gh2Hf2Emn5",
 "featur i1Ibh3GCe1Ilw5",
-"guid b2DEGc1Dd1Gb1Kb2FGc1Id1Fb1Fd2EFc2Gb2CFb2Ec3Ge2FGb1Eb2Hb2Eb2Eb2Eb2EFc3BDEb3GBb2Gb1Db2Gb2Fc2Fb2Gd2Eb2Ec3Fb2Bb2Cb1Fb3BDHb1Ee2CHs5j5c3Bbl6u3Bb3Bl3Bd3Bj3Bp3Bb3Bi3Bo3Bdh3Bci5d3Bb5b3Bj5o5b5bg3Bbj3Bb5j5c5i5e5f5f5i5y5x5e2Bk6Bbv8BDFGHb4BDEb2Bb7Bb5AIBDJb4Bb4KBEFGb4ADEGIJL",
+"guid b2DEGc1Dd1Gb1Kb2FGc1Id1Fb1Fd2EFc2Gb2CFb2Ec3Ge2FGb1Eb2Hb2Eb2Eb2Eb2EFc3BDEb3GBb2Gb1Db2Gb2Fc2Fb2Gd2Eb2Ec3Fb2Bb2Cb1Fb3BDHb1Ee2CHs5j5c3Bbl6u3Bb3Bl3Bd3Bj3Bp3Bb3Bi3Bo3Bdh3Bci5d3Bb5b3Bj5o5b5bg3Bbj3Bb5j5c5i5e5f5f5i5y5x5e2Bk6Bbv8BDFGHb4BDEb2Bb7BLb5AIBDJb4Bb4KBEFGb4ADEGIJL",
 "guii lx7",
 "guizhou ve3E",
 "obtain dd5",

@@ -1,4 +1,4 @@
-guideSearch("words-75","ljzgmc",[
+guideSearch("words-75","1o3r5vf",[
 "67 ns3Bhl2CE",
 "ann go3Bk8bc3Be3Bcp6",
 "anna ik8ej6km1E",
@@ -21,7 +21,7 @@ guideSearch("words-75","ljzgmc",[
 "melon bu2Ero5",
 "p40 wx6",
 "reach c1Ec1Bh3AIb1Hb1Fb2EGIb1Dd3BCDf2Dc3DEFGd1Gc2Cc2Cb1Db2Fm4ABHb2Eb2Ci2Cbf3Bep3Bcc3Bck3Bbl6bg3Bj5br3Bci5bn6EFGDHd4bx5",
-"read b8BEFb5Bb5Bb5Bb5Bb5Bb5Bb5Bb5Bb5BIb5BJb5Bb6ABGb5HBFb5BIb5Bh3Cc2Db2Cd2Db2CGb2Id3EFb4BDEGc2Hd1Fd3GDb1Kb1Db2Bd3Gb2Cb3BEHb3HEb2Hd2Edl3Bbm3Bn3Bx5ABbr3Bu3Bj3Bl3Bcf5h5r4Bh5l5b5p5o5i8dx4ABp3Bbg5k3FCb2Cb4FJBEGHILb5AIFCGHJb4ICBEGKc3BN",
+"read b8BEFb5Bb5Bb5Bb5Bb5Bb5Bb5Bb5Bb5BIb5BJb5Bb6ABGb5HBFb5BIb5Bh3Cc2Db2Cd2Db2CGb2Id3EFb4BDEGc2Hd1Fd3GDb1Kb1Db2Bd3Gb2Cb3BEHb3HEb2Hd2Edl3Bbm3Bn3Bx5ABbr3Bu3Bj3Bl3Bcf5h5r4Bh5l5b5p5o5i8dx4ABp3Bbg5k3FCb2Cb4FJBEGHILb5AIFCGHJLb4ICBEGKc3BN",
 "reader b2CDJb1Jd1Ib1Ic1Hb1Lf1Ic2d2Gd2Cb3DFl2Cc3DEGf2Bc2Ec1Hd2Fb2Dc2Cf2Gc2Gkr3Bdf5e5be5d5fb5l4Bb2Cf2CEL",
 "readi bj3",
 "reading o1Hb1Ie2Ge3GHfg3Bz3Bgo3Bjj2Cb2Cd4Mc1Df8",
@@ -31,7 +31,7 @@ guideSearch("words-75","ljzgmc",[
 "reason b2GHb2CIb3JEId1Gc2CEc2CIb2FJb1Jb3BEHb3ACb1Ib2HIOe2Bf2Cd3b4DEFHb2Gb2Db2Df2Db1Fd2DFb2Cd1Ed2GHc2Db2Hc2Gb2DGef3Bu3Bcl7bf3Bck3Bw5bi3Bs6d5ABy3Be3Bb5d3Bdr2Bce3CDHLc1Ec1G",
 "reasonabl bf2Hk2G",
 "reasses un7",
-"six bb1Fmt7k7d8s8l7by5el5bi1Jb3IFd3AB",
+"six bb1Fmt7k7d8s8l7by5el5bi1Jb2IFd3AB",
 "sixteen wz2B",
 "sixth sr5el1F",
 "sixti c1Fk1Fc1Ic1Df2De2Ec1Fg1Dg2Edd8bd3Bdc5ABcg3Bu3Bbh3Bcn3Bea8d8e5df1M",

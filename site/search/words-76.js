@@ -1,4 +1,4 @@
-guideSearch("words-76","ljzgmc",[
+guideSearch("words-76","1o3r5vf",[
 "2 b1Gc3CFHJi1Ib1Fb1Db1Ge1Cd4EDd2Cc2Fb1Gb3DEGd3Cb2Eh2Ed2Eb2Hh3CEGe1Ee2Gbc6db3Bbf3Bcy3Bbf3Bz3Bbx5d3Bb5l5b5bf5k3Bbc5bd7by5Dc6EFDCGc4DCb2Ec3DEb3CDFc4DCb3Db4CDb3Db4DEFc8bp2Bg4DIGJ",
 "307 q1El1Gty3D",
 "burden h1Gv1Cca6ch5",

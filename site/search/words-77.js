@@ -1,4 +1,4 @@
-guideSearch("words-77","ljzgmc",[
+guideSearch("words-77","1o3r5vf",[
 "american ba2Dc1Gb4ABCDf2Dl1Fe3e2Dc3Db2Dgg5ABcf3Bs5bm3Bkm1E",
 "clear j1Gl3HGn1Ivd5",
 "clearest jw3B",
@@ -6,7 +6,7 @@ guideSearch("words-77","ljzgmc",[
 "jean gk8b8bu3Bcj6c6",
 "jihuang dk7",
 "never b1Bn1Ce1Dn2Cb2Ek2Dk3e2Gb3Gok3Beh2Bcf1Cc2IL",
-"set c1Ib4AECJb4ACJd1Cb3DFIc2EHb3b1Dc2CIb2HIc3CFGb1Cb3CGb2Ed3CFb4ABCEb2Eb2Cb1Hc2Cg2Db3CGe1Ih4ACGc2Cd1Cb4ADFb1Eb2Gd2Eg5g5bg5bu3Bbh5ABbd3Bbk3Bd3Bbh3Bh3Bc3Bu3Be3Bl3Bby3Bh3Bbc5j3Bs5br5ch4AEc2DGbo5r2GHNb3GHId2CK",
+"set c1Ib4AECJb4ACJd1Cb3DFIc2EHb3b1Dc2CIb2HIc3CFGb1Cb3CGb2Ed3CFb4ABCEb2Eb2Cb1Hc2Cg2Db3CGe1Ih4ACGc2Cd1Cb4ADFb1Eb2Gd2Eg5g5bg5bu3Bbh5ABbd3Bbk3Bd3Bbh3Bh3Bc3Bu3Be3Bl3Bby3Bh3Bbc5j3Bs5br5ch4AEc2DGbo5r2GHNb3GHILd2CK",
 "setback jm7",
 "settl h1Ib1Hc1Jd1Gd2e2Gb3c2Bf1Dd3Ge2Gb2Gg2Gq2Fha3Bs3Bcp3Bdh5bj3Bfw4c2BF",
 "sold d1Ib1Fh3EHg2DEh2Ebf4ADbf5cf3Bcw3Bbb3Bbf3Bj3Bcu3Bu3Bgr7EFDGBCbh5",

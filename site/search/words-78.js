@@ -1,4 +1,4 @@
-guideSearch("words-78","ljzgmc",[
+guideSearch("words-78","1o3r5vf",[
 "animal d1Cv3DCh2Ecw5",
 "awkward bt1G",
 "befor b2BJb2BGb3BDb2BHb4EBFHJb2BIb2BFb1Bb1Bb2BDb3BDFGb1Bb3BDKb2BEb3BKb1Bd2Hc2Gb4EBDIe2FHc3EBd3GIc2EFb3CDb2Gd2DEb2Fd5AHCEFGb3DEc3IFb2Db2EFb2Fc2Cb3DIc2CFb1Kb3FHb3EDb2Gb2Ebd3Bbd5bo3Bk3Bbe3Bd3Be3Bp3Bh3Bx3Bc3Bb3Bp3Bi3Bbg3Bz3Bh3Bu5k6l5k4b7k5x3Br3Bd6cm5bw4ABbq2Fc4CJLb3BDFHb2IJc2EIb2EK",
@@ -18,7 +18,7 @@ guideSearch("words-78","ljzgmc",[
 "luthi l4IKFGHf1Hm1Fb4FDt4HDFGb4EDGei3Bc3Bt3Bd3Bm8Bee8hv5c5",
 "march f4ADEGe1Ic1Dl2BEg1Db2Fe1Ic4ABCdh5br3Bcz3Bbv3Bbm3Bec5bs8m7b7l7k7do1M",
 "margin xa2Ec1K",
-"mark b3JCGe1Ic1Bb1Id1Be2Je2Hd2Ib2Cg2Ie1Jd3GHj1Ic2Gb2Idu8y3Bk3Bq3Bm3Be8bk6bf6dc6e5w5g5j5f6k5h8b5b3Bg5y5ej5be3FDc2Lb1Lb5AIJc4BCEFHIKLb4",
+"mark b3JCGe1Ic1Bb1Id1Be2Je2Hd2Ib2Cg2Ie1Jd3GHj1Ic2Gb2Idu8y3Bk3Bq3Bm3Be8bk6bf6dc6e5w5g5j5f6k5h8b5b3Bg5y5ej5be3FDc2Lb1Mb5AIJc4BCEFHIKLb4",
 "marker xb1L",
 "market h1Hf1Gb3CFHd1Hm1Ft2Ee3BCDHbj6bc5b5j7gq7ce3Bcf3Bdr5dg5",
 "marriag h3CDHbo4AECFpr3Ben5",

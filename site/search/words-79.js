@@ -1,4 +1,4 @@
-guideSearch("words-79","ljzgmc",[
+guideSearch("words-79","1o3r5vf",[
 "37 b3JCDi1Fg2CJd1Ch2Cu1Ccr5bh3Br3Bjq5c3Bb5f5b5eq2Fm4DEFGbl8e2B",
 "ascrib bj2Cek3Bz3B",
 "ghost j1Lbe2Ceg3Bdz8gn3Bef8",

@@ -1,4 +1,4 @@
-guideSearch("words-80","ljzgmc",[
+guideSearch("words-80","1o3r5vf",[
 "56 y2Gbd2Dvf1C",
 "591 v2Eua3D",
 "conceal cw7pw5",
@@ -67,7 +67,7 @@ guideSearch("words-80","ljzgmc",[
 "skil h1Ebb2Dd2CDu3BDep3Bef3B",
 "skip b1H",
 "talk bb1Ec2Dba2Geq5ABee3Bcd3Bcf3Bdr5ef2",
-"test e1De2Hg1Jb3GDFIc4b4b4b4b4b4b4b4b4Eb4b4b4Eb4Db4b4b4b4Cb5ABb4b4b5ABb4b4b4b4b4b4b4b4Eb4Cb4b4Hb4Fb4b4Hb4b4Ib4b4b4b4b4dl3Bp5ABw3Bj3Bu3Bcg3Bbd3Bo3By3Bl5h5bg3Bh3Bs4b8s3Bd7cd5ed2Dc2HJb3DHJb4ACDEBc3HJKM",
+"test e1De2Hg1Jb3GDFIc4b4b4b4b4b4b4b4b4Eb4b4b4Eb4Db4b4b4b4Cb5ABb4b4b5ABb4b4b4b4b4b4b4b4Eb4Cb4b4Hb4Fb4b4Hb4b4Ib4b4b4b4b4dl3Bp5ABw3Bj3Bu3Bcg3Bbd3Bo3By3Bl5h5bg3Bh3Bs4b8s3Bd7cd5ed2Dc2HJb2DHJb4ACDEBc3HJKM",
 "testabl nl7",
 "于 ch6kj7",
 "刺激 dy7",

@@ -1,4 +1,4 @@
-guideSearch("words-81","ljzgmc",[
+guideSearch("words-81","1o3r5vf",[
 "000 f2FJn1Db2Dc6AECBb2Ebh3Fw5b5gy3Bd3Bx4Bdc3Bd3Bq3Bd3Bd3Bc3Bq4Bd6c3Bb3Bt5ca7v5dv5DICEG",
 "295 rp5",
 "41 ns3Bhl2Eb3DEb3CDe2F",

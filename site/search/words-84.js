@@ -1,4 +1,4 @@
-guideSearch("words-84","ljzgmc",[
+guideSearch("words-84","1o3r5vf",[
 "articl c2EFi1Gc3FDd1Jb1Df2De2Cc1Fg2Dc2Cf1Gf1Ccx8i8bc3Bcv5ABq3Bj3Bbh4Bd3Bh3Bk3Bq3Br3Bs3Bn3Bbi6ABe3Bl3Bdc5e8f8d8e5m5b5o2Bci2I",
 "ate bi2Ehg3Bei3Bp3B",
 "hal c2DFf3FDj1Dl1Fg1Gf1Ge2Eo3DEb4BDFGp8bw5bk5ABbn5ABbd5ABc5ABd3Bbl4Bbk3Bi3Bbe3Bj3Bi3Bt3Bbd3Be3Bbt4Bbt5n5bc2Fbe5",

@@ -1,6 +1,6 @@
-guideSearch("words-86","ljzgmc",[
+guideSearch("words-86","1o3r5vf",[
 "167 va2D",
-"24 b1Db3CJc1Ff1Cb3JCf1Jc2Ej2Ch1Ef2Cc1Cc3CFc1Cj2Cb3CDez3Bhc3Bd3Bn3Bg3By3Bbe5b3Bd4By7da2CEg3DEy8r2Be1Bd2DJb1G",
+"24 b1Db3CJc1Ff1Cb3JCf1Jc2Ej2Ch1Ef2Cc1Cc3CFc1Cj2Cb3CDez3Bhc3Bd3Bn3Bg3By3Bbe5b3Bd4By7da2CEg3DEy8r2Be2BLd2DJb1G",
 "80 h1Gh1Eh2Fe2Hw3hs7eq3Bt3Bd3By3Bq5ei4CD",
 "amplifi e1Ie1Eb1Imp3B",
 "analys le8lx1J",

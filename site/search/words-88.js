@@ -1,4 +1,4 @@
-guideSearch("words-88","ljzgmc",[
+guideSearch("words-88","1o3r5vf",[
 "588 vc2D",
 "believ n1Ik2Gf1Gi2Gh2Gn2Glj3B",
 "belong b2DFc1Gb1Hb1Gh1Jg1Db3BDHd2Ce2Cc1Ee2GHf2Cc2Hf1Bc2Fb3ABd2Fc1Hbm5cd3Bbz3Bgp4dj7ds3bx1Jc1Kd1K",

@@ -1,4 +1,4 @@
-guideSearch("words-89","ljzgmc",[
+guideSearch("words-89","1o3r5vf",[
 "628 vc2D",
 "6405 va2F",
 "anhui j1Gf1Ke1Dba1Di1Gdy3Bcz5ABbe3Bkr5m4EBDb6DCB",

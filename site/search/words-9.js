@@ -1,11 +1,11 @@
-guideSearch("words-9","ljzgmc",[
+guideSearch("words-9","1o3r5vf",[
 "21 b1Ih2CIc1Gg1Hs4CFGe1Eq1Hhm3Bbq3Bcg5ds4Bbz5bt3CEd2DGg2DFc3CDz8bb1I",
 "59 n3EGHJbm4ABFHdb5cm3Bgr3Bq3Bg3By3Bbb7AB",
 "al b1Hb3DGHb3EKDb1Gd2GHc2HMc1Kd2EFKc3EIJKh2Eb3DEc2DFb1Db1Dd3DEIi2Ed2DEe2Gb4DEFf1Fg2Ddi3Bba3Bh3Bd3Bbb3Bb3Be3Bz3Bi7c7bg7mj1J",
 "asian kb5",
 "asid p1Hi2F",
 "car h3EKf2Cv1Cc2Cm2CEf1Db2Ge3Eep3Bz3Bcz3Bh3Bdd5dj3Bfc5",
-"card bm2Hoy8gp2Gc2KJb3FHd8BN",
+"card bm2Hoy8gp2Gc2KJb2FHd8BN",
 "career m1Ev1Gl1Gel5z5ef7",
 "careful b1Hn1Bj2Dkm3Bce3Bjo1H",
 "careles o1Fj2Cc2H",

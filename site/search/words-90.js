@@ -1,4 +1,4 @@
-guideSearch("words-90","ljzgmc",[
+guideSearch("words-90","1o3r5vf",[
 "301 q1El1Gty4CDd2Dce1E",
 "673 vc2E",
 "八二 et5",

@@ -1,4 +1,4 @@
-guideSearch("words-91","ljzgmc",[
+guideSearch("words-91","1o3r5vf",[
 "04 ns3Bcf3B",
 "197 uy2D",
 "1970 q3CDEMl6AFGIBCDf3CEHle3Bda5Bcf5dk4BCDbx5",

@@ -1,7 +1,7 @@
-guideSearch("words-92","ljzgmc",[
+guideSearch("words-92","1o3r5vf",[
 "2720 va3CE",
 "anslei gg8ef6mu1H",
-"answer b2BHIh3CEGIb3DFb1Db2GIf2Kb2Gi2GHg2Hc1Cc2Gb2Cb2He3BCFd1Jc2Gb2Fb2Fb2Dc2Hb1Dc1Jeb3Bn3Bm3Bu3Bcr3Bcq3Bl5b3Bbj5p3Bh5l5q5ABn6f5bm7bv2Bce5d3KDEILb3FGb1Dc5CNBEFHIK",
+"answer b2BHIh3CEGIb3DFb1Db2GIf2Kb2Gi2GHg2Hc1Cc2Gb2Cb2He3BCFd1Jc2Gb2Fb2Fb2Dc2Hb1Dc1Jeb3Bn3Bm3Bu3Bcr3Bcq3Bl5b3Bbj5p3Bh5l5q5ABn6f5bm7bv2Bce5d3KDEILb2FGb1Dc5CNBEFHIK",
 "answerabl eu5",
 "censu o2CEb2DIk2CFu2EFx8eo5ABcz8bg3Beq7Bf3Bd3Bbq8ca8h8s2Ecf1N",
 "census j1Hf2DEb3DGIb1Kc2EGh2Eb2Dt2BFh3BFHq8dc3Bo5ABcf3Bbf3Bv3Ben3Bbg3Bes2Dcj1H",

@@ -1,4 +1,4 @@
-guideSearch("words-94","ljzgmc",[
+guideSearch("words-94","1o3r5vf",[
 "120 v2Eoq5df5",
 "8 c1Ec2EGi1Hc1Hd3HCFc2Em2Gj1Fc2EFe2Eh2Eb1Ell5ABe3Bc5ba3Bp3Bo3Bb3Bcf7cv5GDCFEb4Db3Dd4DEb3FDEc5Db5DCd5ECFDi8bk2H",
 "ciji dy8",

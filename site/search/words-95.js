@@ -1,4 +1,4 @@
-guideSearch("words-95","ljzgmc",[
+guideSearch("words-95","1o3r5vf",[
 "116 be2Eue5DC",
 "306 vc2D",
 "alwai b1Im1Gx2Ed2Em2Fvh1C",

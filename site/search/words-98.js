@@ -1,4 +1,4 @@
-guideSearch("words-98","ljzgmc",[
+guideSearch("words-98","1o3r5vf",[
 "294 q1El1Gf2Ett4CDch1E",
 "50 h1Gh1El2Hc1Dm2Di2Fir3Bu7bk7cg3Bd3By3Bfe4CDc2Dby1Ff1I",
 "658 ot3Bgj3CE",

@@ -1,4 +1,4 @@
-guideSearch("words-99","ljzgmc",[
+guideSearch("words-99","1o3r5vf",[
 "152 ux2E",
 "1529 va3D",
 "broad xg1E",

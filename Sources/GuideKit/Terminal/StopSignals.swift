@@ -34,8 +34,9 @@ enum StopSignals {
     noted.store(pipe.writeEnd.rawValue, ordering: .relaxed)
     for number in HeededSignals.among([SIGINT, SIGTERM]) {
       signal(number) { _ in
-        let (before, byte) = (errno, UInt8(0))
-        _ = withUnsafeBytes(of: byte) { write(StopSignals.noted.load(ordering: .relaxed), $0.baseAddress, 1) }
+        let before = errno
+        let pipe = StopSignals.noted.load(ordering: .relaxed)
+        _ = withUnsafeBytes(of: UInt8(0)) { write(pipe, $0.baseAddress, 1) }
         errno = before
       }
     }

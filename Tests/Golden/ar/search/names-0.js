@@ -1,4 +1,4 @@
-guideSearch("names-0","p3l9cb",[
+guideSearch("names-0","171mtxc",[
 [0,"the-count","العدّ"],
 [0,"the-promise","الوعد"],
 [1,"first-of-many","أول خسائر كثيرة",0,[],"overstated","essay"],

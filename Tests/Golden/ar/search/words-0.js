@@ -1,4 +1,4 @@
-guideSearch("words-0","p3l9cb",[
+guideSearch("words-0","171mtxc",[
 "109 n3D",
 "6 n3D",
 "about t6",

@@ -1,4 +1,4 @@
-guideSearch("words-1","p3l9cb",[
+guideSearch("words-1","171mtxc",[
 "118 n3D",
 "131 n3D",
 "2026 e3Cd8e7b7",

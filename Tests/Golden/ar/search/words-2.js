@@ -1,4 +1,4 @@
-guideSearch("words-2","p3l9cb",[
+guideSearch("words-2","171mtxc",[
 "10 m7",
 "140 n3D",
 "4 c3Bl3De8",

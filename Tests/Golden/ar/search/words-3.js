@@ -1,4 +1,4 @@
-guideSearch("words-3","p3l9cb",[
+guideSearch("words-3","171mtxc",[
 "152 n3D",
 "3 c3Bb3Bk3Dd8",
 "readings x6",

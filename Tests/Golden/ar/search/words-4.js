@@ -1,4 +1,4 @@
-guideSearch("words-4","p3l9cb",[
+guideSearch("words-4","171mtxc",[
 "2 b3Cd3Bh7c3Dc8",
 "cros e6",
 "crossings n6",

@@ -1,4 +1,4 @@
-guideSearch("words-5","p3l9cb",[
+guideSearch("words-5","171mtxc",[
 "1 b3Cm3Db8",
 "125 n3D",
 "94 b3Dm4CD",

@@ -1,4 +1,4 @@
-guideSearch("words-6","p3l9cb",[
+guideSearch("words-6","171mtxc",[
 "8 l7",
 "first d6",
 "missing k6",

@@ -1,4 +1,4 @@
-guideSearch("words-7","p3l9cb",[
+guideSearch("words-7","171mtxc",[
 "7 n3D",
 "numbers j6",
 "p1 o6",

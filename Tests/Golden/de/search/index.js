@@ -1,4 +1,4 @@
-guideSearch("index","ti0k1r",[
+guideSearch("index","czpgt",[
 [8,2,1,1200,29],
 ["e","en","er","ern","em","es","n","s"],
 [],

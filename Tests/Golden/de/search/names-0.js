@@ -1,4 +1,4 @@
-guideSearch("names-0","ti0k1r",[
+guideSearch("names-0","czpgt",[
 [0,"the-count","Die Zählung"],
 [0,"the-promise","Das Versprechen"],
 [1,"first-of-many","Der erste von vielen Verlusten",0,[],"overstated","essay"],

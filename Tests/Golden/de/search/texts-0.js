@@ -1,4 +1,4 @@
-guideSearch("texts-0","ti0k1r",[
+guideSearch("texts-0","",[
 ["section:the-count.1","","Vor dem Lesen notieren: Wie ließe sich herausfinden, wie viele Menschen eine Brücke benutzen?"],
 ["section:the-count.3","record","Beide Seiten nennen eine Zahl, und keine legt ihre Stichprobe offen. Am schwächsten der sieben Tage waren es 94 Personen."],
 ["section:the-promise.1","argues","Die Brücke wird ein Versprechen genannt, ihr Verlust der erste von mehreren (¶ 3). Danach bittet die Rede um Zeit (¶ 4)."],

@@ -1,4 +1,4 @@
-guideSearch("texts-1","ti0k1r",[
+guideSearch("texts-1","",[
 ["section:the-count.0","","Zwei Zählungen an derselben Brücke und was zwischen ihnen entscheiden könnte."],
 ["section:the-count.2","argues","Der Gemeinderat will sich die Kosten der Brücke sparen (¶ 1). Die Rede erwidert, gezählt worden sei nur „an einem einzigen nassen Morgen“ (¶ 2), und stellt dem eine Zählung von sieben Tagen entgegen."],
 ["section:the-count.4","silent","Was die Brücke kostet und was sich mit dem Geld sonst machen ließe."],

@@ -1,4 +1,4 @@
-guideSearch("words-0","ti0k1r",[
+guideSearch("words-0","czpgt",[
 "109 n3D",
 "6 n3D",
 "abgeris o3B",

@@ -1,4 +1,4 @@
-guideSearch("words-1","ti0k1r",[
+guideSearch("words-1","czpgt",[
 "118 n3D",
 "131 n3D",
 "2026 e3Cd7e7b7",

@@ -1,4 +1,4 @@
-guideSearch("words-2","ti0k1r",[
+guideSearch("words-2","czpgt",[
 "10 m7",
 "140 n3D",
 "4 c3Bl3De8",

@@ -1,4 +1,4 @@
-guideSearch("words-3","ti0k1r",[
+guideSearch("words-3","czpgt",[
 "152 n4CD",
 "3 c3Bb3Bk3Dd8",
 "absatz k7i4B",

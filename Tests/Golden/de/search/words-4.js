@@ -1,4 +1,4 @@
-guideSearch("words-4","ti0k1r",[
+guideSearch("words-4","czpgt",[
 "2 b3Cd3Bh7c3Dc8",
 "behalt s3B",
 "burgerversammlung m5",

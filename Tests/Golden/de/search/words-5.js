@@ -1,4 +1,4 @@
-guideSearch("words-5","ti0k1r",[
+guideSearch("words-5","czpgt",[
 "1 b3Cm3Db8",
 "125 n3D",
 "94 b3Dm4CD",

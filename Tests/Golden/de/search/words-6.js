@@ -1,4 +1,4 @@
-guideSearch("words-6","ti0k1r",[
+guideSearch("words-6","czpgt",[
 "8 l7",
 "alt o5ABe3B",
 "benutz b3B",

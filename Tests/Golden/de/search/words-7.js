@@ -1,4 +1,4 @@
-guideSearch("words-7","ti0k1r",[
+guideSearch("words-7","czpgt",[
 "7 n3D",
 "abbildung ba8",
 "an b5ACb5c5ABh5e5Bb3Bd3B",
