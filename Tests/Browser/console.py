@@ -42,7 +42,7 @@ def main(address, paths):
         page.on("request", lambda request: request.url.startswith(address)
                 or note("leaves the site", request.url))
         for path in paths:
-            where["path"], where["missing"] = path, "missing" in path
+            where["path"], where["missing"] = path, path.endswith("/missing.html")
             answer = page.goto(address + path, wait_until="commit")
             if answer.status != (404 if where["missing"] else 200):
                 note("status", str(answer.status))
