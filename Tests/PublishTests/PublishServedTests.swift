@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A whole guide, published to each kind of target; what is live there is served by nginx
+/// This repository's guide, published to each kind of target; what is live there is served by nginx
 /// with the headers that publish emits.
 @Suite(.ownThreads) struct PublishServedTests {
   /// Rules for nginx from `_headers`: what hosts that read the file do by themselves.
@@ -41,19 +41,12 @@ import Testing
       """
   }
 
-  /// A guide with all templates, an address and a target: this repository's, in a folder of this
-  /// machine; for other kinds, which carry files otherwise and not other files, what `init` makes.
+  /// The guide of this repository, with an address and a target.
   private func target(_ kind: TestTarget.Kind) throws -> TestTarget {
     let tool = try GuideTool([:])
-    var source = Programs.package
-    if kind != .folder {
-      source = tool.folder.path() + "/made/"
-      let made = try tool.execute(["init", source, "--source", Programs.package], environment: [:])
-      #expect(made.status == 0, "\(made.error)")
-    }
     for part in ["content", "templates"] {
       try FileManager.default.copyItem(
-        atPath: source + part, toPath: tool.folder.path() + "/" + part)
+        atPath: Programs.package + part, toPath: tool.folder.path() + "/" + part)
     }
     let settings = try #require(tool.read("content/guide.yml")).split(separator: "\n")
       .filter { !$0.hasPrefix("base-url:") && !$0.hasPrefix("publish:") }.joined(separator: "\n")
