@@ -30,7 +30,8 @@ struct AssetAddresses: Sendable {
   init(published files: [SourceText]) {
     isPublished = true
     for file in files where Self.folders.contains(where: file.path.beginsWithBytes) {
-      sources[file.sitePath] = file.fileBytes
+      sources[file.sitePath] =
+        file.path.beginsWithBytes(of: "content/") ? file.fileBytes : SmallerAsset.bytes(of: file)
     }
     var open: PathSet = []
     for path in sources.keys.sorted(by: { $0.precedesInBytes($1) }) { _ = publish(path, &open) }

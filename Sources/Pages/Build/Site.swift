@@ -13,7 +13,7 @@ package struct Site: Sendable {
     static func file(_ bytes: [UInt8]) -> Output { Output { _, _ in bytes } }
   }
 
-  /// The folder of the templates whose files are copied.
+  /// The folder of the templates whose files are copied, scripts and style sheets without comments.
   static let assetFolder = "templates/assets/"
 
   let presentation: Presentation
@@ -37,7 +37,10 @@ package struct Site: Sendable {
     let files = guide.content.copiedFiles + assetFiles
     copiedFiles = files.map { CopiedFile(output: $0.sitePath, origin: $0.path) }
     var outputs = Self.pages(of: guide)
-    for file in files { outputs[file.sitePath] = .file(file.fileBytes) }
+    for file in guide.content.copiedFiles { outputs[file.sitePath] = .file(file.fileBytes) }
+    for file in assetFiles {
+      outputs[file.sitePath] = Output { _, _ in SmallerAsset.bytes(of: file) }
+    }
     outputs.merge(Self.downloads(of: guide)) { _, last in last }
     outputs.merge(Self.search(of: guide)) { _, last in last }
     let redirects = guide.redirects.filter {

@@ -169,7 +169,7 @@ enum GrowthBase {
       .appending(path: "../../../templates").standardizedFileURL.path()
     var texts = TestSite.small.texts
     for path in FileManager.default.enumerator(atPath: root)?.compactMap({ $0 as? String }) ?? []
-    where path.hasSuffix(".mustache") || path.hasSuffix(".css") || path.hasSuffix(".js") {
+    where path.hasSuffix(".mustache") {
       texts["templates/" + path] = String(
         decoding: TestFiles.bytes(of: root + "/" + path), as: UTF8.self)
     }

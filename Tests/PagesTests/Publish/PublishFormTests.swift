@@ -38,8 +38,7 @@ struct PublishFormTests {
 
   private static let sheets = """
     -- templates/assets/main.css --
-    @import "part.css";
-    /* url(icon.svg) stays */
+    @import "part.css"; /* url(icon.svg) stays */
     a { background: url(icon.svg#a) url("../images/dot.png") url( 'none.svg' ) url(data:x) }
     b { content: "url(icon.svg)" }
     -- templates/assets/part.css --
