@@ -134,7 +134,7 @@ golden: build
 	@for language in de ar; do \
 	  $(GUIDE) init .build/golden/$$language --source . --language $$language >/dev/null && \
 	  $(GUIDE) build --source .build/golden/$$language --output .build/golden/$$language/site && \
-	  rm -rf .build/golden/$$language/site/assets .build/golden/$$language/site/.guide-files Tests/Golden/$$language && \
+	  rm -rf .build/golden/$$language/site/{assets,.guide-files,sw.js,offline.json} Tests/Golden/$$language && \
 	  mkdir -p Tests/Golden && cp -R .build/golden/$$language/site Tests/Golden/$$language || exit 1; done
 
 ## strict: check the guide, warnings as errors

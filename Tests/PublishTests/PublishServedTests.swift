@@ -21,7 +21,7 @@ import Testing
         switch pattern {
         case "/": "= /"
         case "/:file": "~ ^/[^/]+$"
-        default: "^~ " + pattern.dropLast()
+        default: pattern.hasSuffix("*") ? "^~ " + pattern.dropLast() : "= " + pattern
         }
       return "location \(place) { \((common + own).joined(separator: " ")) }"
     }

@@ -10,6 +10,7 @@ extension TestSite {
     han-language: zh-Hans
     essay:
       title: On Walls
+    offline: false
 
     """
 

@@ -6,7 +6,7 @@ extension TestSite {
     -- templates/words.yml --
     pages: {sections: Sections, claims: Claims, glossary: Glossary, people: People, readings: Readings,
       questions: Questions, timeline: Timeline, figures: Figures, essay: Essay, silences: Silences,
-      reports: Reports, routes: Routes, find: Find, "404": Not found}
+      reports: Reports, routes: Routes, find: Find, offline: Offline, "404": Not found}
     whose: {essay: The essay, opponents: Opponents}
     claim-kinds: {empirical: Fact, causal: Cause, interpretive: Reading, normative: Value, quotation: Source}
     statuses: {established: Established, supported: Supported, overstated: Overstated,
@@ -129,6 +129,8 @@ extension TestSite {
     -- templates/routes.mustache --
     <h1>{{title}}</h1>
     -- templates/find.mustache --
+    <h1>{{title}}</h1>
+    -- templates/offline.mustache --
     <h1>{{title}}</h1>
     -- templates/redirect.mustache --
     <p><a href="{{address}}">{{title}}</a></p>

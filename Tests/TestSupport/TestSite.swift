@@ -43,7 +43,7 @@ package struct TestSite: Sendable {
 
   /// The configuration of a site that says where it will stand.
   package static let withBaseURL =
-    "-- content/guide.yml --\ntitle: a\nlanguage: en\nbase-url: https://example.org/a\nessay: {title: b}\n"
+    "-- content/guide.yml --\ntitle: a\nlanguage: en\nbase-url: https://example.org/a\nessay: {title: b}\noffline: false\n"
 
   /// A site as it is sent to a host.
   package static func published(_ changes: String = "") async throws -> Site {

@@ -3,6 +3,13 @@
 // set is not kept.
 "use strict";
 (() => {
+  // What keeps the guide for times without a connection (worker.js): on the web only, not in the preview,
+  // and not where a reader saves data.
+  const manifest = document.querySelector("link[rel=manifest]");
+  if (manifest instanceof HTMLLinkElement && manifest.href.startsWith("http") && !document.querySelector('[src^="/.guide/"]')
+    && !(/** @type {any} */ (navigator).connection?.saveData))
+    addEventListener("load", () => navigator.serviceWorker?.register(new URL("sw.js", manifest.href), { updateViaCache: "none" }).catch(() => {}));
+
   const menu = document.getElementById("_settings");
   if (!menu) return;
   const page = document.documentElement.dataset;

@@ -28,6 +28,7 @@ package struct GuideOptions: ParsableArguments {
     options.includesDrafts = drafts
     options.isStrict = strict
     options.jobs = jobCount
+    options.tool = Version.number
     return options
   }
 }

@@ -56,7 +56,7 @@ package struct SiteWriter: Sendable {
   ) async throws(DiskFailure) -> Summary {
     let output = try Folder.at(folder, inGuide: source, isMade: true, isForReaders: true)
     let owned = try readList(output)
-    let paths = site.paths()
+    let paths = site.renderingOrder()
     let wanted = PathSet(paths)
     let parents = Paths.folders(around: paths)
     // In a folder that holds nothing there is nothing to be looked for.

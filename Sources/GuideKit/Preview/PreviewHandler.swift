@@ -39,6 +39,8 @@ package struct PreviewHandler: Sendable {
       return .text(.badRequest, "this address can name nothing here")
     }
     if address.hasPrefix(PreviewPages.folder) { return await own(address, request) }
+    // A worker that a published guide left at this address would show old pages.
+    if address == "sw.js" { return script(PackageResources.worker_js, to: request) }
     return page(at: address, request, await broadcaster.current())
   }
 

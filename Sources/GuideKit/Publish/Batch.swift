@@ -9,15 +9,14 @@ package struct Batch: Sendable {
     var order: [[String]] = []
     var paths: [[String]: [String]] = [:]
     for file in files {
-      let headers = headers(type: MediaType.known(file.path), isLasting: file.isLasting)
+      let headers = headers(type: MediaType.known(file.path), caching: file.caching)
       if paths[headers] == nil { order.append(headers) }
       paths[headers, default: []].append(file.path)
     }
     return order.map { Batch(headers: $0, paths: paths[$0] ?? []) }
   }
 
-  package static func headers(type: String?, isLasting: Bool) -> [String] {
-    let caching = isLasting ? PublishManifest.lastingCaching : PublishManifest.shortCaching
+  package static func headers(type: String?, caching: String) -> [String] {
     var headers = ["--header-upload", "Cache-Control: " + caching]
     if let type { headers += ["--header-upload", "Content-Type: " + type] }
     return headers

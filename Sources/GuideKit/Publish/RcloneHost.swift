@@ -136,7 +136,8 @@ package struct RcloneHost: PublishHost {
   func put(_ path: String, _ bytes: [UInt8], isWhole: Bool = true) async throws {
     let file = lock.scratch + "/put"
     try lock.folder.replace("put", with: bytes)
-    let headers = Batch.headers(type: MediaType.known(path), isLasting: false)
+    let headers = Batch.headers(
+      type: MediaType.known(path), caching: PublishManifest.shortCaching)
     let goal = at(path + (isWhole ? "" : ".new"))
     _ = try await rclone.output(
       ["copyto", "--no-check-dest"] + headers + Self.manners + ["--", file, goal],

@@ -9,12 +9,19 @@ package struct BuildOptions: Sendable {
   package var isStrict = false
   /// Whether the site is made for a host: with digests in addresses, and the files that hosts read.
   package var isPublished = false
+  /// The version of the tool, which is part of that of a site.
+  package var tool = ""
   /// The largest number of tasks that run at once.
   package var jobs = 1
   /// The problems found while reading the files, to be reported with the others.
   package var diagnostics: [Diagnostic] = []
 
   package init() {}
+}
+
+extension BuildOptions {
+  /// What else than the files decides what a build makes.
+  fileprivate var maker: String { "\(tool) \(isPublished ? "host" : "disk") \(includesDrafts)" }
 }
 
 /// The result of a build: the problems found, and a site unless one of them is an error.
@@ -86,7 +93,8 @@ package enum BuildStage: String, Sendable, CaseIterable {
     ? Parsed(nil) : input.essayText(for: published.value.configuration)
   let maker = GuideMaker(
     compiled: compiled, words: words.value, assets: assets, essay: essay.value, jobs: options.jobs,
-    assetFiles: assetFiles, earlier: memory.texts)
+    assetFiles: assetFiles, version: InputDigest(of: input.files, maker: options.maker),
+    earlier: memory.texts)
   var linked = [await maker.link(published.value, at: 0)]
   if let previewed { linked.append(await maker.link(previewed, at: 1)) }
   stage(.checking)

@@ -18,6 +18,7 @@ struct GuideMaker: Sendable {
   let essay: [UInt8]?
   let jobs: Int
   let assetFiles: ArraySlice<SourceText>
+  let version: InputDigest
   /// What an earlier build made of the same guide, first as published.
   let earlier: [GuideTexts]
 
@@ -45,7 +46,7 @@ struct GuideMaker: Sendable {
     let site = compiled.templates.map { templates in
       Site(
         Presentation(of: linked.guide, assets: assets), templates: templates,
-        assetFiles: assetFiles)
+        assetFiles: assetFiles, version: version)
     }
     return Linked(guide: linked.guide, site: site, diagnostics: linked.diagnostics)
   }

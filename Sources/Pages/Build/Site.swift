@@ -20,6 +20,8 @@ package struct Site: Sendable {
   private let outputs: PathTable<Output>
   let templates: Templates
   let shared: SharedViews
+  /// The version of the site, for what keeps it on the devices of readers.
+  let version: InputDigest
   package let copiedFiles: [CopiedFile]
   /// The places on pages that the content names, as `page#place`; empty unless addresses are to be
   /// compared, since only then are they needed.
@@ -29,8 +31,12 @@ package struct Site: Sendable {
 
   var guide: Guide { presentation.guide }
 
-  init(_ presentation: Presentation, templates: Templates, assetFiles: ArraySlice<SourceText>) {
+  init(
+    _ presentation: Presentation, templates: Templates, assetFiles: ArraySlice<SourceText>,
+    version: InputDigest
+  ) {
     self.presentation = presentation
+    self.version = version
     self.templates = templates
     shared = SharedViews(cards: templates.cards, of: presentation.guide.content)
     let guide = presentation.guide
@@ -43,6 +49,7 @@ package struct Site: Sendable {
     }
     outputs.merge(Self.downloads(of: guide)) { _, last in last }
     outputs.merge(Self.search(of: guide)) { _, last in last }
+    outputs.merge(Self.offline(of: guide)) { _, last in last }
     let redirects = guide.redirects.filter {
       outputs[$0.path] == nil && guide.entries.id(ofPage: $0.path) == nil
     }
@@ -108,8 +115,20 @@ package struct Site: Sendable {
     return paths.sorted { $0.precedesInBytes($1) }.flatMap { render($0) ?? [] }
   }
 
+  /// The paths in the order in which all are best rendered: the list of sizes comes last.
+  package func renderingOrder() -> [String] {
+    let paths = paths()
+    return paths.filter { $0 != OfflineFiles.list } + paths.filter { $0 == OfflineFiles.list }
+  }
+
   /// Renders an output; nil for a path that the site does not have.
   package func render(_ path: String) -> [UInt8]? {
+    let bytes = rendered(path)
+    if let bytes, guide.configuration.worksOffline { shared.sizes.note(bytes.count, of: path) }
+    return bytes
+  }
+
+  private func rendered(_ path: String) -> [UInt8]? {
     let context = PageContext(presentation, shared, path: path)
     if let output = outputs[path] { return output.render(self, context) }
     guard let id = guide.entries.id(ofPage: path) else { return nil }

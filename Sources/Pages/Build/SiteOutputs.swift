@@ -55,6 +55,28 @@ extension Site {
   }
 }
 
+extension Site {
+  /// Returns the files by which browsers keep the guide, besides the page about it; none if the guide does without.
+  static func offline(of guide: Guide) -> PathTable<Output> {
+    guard guide.configuration.worksOffline else { return [:] }
+    return [
+      OfflineFiles.manifest: Output { site, _ in
+        OfflineFiles.manifest(of: site.guide.configuration, assets: site.presentation.assets)
+      },
+      OfflineFiles.worker: Output { site, _ in
+        OfflineFiles.worker(version: site.version.text, assets: site.presentation.assets)
+      },
+      OfflineFiles.list: Output { site, _ in
+        let assets = site.presentation.assets
+        let kept = site.paths().filter { OfflineFiles.isKept($0, assets: assets) }
+        return OfflineFiles.list(
+          version: site.version.text,
+          files: kept.map { ($0, site.shared.sizes.size(of: $0) ?? site.render($0)?.count ?? 0) })
+      },
+    ]
+  }
+}
+
 extension Site.Output {
   fileprivate static let start = Site.Output { site, context in
     let prose = site.guide.entries.id(.page, BuiltInPageView.startTemplate)

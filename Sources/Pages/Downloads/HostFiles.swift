@@ -10,6 +10,9 @@ package enum HostFiles {
   /// address.
   static let assetCaching = "public, max-age=31536000, immutable"
 
+  /// The `Cache-Control` of the files that tell of a new version: they are asked for each time.
+  static let newsCaching = "no-cache"
+
   /// The headers of every response. The Content-Security-Policy allows just what pages need, which is
   /// files of the site itself and nothing inline; `ancestors` may frame pages, and `base` is what they
   /// may name as the base of their links.
@@ -40,7 +43,8 @@ package enum HostFiles {
   }
 
   /// Returns the text of `_headers`. No address matches two rules that set the same header, since
-  /// some hosts would join the values.
+  /// some hosts would join the values; but for the service worker and its
+  /// list, for which both together mean `no-cache`.
   private static func headers(paths: [String], base: String) -> String {
     var text = base + "*\n"
     for (name, value) in security() { text += "  \(name): \(value)\n" }
@@ -49,6 +53,9 @@ package enum HostFiles {
     for place in ["", ":file"] + folders.sorted().map({ $0 + "/*" }) {
       let isAsset = place.hasPrefix(AssetAddresses.folder)
       text += "\(base)\(place)\n  Cache-Control: \(isAsset ? assetCaching : pageCaching)\n"
+    }
+    for path in [OfflineFiles.list, OfflineFiles.worker] where paths.contains(path) {
+      text += "\(base)\(path)\n  Cache-Control: \(newsCaching)\n"
     }
     return text
   }

@@ -131,11 +131,20 @@ package struct PublishManifest: Sendable, Equatable {
 extension PublishManifest {
   /// The `Cache-Control` of files whose address contains their digest.
   package static let lastingCaching = HostFiles.assetCaching
-  /// The `Cache-Control` of all other files.
+  /// The `Cache-Control` of most other files.
   package static let shortCaching = HostFiles.pageCaching
 }
 
 extension PublishManifest.File {
   /// Whether the address contains a digest, so that the file never changes.
   package var isLasting: Bool { path.hasPrefix(AssetAddresses.folder) }
+
+  /// Whether browsers learn from the file that there is a new version of the guide.
+  package var tellsVersion: Bool { [OfflineFiles.list, OfflineFiles.worker].contains(path) }
+
+  /// The `Cache-Control` of the file.
+  package var caching: String {
+    if isLasting { return PublishManifest.lastingCaching }
+    return tellsVersion ? HostFiles.newsCaching : PublishManifest.shortCaching
+  }
 }

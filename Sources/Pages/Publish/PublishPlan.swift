@@ -79,11 +79,13 @@ package struct PublishPlan: Sendable {
   package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
   /// The files to send, in steps: first the files that pages name, then the pages, so that a page
-  /// never names a file that is not there yet.
+  /// never names a file that is not there yet; last what tells browsers of a new version.
   package var sent: [[PublishManifest.File]] {
     let all = added + changed
+    let news = all.filter(\.tellsVersion)
     let pages = all.filter { $0.title != nil }
-    return [all.filter { $0.title == nil }, pages].filter { !$0.isEmpty }
+    let others = all.filter { $0.title == nil && !$0.tellsVersion }
+    return [others, pages, news].filter { !$0.isEmpty }
   }
 
   /// The number of bytes to send.

@@ -17,7 +17,7 @@ extension Site {
   /// Renders and checks all outputs, up to `jobs` at a time; `limit` is the largest size of a page
   /// in bytes.
   @concurrent package func review(limit: Int, jobs: Int) async -> SiteReview {
-    let paths = paths()
+    let paths = renderingOrder()
     let found = await ParallelMap.results(count: paths.count, jobs: jobs) { index in
       let path = paths[index]
       let bytes = render(path) ?? []

@@ -12,6 +12,7 @@ final class SharedViews: Sendable {
   let order = PageOrder()
   let bounds = ReachedBounds()
   let search = SharedSearch()
+  let sizes = OutputSizes()
 
   init(cards: [Kind: EntryProgram], of content: LoadedContent) {
     self.cards = cards

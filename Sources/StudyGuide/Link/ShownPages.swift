@@ -14,6 +14,7 @@ extension BuiltInPage {
     case .figures: !content.figures.isEmpty
     case .routes: content.configuration?.routes.isEmpty == false
     case .silences: content.sections.values.contains(where: \.saysWhatIsLeftOut)
+    case .offline: content.configuration?.worksOffline == true
     case .sections, .essay, .reports, .find, .notFound: true
     }
   }
@@ -23,7 +24,7 @@ extension BuiltInPage {
     switch self {
     case .sections, .essay, .reports, .find, .notFound: false
     case .claims, .glossary, .people, .readings, .questions, .timeline, .figures, .silences,
-      .routes:
+      .routes, .offline:
       true
     }
   }
@@ -33,6 +34,9 @@ extension BuiltInPage {
     let message = "there is no page `\(rawValue)` yet: "
     if self == .routes {
       return (message + "the guide has no routes", "write `routes` in `guide.yml`, or take it out")
+    }
+    if self == .offline {
+      return (message + "`offline` is `false`", "take one of them out of `guide.yml`")
     }
     guard let kind else {
       return (

@@ -38,6 +38,8 @@ package struct Configuration: Sendable {
   /// The limits beyond which the reports of the guide become warnings; nil if the author sets none.
   let thresholds: Thresholds?
   package let publish: PublishSettings
+  /// Whether browsers may keep the guide for use without a connection.
+  package let worksOffline: Bool
   package let source: SourceText
 
   /// Reads the file; throws only if YAML cannot read it.
@@ -70,6 +72,8 @@ package struct Configuration: Sendable {
     thresholds = fields.mapping("thresholds", what: "the list of thresholds") { Thresholds(&$0) }
     publish =
       fields.mapping("publish", what: "`publish`") { PublishSettings(&$0) } ?? PublishSettings()
+    let mayBeKept = fields.flag("offline")
+    worksOffline = mayBeKept || !fields.has("offline")
     let essay = fields.mapping("essay", what: "the essay") { EssaySettings(&$0) }
     if essay == nil { fields.reportMissing("essay") }
     self.essay = essay ?? EssaySettings()
@@ -131,6 +135,7 @@ package struct Configuration: Sendable {
     (authors, edition, routes, theme) = ([], nil, [], nil)
     (navigation, footer, eras, thresholds) = ([], [], [], nil)
     publish = PublishSettings()
+    worksOffline = false
     original = OriginalLanguages(language: nil, transliteration: nil, han: nil)
     source = SourceText(path: Self.path, bytes: [])
   }

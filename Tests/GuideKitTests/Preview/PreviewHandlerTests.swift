@@ -79,6 +79,14 @@ struct PreviewHandlerTests {
         == "text/csv; charset=utf-8")
   }
 
+  @Test func `a worker that a published guide left at the address is told to end`() async throws {
+    let answer = try await preview().answer("/sw.js", headers: ["Sec-Fetch-Site": "same-origin"])
+    #expect(answer.status == 200)
+    #expect(answer["Content-Type"] == "text/javascript; charset=utf-8")
+    #expect(answer["Cache-Control"] == "no-store")
+    #expect(answer.body.contains("registration.unregister()"))
+  }
+
   @Test func `HEAD is answered as GET is, but for the body that its connection leaves out`()
     async throws
   {

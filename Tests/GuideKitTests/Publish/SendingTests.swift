@@ -62,12 +62,12 @@ struct BatchTests {
 
   @Test func `each file is sent with its type, and how long it may be kept`() {
     #expect(
-      Batch.headers(type: "text/css", isLasting: true) == [
+      Batch.headers(type: "text/css", caching: PublishManifest.lastingCaching) == [
         "--header-upload", "Cache-Control: " + PublishManifest.lastingCaching, "--header-upload",
         "Content-Type: text/css",
       ])
     #expect(
-      Batch.headers(type: nil, isLasting: false) == [
+      Batch.headers(type: nil, caching: PublishManifest.shortCaching) == [
         "--header-upload", "Cache-Control: " + PublishManifest.shortCaching,
       ])
     #expect(PublishManifest.lastingCaching != PublishManifest.shortCaching)

@@ -10,7 +10,7 @@ struct BuildResultTests {
   @Test func `a build counts its files, entries, words, references and quotations`() async {
     let counts = await TestSite().build().counts()
     #expect(counts.files == TestSite().input.files.count)
-    #expect(counts.entries == 8 + BuiltInPage.allCases.count - 4)
+    #expect(counts.entries == 8 + BuiltInPage.allCases.count - 5)
     #expect(counts.words == 61)
     #expect(counts.references == 11)
     let kinds = counts.kinds.filter { $0.count > 0 && $0.kind != .page }
@@ -94,7 +94,7 @@ struct BuildResultTests {
         "cards/claim", "cards/question", "cards/figure", "section", "claim", "term", "person",
         "reading", "question", "figure", "page", "index", "redirect", "sections", "claims",
         "glossary", "people", "readings", "questions", "timeline", "figures", "essay", "silences",
-        "reports", "routes", "find", "404",
+        "reports", "routes", "find", "offline", "404",
       ])
     #expect(TemplateNames.names(of: "none") == nil)
     #expect(
