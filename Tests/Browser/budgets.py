@@ -9,8 +9,9 @@ import functools, gzip, html.parser, http.server, json, os, shutil, sys, threadi
 from playwright.sync_api import sync_playwright
 
 KB = 1000
-# What scripts load only when a reader asks for it, and what is data and no script.
-LAZY, DATA = ("search.js",), ("search-",)
+# What scripts load only when a reader asks for it, what is data and no script, and what runs beside pages (the
+# service worker) or on the one page about it.
+LAZY, DATA, BESIDE = ("search.js",), ("search-",), ("worker.js", "offline.js")
 # None, but for a line that a slow browser paints when half of it has come; 0.1 counts as good.
 SHIFT = 0.005
 FIRST_SCRIPT, ALL_SCRIPT, SECTION = 9 * KB, 15 * KB, 60 * KB
@@ -65,7 +66,7 @@ def weights(site):
 def all_script(site):
     """The bytes of every script of the site, those that come later with them, without data."""
     folder = os.path.join(site, "assets")
-    names = [n for n in os.listdir(folder) if n.endswith(".js") and not (n.startswith(DATA) and n not in LAZY)]
+    names = [n for n in os.listdir(folder) if n.endswith(".js") and n not in BESIDE and not (n.startswith(DATA) and n not in LAZY)]
     return sum(packed(os.path.join(folder, name)) for name in names)
 
 
