@@ -219,13 +219,13 @@ bench: tools build .build/hugo/bin/hugo
 needs:
 	@command -v swift >/dev/null || { \
 	  echo "Swift 6.2 or newer is needed: see https://www.swift.org/install"; exit 1; }
-	@pkg-config --exists libcmark yaml-0.1 2>/dev/null || { \
-	  echo "needs: installing libcmark and libyaml"; \
+	@pkg-config --exists libcmark yaml-0.1 zlib 2>/dev/null || { \
+	  echo "needs: installing libcmark, libyaml and zlib"; \
 	  if command -v apt-get >/dev/null; then \
 	    as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
-	    $$as apt-get update -qq && $$as apt-get install -y -qq libcmark-dev libyaml-dev pkg-config cmark; \
-	  elif command -v brew >/dev/null; then brew install cmark libyaml pkg-config; \
-	  else echo "Install libcmark, libyaml and pkg-config, then run make again."; exit 1; fi; }
+	    $$as apt-get update -qq && $$as apt-get install -y -qq libcmark-dev libyaml-dev zlib1g-dev pkg-config cmark; \
+	  elif command -v brew >/dev/null; then brew install cmark libyaml zlib pkg-config; \
+	  else echo "Install libcmark, libyaml, zlib and pkg-config, then run make again."; exit 1; fi; }
 
 # What the checks run and talk to, on this machine only: browser, judges, tools and servers.
 ## tools: install what the checks need

@@ -37,11 +37,15 @@ let fuzzers: [Target] =
     ? [
       .linkedLibrary(":libcmark.a", .when(configuration: .release)),
       .linkedLibrary(":libyaml.a", .when(configuration: .release)),
+      .linkedLibrary(":libz.a", .when(configuration: .release)),
       .linkedLibrary("cmark", .when(configuration: .debug)),
       .linkedLibrary("yaml", .when(configuration: .debug)),
-    ] : [.linkedLibrary("cmark"), .linkedLibrary("yaml")]
+      .linkedLibrary("z", .when(configuration: .debug)),
+    ] : [.linkedLibrary("cmark"), .linkedLibrary("yaml"), .linkedLibrary("z")]
 #else
-  let archives: [LinkerSetting] = [.linkedLibrary("cmark"), .linkedLibrary("yaml")]
+  let archives: [LinkerSetting] = [
+    .linkedLibrary("cmark"), .linkedLibrary("yaml"), .linkedLibrary("z"),
+  ]
 #endif
 
 /// A library of the system.
@@ -67,8 +71,9 @@ let package = Package(
   targets: [
     library("CCMark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
     library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
+    library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
     .target(
-      name: "Markup", dependencies: ["CCMark", "CYAML"], swiftSettings: settings,
+      name: "Markup", dependencies: ["CCMark", "CYAML", "CZlib"], swiftSettings: settings,
       linkerSettings: archives),
     .target(name: "StudyGuide", dependencies: ["Markup"], swiftSettings: settings),
     .target(name: "Pages", dependencies: ["StudyGuide", "Markup"], swiftSettings: settings),

@@ -26,6 +26,7 @@ resources=$(swift -print-target-info | sed -n 's/.*"runtimeResourcePath" *: *"\(
 notice Swift "$resources"/../../share/swift/LICENSE.txt "$resources"/../../share/doc/swift/LICENSE.txt
 notice libcmark /usr/share/doc/libcmark-dev/copyright "$(prefix libcmark)"/COPYING
 notice libyaml /usr/share/doc/libyaml-dev/copyright "$(prefix yaml-0.1)"/{License,LICENSE}
+notice zlib /usr/share/doc/zlib1g-dev/copyright "$(prefix zlib)"/{LICENSE,share/doc/zlib/LICENSE}
 sed -n 's/.*"location" : ".*\/\([^\/"]*\)".*/\1/p' Package.resolved | sort | while read -r package; do
   notice "$package" .build/checkouts/"$package"/LICENSE*
 done

@@ -131,6 +131,6 @@ def test_man_shows_the_page(release):
 def test_the_notices_of_the_libraries_within_are_there(release):
     text = (release / "share/doc/guide/THIRD-PARTY.md").read_text("utf-8")
     names = {line.removeprefix("## ") for line in text.splitlines() if line.startswith("## ")}
-    assert {"Swift", "libcmark", "libyaml", "swift-argument-parser", "swift-subprocess", "swift-system"} <= names
+    assert {"Swift", "libcmark", "libyaml", "zlib", "swift-argument-parser", "swift-subprocess", "swift-system"} <= names
     for words in ("Apache License", "Permission is hereby granted", "Redistribution and use"):
         assert words in text

@@ -5,13 +5,13 @@ import Testing
 struct ImportGraphTests {
   /// From the highest to the lowest.
   private static let modules = [
-    "guide", "GuideKit", "Pages", "StudyGuide", "Markup", "CCMark", "CYAML",
+    "guide", "GuideKit", "Pages", "StudyGuide", "Markup", "CCMark", "CYAML", "CZlib",
   ]
 
   @Test(arguments: modules)
   func `a module imports only those below it`(_ module: String) throws {
     let files = SourceFiles.swift(in: "Sources/" + module)
-    #expect(!files.isEmpty || module == "CCMark" || module == "CYAML")
+    #expect(!files.isEmpty || ["CCMark", "CYAML", "CZlib"].contains(module))
     let rank = try #require(Self.modules.firstIndex(of: module))
     let wrong = files.flatMap { file in
       file.imports.filter { Self.modules.prefix(through: rank).contains($0) }

@@ -40,6 +40,8 @@ package struct Configuration: Sendable {
   package let publish: PublishSettings
   /// Whether browsers may keep the guide for use without a connection.
   package let worksOffline: Bool
+  /// The files that the guide gives away, in the order of their list.
+  package let downloads: [Download]
   package let source: SourceText
 
   /// Reads the file; throws only if YAML cannot read it.
@@ -69,6 +71,7 @@ package struct Configuration: Sendable {
     eras = Self.eras(&fields)
     // Read with the words of the templates, before all else.
     for key in Self.wordKeys { _ = fields.node(key) }
+    downloads = Download.read(&fields)
     thresholds = fields.mapping("thresholds", what: "the list of thresholds") { Thresholds(&$0) }
     publish =
       fields.mapping("publish", what: "`publish`") { PublishSettings(&$0) } ?? PublishSettings()
@@ -133,7 +136,7 @@ package struct Configuration: Sendable {
     (title, subtitle, language, hanLanguage, baseURL) = ("", "", "en", nil, nil)
     essay = EssaySettings()
     (authors, edition, routes, theme) = ([], nil, [], nil)
-    (navigation, footer, eras, thresholds) = ([], [], [], nil)
+    (navigation, footer, eras, thresholds, downloads) = ([], [], [], nil, [])
     publish = PublishSettings()
     worksOffline = false
     original = OriginalLanguages(language: nil, transliteration: nil, han: nil)

@@ -1,0 +1,45 @@
+internal import Markup
+
+/// A file that the guide gives away, made for one kind of program: raw values are its names in
+/// `downloads` of `guide.yml`.
+package enum Download: String, Sendable, CaseIterable {
+  case anki, moodle, gift, qti, canvas, csv
+
+  /// The path in the site.
+  package var path: String { Self.folder + fileName }
+
+  package static let folder = "downloads/"
+
+  package var fileName: String {
+    switch self {
+    case .anki: "anki.txt"
+    case .moodle: "moodle.xml"
+    case .gift: "gift.txt"
+    case .qti: "qti21.zip"
+    case .canvas: "canvas.imscc"
+    case .csv: "csv.zip"
+    }
+  }
+
+  /// The word for all of them.
+  private static let all = "all"
+
+  /// Reads the list of those that a guide has, which are none if there is no list.
+  static func read(_ fields: inout FieldReader) -> [Download] {
+    var chosen: [Download] = []
+    for name in fields.texts("downloads") {
+      if let download = Download(rawValue: name.value) {
+        chosen.append(download)
+      } else if name.value == all {
+        chosen += allCases
+      } else {
+        fields.report(
+          .wrongType, "`downloads` cannot have `\(name.value.shortened(to: 60))`", at: name.place,
+          near: NearName(name.value, orList: "one of: ") {
+            allCases.map(\.rawValue) + [all]
+          })
+      }
+    }
+    return allCases.filter(chosen.contains)
+  }
+}
