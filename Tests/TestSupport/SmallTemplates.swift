@@ -6,7 +6,7 @@ extension TestSite {
     -- templates/words.yml --
     pages: {sections: Sections, claims: Claims, glossary: Glossary, people: People, readings: Readings,
       questions: Questions, timeline: Timeline, figures: Figures, essay: Essay, silences: Silences,
-      reports: Reports, routes: Routes, find: Find, offline: Offline, "404": Not found}
+      reports: Reports, routes: Routes, find: Find, offline: Offline, practice: Practise, "404": Not found}
     whose: {essay: The essay, opponents: Opponents}
     claim-kinds: {empirical: Fact, causal: Cause, interpretive: Reading, normative: Value, quotation: Source}
     statuses: {established: Established, supported: Supported, overstated: Overstated,
@@ -28,7 +28,7 @@ extension TestSite {
     quotation-marks: {open: “, close: ”, open-inner: ‘, close-inner: ’}
     marks: {decimal: ., group: ",", no-date: n.d., in: In,
       edited: edited by, editor: ed., editors: eds., number: no., at-least: at least,
-      at-most: at most, draft: Draft}
+      at-most: at most, draft: Draft, held-by: Held by}
     seasons: {1: Spring, 2: Summer, 3: Autumn, 4: Winter}
     ordinals: {1: st, 2: nd, 3: rd, other: th}
     references: {translator: trans., translators: trans., translated: translated by,
@@ -131,6 +131,8 @@ extension TestSite {
     -- templates/find.mustache --
     <h1>{{title}}</h1>
     -- templates/offline.mustache --
+    <h1>{{title}}</h1>
+    -- templates/practice.mustache --
     <h1>{{title}}</h1>
     -- templates/redirect.mustache --
     <p><a href="{{address}}">{{title}}</a></p>

@@ -48,6 +48,7 @@ struct FrameView: Sendable {
       .list("route-stops", RouteStopView.shape, { RouteStopView.all(on: $0.context) }),
       .records("contents", LinkView.shape, \.contents),
       .list("panels", PanelView.shape, { PanelView.all(on: $0.context) }),
+      .flag("practises", \.practises),
       .flag("is-start", { $0.context.path == "index.html" }),
       .record("cite", CiteView.shape, \.cite),
     ] + pageFlags + voiceFlags

@@ -15,6 +15,13 @@ final class PagePanels: Sendable {
   /// The works whose references stand in the margin.
   private let beside = Mutex<Set<EntryID>>([])
 
+  private let question = Mutex(false)
+
+  /// Whether a text of the page shows a question, as far as they are written.
+  var showsQuestion: Bool { question.withLock(\.self) }
+
+  func noteQuestion() { question.withLock { $0 = true } }
+
   /// The subjects in the order in which the page first links to them.
   var subjects: [Subject] { noted.withLock(\.list) }
 

@@ -20,6 +20,15 @@ struct QuestionView: EntryPage {
 
   static let fields: [Field<QuestionView>] = [
     .text("id", \.question.entry.id),
+    .key,
+    .formerKeys,
+    .text("route-ids", \.routes),
+    .text(
+      "claim-ids",
+      { view in
+        view.guide.links.targets(of: view.id, .claims).map { view.guide.entries[$0].id }
+          .joined(separator: " ")
+      }),
     .text("title", { $0.context.presentation.title(of: $0.id) }),
     .flag("is-core", \.question.entry.isCore),
     .address("address", { $0.context.link(to: $0.id).address }),
@@ -84,8 +93,19 @@ struct QuestionView: EntryPage {
         id: "\(question.entry.id)-\(index + 1)", letter: context.letter(ofAnswer: index),
         isRight: option.isRight,
         answer: context.html(id, option.answer),
-        reason: context.optionalHTML(id, option.reason))
+        reason: context.optionalHTML(id, option.reason),
+        heldBy: context.optionalHTML(id, option.holder),
+        holders: (option.holder.map { guide.holders(in: $0, of: id) } ?? []).map {
+          HolderView(context: context, id: $0)
+        })
     }
+  }
+
+  /// The ids of the routes that lead to the question or its section.
+  private var routes: String {
+    let stops = guide.routes.stops(at: id) + (section.map { guide.routes.stops(at: $0) } ?? [])
+    let numbers = Set(stops.map(\.route)).sorted()
+    return numbers.map { guide.routes.all[$0].route.id.value }.joined(separator: " ")
   }
 
   /// The words for the gaps, shuffled; empty unless the question offers them.
@@ -111,7 +131,11 @@ struct QuestionView: EntryPage {
   static let card: (template: String, shape: Shape<QuestionView>)? = ("cards/question", shape)
 
   static let listFields: [Field<BuiltInPageView>] = [
-    .list("question-groups", QuestionGroupView.shape, { QuestionGroupView.all(in: $0.context) })
+    .list("question-groups", QuestionGroupView.shape, { QuestionGroupView.all(in: $0.context) }),
+    .list(
+      "question-levels", ChoiceView.shape, { ChoiceView.all(Question.Level.self, in: $0.context) }),
+    .list(
+      "question-kinds", ChoiceView.shape, { ChoiceView.all(Question.Kind.self, in: $0.context) }),
   ]
 
   static func paragraphs(listedIn guide: Guide) -> [EntryID] {
@@ -127,6 +151,7 @@ struct QuestionView: EntryPage {
 /// The questions of one section.
 struct QuestionGroupView: Sendable {
   let id: String
+  let keys: PracticeKeys
   let section: LinkView
   let questions: [QuestionView]
 
@@ -134,6 +159,8 @@ struct QuestionGroupView: Sendable {
     "question-group",
     [
       .text("id", \.id),
+      .text("key", \.keys.key),
+      .optional("former-keys", \.keys.former),
       .record("section", LinkView.shape, \.section),
       .list("questions", QuestionView.shape, \.questions),
     ])
@@ -141,7 +168,9 @@ struct QuestionGroupView: Sendable {
   static func all(in context: PageContext) -> [QuestionGroupView] {
     context.listed(.section).map { section in
       QuestionGroupView(
-        id: context.guide.entries[section].id, section: context.link(to: section),
+        id: context.guide.entries[section].id,
+        keys: PracticeKeys(of: context.guide.entries[section]),
+        section: context.link(to: section),
         questions: QuestionView.views(context.guide.questions(ofSection: section), in: context))
     }.filter { !$0.questions.isEmpty }
   }
@@ -154,6 +183,9 @@ struct OptionView: Sendable {
   let isRight: Bool
   let answer: [UInt8]
   let reason: [UInt8]?
+  /// The paragraph that says whose view it is.
+  let heldBy: [UInt8]?
+  let holders: [HolderView]
 
   static let shape = Shape<OptionView>(
     "option",
@@ -163,6 +195,8 @@ struct OptionView: Sendable {
       .flag("is-right", \.isRight),
       .html("answer", \.answer),
       .optionalHTML("reason", \.reason),
+      .optionalHTML("held-by", \.heldBy),
+      .list("holders", HolderView.shape, \.holders),
     ])
 }
 

@@ -110,3 +110,19 @@ struct LevelView: Sendable {
   static let shape = Shape<LevelView>(
     "level", [.text("level", \.level), .list("questions", LinkView.shape, \.questions)])
 }
+
+/// Whether length betrays the right answers of questions to choose.
+struct OptionLengthsView: PagePart {
+  let context: PageContext
+  let options: GuideReport.OptionLengths
+
+  static let shape = Shape<OptionLengthsView>(
+    "option-lengths",
+    [
+      .flag("are-compared", { $0.options.count > 0 }),
+      .text("count", { String($0.options.count) }),
+      .text("chance", { $0.context.tenths($0.options.chance) }),
+      .links("longest") { $0.options.longest.map(\.entry) },
+      .links("shortest") { $0.options.shortest.map(\.entry) },
+    ])
+}

@@ -22,6 +22,9 @@ struct ReportView: Sendable {
       .list("terms", TermUseView.shape, \.terms),
       .list("levels", SectionLevelsView.shape, \.levels),
       .text("low-levels", { $0.context.tenths($0.report.lowLevels) }),
+      .record(
+        "options", OptionLengthsView.shape,
+        { OptionLengthsView(context: $0.context, options: $0.report.options) }),
       .list("density", ShareView.shape, { $0.density }),
     ])
 

@@ -21,6 +21,8 @@ struct SectionView: EntryPage {
 
   static let fields: [Field<SectionView>] = [
     .text("id", { $0.section.entry.id }),
+    .key,
+    .formerKeys,
     .text("title", { $0.section.entry.title }),
     .flag("is-core", { $0.section.entry.isCore }),
     .text("summary", { $0.section.summary }),

@@ -23,6 +23,7 @@ final class SharedViews: Sendable {
   /// Renders the card of an entry; empty for a kind without cards.
   func card(of id: EntryID, in context: PageContext) -> [UInt8] {
     var html: [UInt8] = []
+    if context.guide.entries[id].kind == .question { context.panels?.noteQuestion() }
     cards[context.guide.entries[id].kind]?.render(id, context.inCard, &html)
     return html
   }

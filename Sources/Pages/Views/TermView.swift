@@ -22,6 +22,8 @@ struct TermView: EntryPage, NamedInOriginal {
   static let fields: [Field<TermView>] =
     [
       .text("id", \.term.entry.id),
+      .key,
+      .formerKeys,
       .text("title", \.term.entry.title),
       .flag("is-core", \.term.entry.isCore),
       .address("address", { $0.context.link(to: $0.id).address }),

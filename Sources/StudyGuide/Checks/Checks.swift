@@ -5,7 +5,7 @@ extension Check {
   package static let all: [Check] = [
     .ambiguousAlias, .circularClaim, .crowdedLinks, .dominantAuthor, .duplicateID, .duplicateOutput,
     .earlyTerm,
-    .fewStances, .figureData, .figureWorks, .firstWords, .formerID, .longDefinition,
+    .fewStances, .figureData, .figureWorks, .firstWords, .formerID, .heldBy, .longDefinition,
     .lowContrast, .lowLevelQuestions, .lowOrderSection, .menuPages, .missingDefinition,
     .missingFile,
     .missingPart, .missingRecord, .notOnList, .oneSidedClaim, .orphanTerm, .paragraphOwner,

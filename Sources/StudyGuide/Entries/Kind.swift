@@ -111,7 +111,7 @@ extension Kind {
 /// from `templates/words.yml`.
 package enum BuiltInPage: String, Sendable, CaseIterable {
   case sections, claims, glossary, people, readings, questions, timeline, figures, essay, silences,
-    reports, routes, find, offline
+    reports, routes, find, offline, practice
   case notFound = "404"
 
   /// The kind of entries that the page lists; nil if it lists none.
@@ -126,7 +126,7 @@ package enum BuiltInPage: String, Sendable, CaseIterable {
     case .timeline: .event
     case .figures: .figure
     case .essay: .paragraph
-    case .silences, .reports, .routes, .find, .offline, .notFound: nil
+    case .silences, .reports, .routes, .find, .offline, .practice, .notFound: nil
     }
   }
 

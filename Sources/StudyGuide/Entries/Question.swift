@@ -64,7 +64,8 @@ package final class Question: EntryType {
     let text = QuestionText(draft.document, of: statedKind)
     var draft = draft
     draft.document = text.document
-    parts = QuestionParts(of: text.document, kind: statedKind, gaps: text.gaps)
+    parts = QuestionParts(
+      of: text.document, kind: statedKind, gaps: text.gaps, heldBy: draft.language.heldBy)
     let title = fields.optionalProse("title")
     hasTitle = title != nil
     entry = draft.entry(titled: title ?? draft.document.opening(of: parts.prompt))

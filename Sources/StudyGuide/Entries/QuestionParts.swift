@@ -2,11 +2,16 @@ package import Markup
 
 /// The parts of a question's text, as ranges of its document's events.
 package struct QuestionParts: Sendable {
-  /// One task-list item: the answer that it offers, and the reason why that is right or wrong.
+  /// One task-list item: the answer that it offers, the reason why that is right or wrong, and who
+  /// holds it.
   package struct Option: Sendable {
     package let isRight: Bool
     package let answer: Range<Int>
     package let reason: Range<Int>
+    /// The paragraph that says whose view it is.
+    package let holder: Range<Int>?
+    /// Such a paragraph that is not the last.
+    let strayHolder: Range<Int>?
   }
 
   /// Two things that belong together.
@@ -42,8 +47,11 @@ package struct QuestionParts: Sendable {
   package let explanation: Range<Int>?
 
   /// Finds the parts by the ids of their headings. Before any heading, the first task list holds the
-  /// options, and the last list or table what is to be ordered or matched.
-  package init(of document: MarkdownDocument, kind: Question.Kind? = nil, gaps: [Gap] = []) {
+  /// options, and the last list or table what is to be ordered or matched. A paragraph that begins
+  /// with `heldBy` says who holds an option.
+  package init(
+    of document: MarkdownDocument, kind: Question.Kind? = nil, gaps: [Gap] = [], heldBy: String = ""
+  ) {
     let parts = document.parts()
     hint = parts["hint"]
     answer = parts["answer"]
@@ -68,7 +76,7 @@ package struct QuestionParts: Sendable {
         return
       }
       prompt = opening.lowerBound..<list
-      options = document.items(of: list).map { Self.option($0, document) }
+      options = document.items(of: list).map { Self.option($0, heldBy: heldBy, document) }
     }
   }
 
@@ -102,11 +110,20 @@ package struct QuestionParts: Sendable {
     }.map { $0 - 1 }
   }
 
-  private static func option(_ item: Range<Int>, _ document: MarkdownDocument) -> Option {
+  private static func option(
+    _ item: Range<Int>, heldBy: String, _ document: MarkdownDocument
+  ) -> Option {
     let first = document.end(ofElementAt: item.lowerBound + 1)
+    let end = item.upperBound - 1
+    let holders = document.blocks(in: first..<end).filter { block in
+      !heldBy.isEmpty && document.events[block.lowerBound].kind == .paragraph
+        && document.plainText(of: block).trimmed.hasPrefix(heldBy)
+    }
+    let holder = holders.last.flatMap { $0.upperBound == end ? $0 : nil }
     return Option(
       isRight: document.events[item.lowerBound].detail == TaskState.done.rawValue,
-      answer: item.lowerBound + 1..<first, reason: first..<item.upperBound - 1)
+      answer: item.lowerBound + 1..<first, reason: first..<(holder?.lowerBound ?? end),
+      holder: holder, strayHolder: holders.first { $0 != holder })
   }
 
   /// Finds the pairs in the items of a list, or the rows of a table.
@@ -120,8 +137,8 @@ package struct QuestionParts: Sendable {
       return
     }
     var number = 0
-    for row in document.elements(within: block) {
-      let cells = document.elements(within: row.lowerBound).map(Self.inner)
+    for row in document.blocks(in: block + 1..<document.end(ofElementAt: block) - 1) {
+      let cells = document.blocks(in: Self.inner(row)).map(Self.inner)
       if document.events[row.lowerBound].detail == 1 {
         let hasHeads = cells.count == 2 && cells.contains { !$0.isEmpty }
         columns = hasHeads ? Pair(left: cells[0], right: cells[1]) : nil
@@ -144,15 +161,15 @@ package struct QuestionParts: Sendable {
 }
 
 extension MarkdownDocument {
-  /// Returns the elements directly within an element.
-  fileprivate func elements(within element: Int) -> [Range<Int>] {
-    var elements: [Range<Int>] = []
-    var index = element + 1
-    while index < events.count, events[index].phase != .exit {
+  /// Returns the elements of a range, without those within others.
+  fileprivate func blocks(in range: Range<Int>) -> [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
       let end = end(ofElementAt: index)
-      elements.append(index..<end)
+      blocks.append(index..<end)
       index = end
     }
-    return elements
+    return blocks
   }
 }

@@ -185,6 +185,8 @@ package enum Mark: String, WordKey {
   case `in`, edited, editor, editors, number
   case atLeast = "at-least"
   case atMost = "at-most"
+  /// The beginning of a paragraph that says who holds an option of a question.
+  case heldBy = "held-by"
   /// What a draft is marked with where it is shown.
   case draft
 

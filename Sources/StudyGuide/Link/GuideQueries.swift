@@ -144,6 +144,28 @@ extension Guide {
     return cited
   }
 
+  /// Returns the claims and readings that the events of a text in `range` name, each once, in the
+  /// order of the text.
+  package func holders(in range: Range<Int>, of id: EntryID) -> [EntryID] {
+    let document = entries[id].document
+    var found: [(event: Int, holder: EntryID)] = []
+    for (reference, target) in zip(document.references, resolved[id].targets)
+    where range.contains(reference.event) {
+      guard case .entry(let holder, _) = target,
+        [.claim, .reading].contains(entries[holder].kind)
+      else { continue }
+      found.append((reference.event, holder))
+    }
+    for (citation, readings) in zip(document.citations, resolved[id].citations)
+    where range.contains(citation.event) {
+      found += readings.compactMap { reading in reading.map { (citation.event, $0) } }
+    }
+    let places = found.enumerated().sorted {
+      ($0.element.event, $0.offset) < ($1.element.event, $1.offset)
+    }
+    return places.map(\.element.holder).uniqued()
+  }
+
   /// Returns entries as their authors ordered them, and otherwise as they stand.
   package func ordered(_ ids: [EntryID]) -> [EntryID] {
     EntryOrder.sorted(ids) { entries[$0].order }

@@ -13,6 +13,7 @@ extension BuiltInPage {
     case .timeline: !content.events.isEmpty
     case .figures: !content.figures.isEmpty
     case .routes: content.configuration?.routes.isEmpty == false
+    case .practice: !(content.questions.isEmpty && content.terms.isEmpty)
     case .silences: content.sections.values.contains(where: \.saysWhatIsLeftOut)
     case .offline: content.configuration?.worksOffline == true
     case .sections, .essay, .reports, .find, .notFound: true
@@ -24,7 +25,7 @@ extension BuiltInPage {
     switch self {
     case .sections, .essay, .reports, .find, .notFound: false
     case .claims, .glossary, .people, .readings, .questions, .timeline, .figures, .silences,
-      .routes, .offline:
+      .routes, .offline, .practice:
       true
     }
   }
@@ -37,6 +38,11 @@ extension BuiltInPage {
     }
     if self == .offline {
       return (message + "`offline` is `false`", "take one of them out of `guide.yml`")
+    }
+    if self == .practice {
+      return (
+        message + "the guide has no question and no term", "write one, or take the reference out"
+      )
     }
     guard let kind else {
       return (

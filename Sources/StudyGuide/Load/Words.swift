@@ -74,6 +74,7 @@ package struct Words: Sendable {
         outer: Typography.Pair(self[QuotationMark.open], self[QuotationMark.close]),
         inner: Typography.Pair(self[QuotationMark.openInner], self[QuotationMark.closeInner]))
     }
+    if let heldBy = word(Mark.wordList, Mark.heldBy.rawValue) { textLanguage.heldBy = heldBy }
     if lists[Grammar.wordList] != nil {
       textLanguage.sentences = Sentence(
         abbreviations: signs(.abbreviations),

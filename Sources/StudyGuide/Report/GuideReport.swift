@@ -71,6 +71,18 @@ package struct GuideReport: Sendable {
     package var perThousand: Int { words == 0 ? 0 : (references * 1000 + words / 2) / words }
   }
 
+  /// Whether length betrays the right answer of questions to choose with one right answer among
+  /// several.
+  package struct OptionLengths: Sendable {
+    /// The number of such questions.
+    package let count: Int
+    /// Those whose right answer has more signs than any other, and fewer.
+    package let longest: [Item]
+    package let shortest: [Item]
+    /// The share of right answers that would be the longest by chance, in tenths of a per cent.
+    package let chance: Int
+  }
+
   package let coverage: [Coverage]
   package let balance: [Balance]
   /// The shares of the stances in what claims cite, in the order of the list of stances.
@@ -81,6 +93,7 @@ package struct GuideReport: Sendable {
   package let levels: [Levels]
   /// The share of all questions that ask to remember or understand, in tenths of a per cent.
   package let lowLevels: Int
+  package let options: OptionLengths
   package let density: [Density]
   /// The number of core entries, for each kind that has any.
   package let core: [(kind: Kind, count: Int)]

@@ -10,6 +10,7 @@ extension GuideReport {
     levels = guide.entries.all(.section).map { Self.levels(of: $0, guide) }
     let low = guide.content.questions.values.count { !$0.level.isHigherOrder && $0.level != .apply }
     lowLevels = Self.permille(low, of: guide.content.questions.count)
+    options = Self.optionLengths(guide)
     density = guide.entries.all(.section).map { Self.density(of: $0, guide) }
     core = Kind.allCases.compactMap { kind in
       let count = guide.entries.all(kind).count { guide.entries[$0].isCore }
@@ -106,6 +107,30 @@ extension GuideReport {
       questions: Question.Level.allCases.map { level in
         (level, items(questions.filter { guide.content.questions[$0].level == level }, guide))
       })
+  }
+
+  private static func optionLengths(_ guide: Guide) -> OptionLengths {
+    var (count, chances) = (0, 0)
+    var (longest, shortest): ([EntryID], [EntryID]) = ([], [])
+    for id in guide.entries.all(.section).flatMap({ guide.questions(ofSection: $0) }) {
+      let question = guide.content.questions[id]
+      let options = question.parts.options.map { option in
+        (
+          isRight: option.isRight,
+          length: question.entry.document.plainText(of: option.answer).trimmed.unicodeScalars.count
+        )
+      }
+      let right = options.filter(\.isRight)
+      guard right.count == 1, options.count > 1 else { continue }
+      let others = options.filter { !$0.isRight }.map(\.length)
+      count += 1
+      chances += permille(1, of: options.count)
+      if others.allSatisfy({ $0 < right[0].length }) { longest.append(id) }
+      if others.allSatisfy({ $0 > right[0].length }) { shortest.append(id) }
+    }
+    return OptionLengths(
+      count: count, longest: items(longest, guide), shortest: items(shortest, guide),
+      chance: count == 0 ? 0 : (chances + count / 2) / count)
   }
 
   private static func density(of section: EntryID, _ guide: Guide) -> Density {

@@ -8,7 +8,8 @@ extension GuideReport {
       ("paragraphs", list(coverage.map(object))), ("claims", list(balance.map(object))),
       ("stances", list(stances.map(object))), ("most-cited", mostCited.map(object) ?? "null"),
       ("terms", list(terms.map(object))), ("questions", list(levels.map(object))),
-      ("low-levels", String(lowLevels)), ("links", list(density.map(object))),
+      ("low-levels", String(lowLevels)), ("options", object(options)),
+      ("links", list(density.map(object))),
       ("core", object(core.map { ($0.kind.rawValue, String($0.count)) })),
     ]
     let lines = fields.map { name, value in JSONWriter.quoted(name) + ":" + value }
@@ -61,6 +62,13 @@ extension GuideReport {
     object([
       ("section", id(levels.section)),
       ("levels", object(levels.questions.map { ($0.level.rawValue, ids($0.items)) })),
+    ])
+  }
+
+  private func object(_ options: OptionLengths) -> String {
+    object([
+      ("count", String(options.count)), ("longest", ids(options.longest)),
+      ("shortest", ids(options.shortest)), ("chance", String(options.chance)),
     ])
   }
 

@@ -28,6 +28,9 @@ extension GuideReport {
         ? []
         : [section("Terms used before the section that introduces them", terms.compactMap(line))],
       hasQuestions ? asked : [],
+      options.count == 0
+        ? []
+        : [section("Questions to choose: is the right answer told by its length", lines(options))],
       [
         section(
           "References in 100 words",
@@ -72,6 +75,13 @@ extension GuideReport {
       "\($0.level.rawValue) \($0.items.count)"
     }
     return "\(levels.section.id): " + (counts.isEmpty ? "none" : counts.joined(separator: ", "))
+  }
+
+  private func lines(_ options: OptionLengths) -> [String] {
+    [("longest", options.longest), ("shortest", options.shortest)].map { name, items in
+      "the \(name): \(items.count) of \(options.count), by chance \(Self.percent(options.chance)): "
+        + Self.ids(items)
+    }
   }
 
   /// Returns tenths of a per cent as text: `12.3 per cent` for 123.

@@ -10,6 +10,9 @@ package struct TextLanguage: Sendable, Equatable {
   /// has for them: `antwort` is `answer` in German.
   package var headings: [String: String] = [:]
 
+  /// The words with which a paragraph begins that says who holds an option of a question.
+  package var heldBy = "Held by"
+
   package static let english = TextLanguage()
 
   /// The order of names in indexes.

@@ -94,7 +94,7 @@ struct BuildResultTests {
         "cards/claim", "cards/question", "cards/figure", "section", "claim", "term", "person",
         "reading", "question", "figure", "page", "index", "redirect", "sections", "claims",
         "glossary", "people", "readings", "questions", "timeline", "figures", "essay", "silences",
-        "reports", "routes", "find", "offline", "404",
+        "reports", "routes", "find", "offline", "practice", "404",
       ])
     #expect(TemplateNames.names(of: "none") == nil)
     #expect(

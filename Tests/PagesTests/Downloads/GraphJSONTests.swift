@@ -59,6 +59,7 @@ struct GraphJSONTests {
         {"kind":"page","id":"essay","title":"Essay","address":"essay.html"},
         {"kind":"page","id":"reports","title":"Reports","address":"reports.html"},
         {"kind":"page","id":"find","title":"Find","address":"find.html"},
+        {"kind":"page","id":"practice","title":"Practise","address":"practice.html"},
         {"kind":"page","id":"404","title":"Not found","address":"404.html"}
         ]
         }

@@ -1,0 +1,87 @@
+// The list of questions and terms shows what is kept for review and what of it is due, and leads from
+// one to the next. Without this it lists them all.
+"use strict";
+(() => {
+  const kept = window["guideKept"];
+  const fsrs = window["guideFSRS"];
+  const form = document.getElementById("_review");
+  if (!kept || !fsrs || !(form instanceof HTMLFormElement)) return;
+  const words = form.dataset;
+  // So many a day are enough, however long the pause was.
+  const most = 20;
+  /** @type {HTMLElement[]} */
+  const items = [...document.querySelectorAll("li[data-key]")].filter((item) => item instanceof HTMLElement);
+  const [status, begin, held] = ["[role=status]", "[data-do=begin]", "template"].map((selector) => /** @type {any} */ (form.querySelector(selector)));
+  const relative = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" });
+
+  /** @param {number} time */
+  const wait = (time) => time < 36e5 ? relative.format(Math.ceil(time / 6e4), "minute")
+    : time < 864e5 ? relative.format(Math.ceil(time / 36e5), "hour") : relative.format(Math.ceil(time / 864e5), "day");
+  /** @param {string | undefined} words @param {any[]} values */
+  const say = (words, ...values) => values.reduce((said, value, index) => said.replace(`%${index + 1}`, value), words);
+
+  /** The card of an item; null if it is not kept. @param {HTMLElement} item @param {number} now */
+  const card = ({ dataset }, now) => {
+    const key = "review:" + dataset.key;
+    const found = kept.get(key);
+    if (!found || found.off || !Number.isFinite(found.due)) return null;
+    const settled = fsrs.settled(found, now);
+    if (settled !== found) kept.put(key, settled);
+    return settled;
+  };
+
+  /** The addresses with which a session goes on. @type {string[]} */
+  let queue = [];
+
+  const draw = () => {
+    const now = Date.now();
+    const chosen = [...new FormData(form)].filter(([name, value]) => value && name !== "show");
+    const show = form.elements["show"].value;
+    /** @type {any[]} */
+    const due = [];
+    let count = 0;
+    let today = 0;
+    for (const item of items) {
+      const found = card(item, now);
+      const fits = chosen.every(([name, value]) => (item.dataset[name] ?? "").split(" ").includes(value));
+      const isDue = found && found.due <= now;
+      if (found) count++;
+      if (found?.last && fsrs.day(found.last) === fsrs.day(now)) today++;
+      if (isDue && fits) due.push([found.step < 3 ? 2 : found.s ? fsrs.recall(Math.max(fsrs.day(now) - fsrs.day(found.last), 0), found.s) : 1, item.querySelector("a").href + "#_review"]);
+      item.hidden = !fits || show === "due" && !isDue || show === "kept" && !found;
+      const row = item.querySelector(".keep");
+      row.querySelector("input").checked = !!found;
+      row.lastElementChild.textContent = !found ? "" : isDue ? words.now : wait(found.due - now);
+    }
+    for (const section of document.querySelectorAll("section:has(> ul > li[data-key])")) section.hidden = !section.querySelector("li[data-key]:not([hidden])");
+    // After a pause first comes what is most likely still known: it gains most, and the rest has little left to lose.
+    const room = Math.max(most - today, 0) || most;
+    queue = due.sort(([a], [b]) => b - a).slice(0, room).map(([, address]) => address);
+    begin.disabled = !queue.length;
+    const said = !count ? words.empty : !due.length ? words.none : today >= most ? say(words.enough, due.length) : say(due.length > room ? words.some : words.due, due.length, room);
+    if (status.textContent !== said) status.textContent = said;
+  };
+
+  for (const item of items) {
+    item.append(held.content.cloneNode(true));
+    item.querySelector(".keep input").addEventListener("change", ({ target }) => {
+      const key = "review:" + item.dataset.key;
+      kept.put(key, { ...(kept.get(key) ?? { due: Date.now(), name: item.querySelector("a").textContent }), off: !target.checked });
+      draw();
+    });
+  }
+  for (const moved of document.querySelectorAll("[data-was]")) kept.adopt(moved.dataset.key, moved.dataset.was);
+  begin.addEventListener("click", () => {
+    try { sessionStorage.setItem("guide queue", JSON.stringify(queue)); } catch { /* Then each leads back here. */ }
+    location.href = queue[0];
+  });
+  if (!kept.keys().some((key) => key.startsWith("review:"))) form.elements["show"].value = "";
+  form.addEventListener("change", draw);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  kept.watch(draw);
+  setInterval(draw, 3e4);
+  addEventListener("pageshow", draw);
+  form.hidden = false;
+  window["guideReview"] = draw;
+  draw();
+})();
