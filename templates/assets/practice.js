@@ -1,6 +1,7 @@
-// Questions are tried before they are answered: choose, order, match, fill in or write, then check.
-// What is done is kept by kept.js under the question's key, and what is kept for review is graded here
-// when the list of practice.html leads to it. Without this all answers stand behind their summaries.
+// Questions are tried before they are answered: choose or write here, order, match or fill in with
+// pieces.js, then check. What is done is kept by kept.js under the question's key, and what is kept for
+// review is graded here when the list of practice.html leads to it. Without this all answers stand
+// behind their summaries.
 "use strict";
 (() => {
   const kept = window["guideKept"];
@@ -10,7 +11,7 @@
   const isReview = location.hash === "#_review";
   let ids = 0;
 
-  /** @typedef {{ get: () => object, set: (kept: any) => void, check: (isTried: boolean) => string | null, lock?: (isLocked: boolean) => void }} Form */
+  /** @typedef {{ get: () => object, set: (kept: any) => void, check: () => string | null, lock?: (isLocked: boolean) => void }} Form */
 
   /** A copy of a part of the template. @param {string} selector @returns {any} */
   const part = (selector) => made.content.querySelector(selector)?.cloneNode(true);
@@ -28,9 +29,12 @@
   };
   /** Says at an element what is to be said of it, or nothing more. @param {Element} at @param {any} [said] */
   const mark = (at, said) => {
-    at.querySelector(":scope > .said")?.remove();
-    if (said) at.append(element("strong", { className: "said sans" }, " " + said));
+    at.querySelector(":scope > .verdict")?.remove();
+    if (said) at.append(element("strong", { className: "verdict sans" }, " " + said));
   };
+
+  /** Loads a script that not every page needs. @param {string | undefined} src @param {() => void} then */
+  const load = (src, then) => document.head.append(element("script", { src, onload: then }));
 
   // MARK: Forms
 
@@ -65,108 +69,9 @@
           mark(why.querySelector("p"), isLocked && boxes[index].checked && "· " + words.yours);
         });
       },
-      check: (isTried) => !boxes.some((box) => box.checked) ? (isTried ? null : "")
-        : boxes.every((box, index) => box.checked === "right" in options[index].dataset) ? words.right ?? "" : words.wrong ?? "",
+      check: () => !boxes.some((box) => box.checked) ? null
+        : boxes.every((box, index) => box.checked === "right" in options[index].dataset) ? words.right : words.wrong,
     };
-  };
-
-  /** @param {HTMLElement} q @param {(said: string) => void} tell @param {() => void} keep @returns {Form} */
-  const order = (q, tell, keep) => {
-    const list = q.querySelector(".options") ?? all(q, ".prompt > :is(ul, ol)").at(-1);
-    const right = all(q, "ol.options .letter").map(text);
-    const names = new Map([...list.children].map((item) => [item, text(item.querySelector(".answer") ?? item)]));
-    const items = () => [...list.children];
-    /** Moves an item by moving its neighbour, so that it keeps its focus. @param {Element} item @param {number} by */
-    const move = (item, by) => {
-      const other = by < 0 ? item.previousElementSibling : item.nextElementSibling;
-      if (!other || q.classList.contains("tried")) return;
-      if (by < 0) item.after(other);
-      else item.before(other);
-      tell(say(words.moved, names.get(item), items().indexOf(item) + 1, names.size));
-      keep();
-    };
-    list.classList.add("movable");
-    for (const [item, name] of names) {
-      const moves = part(".moves");
-      for (const button of all(moves, "button")) {
-        button.ariaLabel = say(button.ariaLabel, name);
-        button.addEventListener("click", () => move(item, +button.dataset.by));
-      }
-      item.append(moves);
-    }
-    list.addEventListener("keydown", (event) => {
-      const by = event.altKey ? ["ArrowUp", "", "ArrowDown"].indexOf(event.key) - 1 : 0;
-      const item = items().find((item) => item.contains(event.target));
-      if (!item || Math.abs(by) !== 1) return;
-      event.preventDefault();
-      move(item, by);
-    });
-    // With a mouse an item can be dragged past its neighbours.
-    list.addEventListener("pointerdown", (event) => {
-      const item = items().find((item) => item.contains(event.target));
-      if (!item || event.pointerType !== "mouse" || event.button || event.target.closest("a, button")) return;
-      event.preventDefault();
-      /** @param {PointerEvent} event */
-      const drag = ({ clientY }) => {
-        const [above, below] = [item.previousElementSibling, item.nextElementSibling].map((other) => other?.getBoundingClientRect());
-        if (above && clientY < above.top + above.height / 2) move(item, -1);
-        else if (below && clientY > below.top + below.height / 2) move(item, 1);
-      };
-      addEventListener("pointermove", drag);
-      addEventListener("pointerup", () => removeEventListener("pointermove", drag), { once: true });
-    });
-    return {
-      get: () => ({ order: items().map((item) => names.get(item)) }),
-      set: ({ order = [] }) => list.append(...[...names.keys()].sort((a, b) => order.indexOf(names.get(a)) - order.indexOf(names.get(b)))),
-      lock: (isLocked) => items().forEach((item, index) => {
-        const place = right.indexOf(text(item.querySelector(".letter")));
-        mark(item.querySelector(".answer") ?? item, isLocked && place >= 0 && (place === index ? words.fits : say(words.belongs, place + 1)));
-      }),
-      check: () => right.length ? say(words.fit, items().filter((item, index) => text(item.querySelector(".letter")) === right[index]).length, right.length) : "",
-    };
-  };
-
-  /** What is chosen or typed in fields, each with what is right. @param {any[]} fields @param {string[][]} right @returns {Form} */
-  const filled = (fields, right) => {
-    const fold = (value) => value.trim().normalize().toLowerCase();
-    const fits = (field, index) => right[index].map(fold).includes(fold(field.value));
-    return {
-      get: () => ({ fields: fields.map((field) => field.value) }),
-      set: (kept) => fields.forEach((field, index) => { field.value = kept.fields?.[index] ?? ""; }),
-      lock: (isLocked) => fields.forEach((field, index) => {
-        field.disabled = isLocked;
-        mark(field.parentElement, isLocked && field.value && (fits(field, index) ? words.fits : words.wrong));
-      }),
-      check: () => say(words.fit, fields.filter(fits).length, fields.length),
-    };
-  };
-
-  /** @param {HTMLElement} q */
-  const match = (q) => {
-    const [lefts, rights] = all(q, ".trio > div > .options");
-    const letters = all(rights, ".letter").map(text);
-    const fields = all(lefts, "li").map((item) => {
-      const field = element("select", { ariaLabel: say(words.partner, text(item.querySelector(".answer"))) }, ...["", ...letters].map((letter) => new Option(letter)));
-      item.lastElementChild.append(element("p", {}, field));
-      return field;
-    });
-    return filled(fields, all(q, "[data-part=answer] .letter").map((letter, index) => [text(letter).slice(`${index + 1}`.length)]));
-  };
-
-  /** @param {HTMLElement} q */
-  const gap = (q) => {
-    const fields = [];
-    const walker = document.createTreeWalker(q.querySelector(".prompt") ?? q, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.data.search(/_{10}/);
-      if (at < 0) continue;
-      const rest = node.splitText(at);
-      rest.data = rest.data.slice(10);
-      const field = element("input", { type: "text", autocomplete: "off", spellcheck: false, ariaLabel: say(words.gap, fields.length + 1) });
-      rest.before(element("span", { className: "gap" }, field));
-      fields.push(field);
-    }
-    return filled(fields, all(q, "[data-part=answer] li").map((item) => all(item, "strong").map(text)));
   };
 
   /** @param {HTMLElement} q @returns {Form} */
@@ -189,7 +94,8 @@
     };
   };
 
-  const forms = { choice, order, match, gap };
+  /** The forms, with those of pieces.js once it is needed. @type {any} */
+  let forms = { choice };
 
   // MARK: Trying
 
@@ -198,14 +104,14 @@
     const { key } = q.dataset;
     const tools = part(".tools");
     const [check, show, again, status] = tools.children;
-    /** @param {string} said */
-    const tell = (said) => { status.textContent = said; };
+    /** @param {string | null | undefined} said */
+    const tell = (said) => { status.textContent = said ?? ""; };
     let isOpen = false;
     const keep = () => {
-      if (!isReview && !kept.put(key, { ...form.get(), open: isOpen })) tell(words.lost ?? "");
+      if (!isReview && !kept.put(key, { ...form.get(), open: isOpen })) tell(words.lost);
     };
     const form = (forms[q.dataset.form] ?? write)(q, tell, keep);
-    q.querySelector(":scope > .box, :scope > p:last-child")?.before(tools) ?? q.append(tools);
+    q.insertBefore(tools, q.querySelector(":scope > .box, :scope > p:last-child"));
     /** @param {boolean} to */
     const open = (to) => {
       isOpen = to;
@@ -216,17 +122,16 @@
       for (const box of all(q, ":scope > [data-part]")) box.open = to && (box.dataset.part !== "explanation" || form.lock);
       if (to) then();
     };
-    /** @param {boolean} isTried */
-    const end = (isTried) => {
-      const said = form.check(isTried);
-      if (said === null) return tell(words.first ?? "");
+    const end = ({ target }) => {
+      const said = form.check();
+      if (said === null && target === check) return tell(words.first);
       open(true);
       tell(said);
       keep();
-      if (document.activeElement === document.body || tools.contains(document.activeElement)) again.focus();
+      again.focus();
     };
-    check.addEventListener("click", () => end(true));
-    show.addEventListener("click", () => end(false));
+    check.addEventListener("click", end);
+    show.addEventListener("click", end);
     again.addEventListener("click", () => {
       if (form.lock) form.set({});
       open(false);
@@ -239,7 +144,7 @@
       const found = isReview ? null : kept.get(key);
       if (found) form.set(found);
       open(!!found?.open);
-      if (found?.open) tell(form.check(false) ?? "");
+      tell(found?.open ? form.check() : "");
     };
     restore();
     kept.watch((other) => other && other !== key || q.contains(document.activeElement) && document.hasFocus() || restore());
@@ -263,7 +168,7 @@
         block.hidden = !found;
       };
       area.addEventListener("input", () => {
-        status.textContent = (kept.put(key, { text: area.value }) ? words.kept : words.lost) ?? "";
+        status.textContent = kept.put(key, { text: area.value }) ? words.kept : words.lost;
         show();
       });
       kept.watch(show);
@@ -285,8 +190,8 @@
     };
     box.addEventListener("input", (event) => event.stopPropagation());
     box.addEventListener("change", () => {
-      const card = kept.get(key) ?? { due: Date.now(), name: text(q.querySelector("summary") ?? document.querySelector("h1")) };
-      status.textContent = kept.put(key, { ...card, off: !box.checked }) ? "" : words.lost ?? "";
+      const card = kept.get(key) ?? { due: Date.now(), name: text(q.querySelector(":scope > summary") ?? document.querySelector("h1")) };
+      status.textContent = kept.put(key, { ...card, off: !box.checked }) ? "" : words.lost;
     });
     q.append(row);
     show();
@@ -308,8 +213,7 @@
     } else reveal.remove();
     for (const button of grades)
       button.addEventListener("click", () => {
-        const script = element("script", { src: words.fsrs });
-        script.addEventListener("load", () => {
+        load(words.fsrs, () => {
           const key = "review:" + q.dataset.key;
           kept.put(key, window["guideFSRS"].next(kept.get(key) ?? {}, !!button.dataset.good, Date.now()));
           let next = words.list ?? "";
@@ -320,23 +224,29 @@
           } catch { /* Then the list leads on. */ }
           location.href = next;
         });
-        document.head.append(script);
       });
     q.append(row);
     return done;
   };
 
-  let isMain = isReview;
-  for (const q of all(document, "[data-form]")) {
-    const { key, was, form } = q.dataset;
-    kept.adopt(key, was);
-    if (form === "section") {
-      remember(q);
-      continue;
+  const start = () => {
+    let isMain = isReview;
+    for (const q of all(document, "[data-form]")) {
+      const { key, was, form } = q.dataset;
+      kept.adopt(key, was);
+      if (form === "section") {
+        remember(q);
+        continue;
+      }
+      const done = isMain ? review(q) : () => {};
+      isMain = false;
+      if (form !== "term") practise(q, done);
+      keepForReview(q);
     }
-    const done = isMain ? review(q) : () => {};
-    isMain = false;
-    if (form !== "term") practise(q, done);
-    keepForReview(q);
-  }
+  };
+  if (all(document, ":is([data-form=order], [data-form=match], [data-form=gap])").length) load(words.pieces, () => {
+    forms = { choice, ...window["guidePieces"]({ words, part, all, text, say, element, mark }) };
+    start();
+  });
+  else start();
 })();

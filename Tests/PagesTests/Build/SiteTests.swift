@@ -9,7 +9,8 @@ struct SiteTests {
   private static let pages = [
     "404.html", "claims.html", "claims/walls-pay.html", "essay.html", "figures.html",
     "figures/lengths.html", "find.html", "glossary.html", "glossary/rampart.html", "index.html",
-    "practice.html", "questions.html", "questions/why-walls.html", "readings.html", "readings/stone-1990.html",
+    "practice.html", "questions.html", "questions/why-walls.html", "readings.html",
+    "readings/stone-1990.html",
     "readings/wood-1995.html", "reports.html", "sections.html", "sections/walls.html",
   ]
   private static let downloads = [
