@@ -53,6 +53,7 @@ extension TestSite {
       dates: month-first, ranges: short, search-endings: s es ed ing, units: million}
     search: {label: Search, all: All, count: "Results: {count}", none: Nothing, more: More,
       close: Close, names: All names, failed: Failed}
+    exports: {level: Level, several: Several, letters: Letters}
     stances: {builder: Builders}
     languages: {en: English}
     voices: {the-essays-case: essay}

@@ -3,7 +3,10 @@ package struct XMLWriter {
   package private(set) var bytes: [UInt8] = []
   private var open: [StaticString] = []
 
-  package init() {}
+  /// Begins a text, by default one that is a part of another.
+  package init(hasDeclaration: Bool = false) {
+    if hasDeclaration { bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
+  }
 
   /// Opens an element, which the matching ``end()`` closes.
   package mutating func begin(_ name: StaticString, _ attributes: [(StaticString, String)] = []) {
@@ -32,10 +35,38 @@ package struct XMLWriter {
   ) {
     write(name, attributes)
     bytes.append(">")
-    bytes.append(escaping: words)
+    append(escaping: words)
     bytes.append("</")
     bytes.append(name)
     bytes.append(">\n")
+  }
+
+  /// Writes the content of an element that is written in XML already.
+  package mutating func markup(_ xml: [UInt8]) {
+    append(allowed: xml)
+    bytes.append("\n")
+  }
+
+  /// Appends bytes without the characters that no XML may hold (XML 1.0, section 2.2), even escaped.
+  private mutating func append(allowed text: [UInt8]) {
+    var allowed = String.UnicodeScalarView()
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      let isLine = ["\t", "\n", "\r"].contains(scalar)
+      if isLine || scalar.value >= 0x20 && scalar.value & 0xFFFE != 0xFFFE {
+        allowed.append(scalar)
+      }
+    }
+    bytes += Array(String(allowed).utf8)
+  }
+
+  private mutating func append(escaping text: String) {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }) else {
+      bytes.append(escaping: text)
+      return
+    }
+    var escaped: [UInt8] = []
+    escaped.append(escaping: text)
+    append(allowed: escaped)
   }
 
   private mutating func write(_ name: StaticString, _ attributes: [(StaticString, String)]) {
@@ -45,7 +76,7 @@ package struct XMLWriter {
       bytes.append(" ")
       bytes.append(key)
       bytes.append("=\"")
-      bytes.append(escaping: value)
+      append(escaping: value)
       bytes.append("\"")
     }
   }

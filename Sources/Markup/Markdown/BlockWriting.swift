@@ -66,6 +66,8 @@ extension MarkdownWriter {
     html.append("<li>")
     switch TaskState(rawValue: event.detail) ?? .none {
     case .none: break
+    case .open where style.isPortable: html.append("☐ ")
+    case .done where style.isPortable: html.append("☑ ")
     case .open: html.append("<input type=\"checkbox\" disabled=\"\" /> ")
     case .done: html.append("<input type=\"checkbox\" checked=\"\" disabled=\"\" /> ")
     }

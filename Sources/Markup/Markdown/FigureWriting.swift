@@ -2,6 +2,7 @@
 extension MarkdownWriter {
   mutating func writeFigure(_ figure: MarkdownFigure) {
     startLine()
+    if style.isPortable { return writePortable(figure) }
     html.append("<figure class=\"")
     html.append(figure.medium == .picture ? "picture" : "media")
     html.append("\">\n")
@@ -12,6 +13,37 @@ extension MarkdownWriter {
     }
     writeCaption(of: figure)
     html.append("</figure>\n")
+  }
+
+  /// Writes the image, or a link to the sound or film, and its caption as paragraphs.
+  private mutating func writePortable(_ figure: MarkdownFigure) {
+    html.append("<p>")
+    if isWithoutFile(figure.reference) {
+      html.append(escaping: figure.words)
+    } else if figure.medium == .picture {
+      html.append("<img src=\"")
+      writeAddress(of: figure)
+      html.append("\" alt=\"")
+      html.append(escaping: figure.words)
+      html.append("\" />")
+    } else {
+      html.append("<a href=\"")
+      writeAddress(of: figure)
+      html.append("\">")
+      html.append(escaping: figure.words)
+      html.append("</a>")
+    }
+    let caption = [figure.caption, figure.credit].compactMap { $0 }.joined(separator: " ")
+    if !caption.isEmpty {
+      html.append("</p>\n<p>")
+      writeMarked(Array(caption.utf8)[...])
+    }
+    html.append("</p>\n")
+  }
+
+  /// Whether others have no way to a file of the guide.
+  func isWithoutFile(_ reference: Int) -> Bool {
+    style.isPortable && links.link(for: reference)?.address == nil
   }
 
   private mutating func writePicture(_ figure: MarkdownFigure) {
@@ -107,8 +139,9 @@ extension MarkdownWriter {
 
   /// Writes the address of a file as seen from the page; the author's own if the file has none.
   mutating func writeAddress(ofFile reference: Int, _ written: ArraySlice<UInt8>) {
-    if let link = style.hasHeadingIDs ? links.link(for: reference) : nil {
-      html.append(escapingAddress: link.address.utf8)
+    let isLinked = style.hasHeadingIDs || style.isPortable
+    if let address = isLinked ? links.link(for: reference)?.address : nil {
+      html.append(escapingAddress: address.utf8)
     } else {
       html.append(escapingAddress: written)
     }

@@ -2,7 +2,9 @@
 extension MarkdownWriter {
   mutating func writeCard(_ event: MarkdownEvent) {
     startLine()
+    if style.isPortable { html.append("<p>") }
     html.append(contentsOf: links.card(for: event.index))
+    if style.isPortable { html.append("</p>") }
     startLine()
   }
 
@@ -33,10 +35,18 @@ extension MarkdownWriter {
 
   mutating func closeCell() { html.append(headRows == 1 ? "</th>\n" : "</td>\n") }
 
-  mutating func closeAlert() { writeLine("</div>") }
+  mutating func closeAlert() {
+    if style.isPortable { writeLine("</blockquote>") } else { writeLine("</div>") }
+  }
 
   mutating func openAlert(_ kind: AlertKind) {
     startLine()
+    if style.isPortable {
+      html.append("<blockquote>\n<p><strong>")
+      html.append(escaping: style.alertTitles[kind] ?? "")
+      html.append("</strong></p>\n")
+      return
+    }
     html.append("<div class=\"alert\" data-voice=\"")
     html.append(kind.name)
     html.append("\">\n")

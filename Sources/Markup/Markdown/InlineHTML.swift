@@ -59,6 +59,17 @@ package enum InlineHTML {
     }
   }
 
+  /// Returns HTML in a block that says it is written from right to left, and in which language.
+  package static func rightToLeft(_ html: [UInt8], language: String) -> [UInt8] {
+    var block: [UInt8] = []
+    block.append("<div dir=\"rtl\" lang=\"")
+    block.append(escaping: language)
+    block.append("\">\n")
+    block += html
+    block.append("\n</div>")
+    return block
+  }
+
   package static func link(_ address: String, words: String, into html: inout [UInt8]) {
     html.append("<a href=\"")
     html.append(escapingAddress: address.utf8)

@@ -21,22 +21,25 @@ extension MarkdownWriter {
   mutating func writeImage(_ event: MarkdownEvent) {
     guard event.phase == .enter else {
       openImage = nil
+      if isWithoutFile(event.index) { return }
       writeTitle(event)
       html.append("\"")
       if style.hasHeadingIDs { writeImageFacts(event.index) }
       html.append(" />")
       return
     }
+    openImage = depth
+    imageTitle = event.extraRange
+    // Its words stand for an image that others do not have.
+    if isWithoutFile(event.index) { return }
     html.append("<img src=\"")
     writeAddress(ofFile: event.index, document.text[event.range])
     html.append("\" alt=\"")
-    openImage = depth
-    imageTitle = event.extraRange
   }
 
   mutating func writeTitle(_ event: MarkdownEvent) {
     let title = event.kind == .image ? imageTitle : event.extraRange
-    if title.isEmpty { return }
+    if title.isEmpty || style.isPortable { return }
     html.append("\" title=\"")
     html.append(escaping: document.text[title])
   }
@@ -56,9 +59,9 @@ extension MarkdownWriter {
   /// Opens a link; a reference without a target prints only its words.
   mutating func openReference(_ event: MarkdownEvent) {
     let link = links.link(for: event.index)
-    openLinks.append(link != nil)
+    openLinks.append(link?.address != nil)
     if let link {
-      open(link.address, style: link.style, place: link.place)
+      if let address = link.address { open(address, style: link.style, place: link.place) }
       if link.replacesWord || document.references[event.index].takesTitle {
         if let voice = link.voice { writeVoice(voice.id, voice.words) }
         writeMarked(Array(link.title.utf8)[...])
@@ -81,7 +84,7 @@ extension MarkdownWriter {
     _ address: String, style: String?, note: String = "", place: String? = nil
   ) {
     html.append("<a")
-    if let style {
+    if let style, !self.style.isPortable {
       html.append(" class=\"")
       html.append(escaping: style)
       html.append("\"")

@@ -51,8 +51,8 @@ package struct NotePlace: Sendable {
 
 /// A resolved link.
 package struct MarkdownLink: Sendable {
-  /// The address relative to the page, unescaped.
-  package let address: String
+  /// The address relative to the page, unescaped; nil where the words stand alone.
+  package let address: String?
   /// The class that tells the style sheet the kind of target, if it has one.
   package let style: String?
   /// The target's title, printed if the link has no words of its own.
@@ -66,7 +66,7 @@ package struct MarkdownLink: Sendable {
   package let place: String?
 
   package init(
-    address: String, style: String?, title: String, replacesWord: Bool = false,
+    address: String?, style: String?, title: String, replacesWord: Bool = false,
     voice: (id: String, words: String)? = nil, place: String? = nil
   ) {
     self.address = address

@@ -20,6 +20,9 @@ package struct MarkdownStyle: Sendable {
   package var hasOwnLinks = false
   /// Whether references to notes hold the words of the note, for the margin.
   package var hasMarginNotes = false
+  /// Whether the HTML is for programs that show only the plainest: without our own attributes and
+  /// symbols, and without the elements of HTML 5.
+  package var isPortable = false
   /// The words that stay on one line with the number before them, such as `million`.
   package var units: Set<[UInt8]> = []
   /// The words that are written beside what the author wrote.

@@ -2,6 +2,10 @@
 extension MarkdownWriter {
   /// Writes the number of a note as a link to it.
   mutating func writeNoteReference(_ event: MarkdownEvent) {
+    if style.isPortable {
+      html.append("<sup>\(event.index + 1)</sup>")
+      return
+    }
     let place = links.notes
     html.append("<sup><a class=\"n\" ")
     // On another page the note is the same, and this place none to go back to.

@@ -42,6 +42,11 @@ extension Site {
         CSLJSON.bytes(of: site.guide.content.listedWorks)
       }
     }
+    for download in guide.configuration.downloads {
+      downloads[download.path] = Output { site, _ in
+        Exports.bytes(of: download, site.presentation)
+      }
+    }
     if let base = guide.configuration.baseURL {
       downloads["sitemap.xml"] = Output { site, _ in
         let pages = site.paths().filter {

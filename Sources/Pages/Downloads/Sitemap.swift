@@ -6,7 +6,7 @@ enum Sitemap {
   /// Returns `sitemap.xml` (sitemaps.org 0.9): every page but the one for missing pages, without
   /// dates.
   static func bytes(pages: [String], base: String) -> [UInt8] {
-    var xml = XMLWriter()
+    var xml = XMLWriter(hasDeclaration: true)
     xml.begin("urlset", [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")])
     for page in pages where page != "404.html" {
       xml.begin("url")
@@ -14,7 +14,7 @@ enum Sitemap {
       xml.end()
     }
     xml.end()
-    return Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) + xml.bytes
+    return xml.bytes
   }
 
   /// Returns `robots.txt`, which allows everything and names the sitemap.

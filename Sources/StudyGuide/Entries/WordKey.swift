@@ -72,6 +72,18 @@ package enum EntryHeading: String, WordKey {
   package static let wordList = "headings"
 }
 
+/// A word in the files that a guide gives away.
+package enum ExportWord: String, WordKey {
+  /// The name of what a question asks for, for tags.
+  case level
+  /// Where more than one option of a question is right.
+  case several
+  /// What is to be done with things that have letters and are to be ordered.
+  case letters
+
+  package static let wordList = "exports"
+}
+
 /// A list of words whose keys the author chooses.
 package struct OwnWordList: Sendable, Hashable {
   let name: String
