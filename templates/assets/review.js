@@ -75,7 +75,7 @@
     try { sessionStorage.setItem("guide queue", JSON.stringify(queue)); } catch { /* Then each leads back here. */ }
     location.href = queue[0];
   });
-  if (!kept.keys().some((key) => key.startsWith("review:"))) form.elements["show"].value = "";
+  if (!kept.keys().some((key) => key.startsWith("review:"))) form.elements["show"].value = "all";
   form.addEventListener("change", draw);
   form.addEventListener("submit", (event) => event.preventDefault());
   kept.watch(draw);

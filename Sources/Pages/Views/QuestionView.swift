@@ -22,6 +22,7 @@ struct QuestionView: EntryPage {
     .text("id", \.question.entry.id),
     .key,
     .formerKeys,
+    .text("section-id", \.question.section),
     .text("route-ids", \.routes),
     .text(
       "claim-ids",

@@ -112,6 +112,79 @@ struct QuestionViewTests {
         """)
   }
 
+  @Test func `an option says who holds it and where they stand`() async throws {
+    let page = try await TestSite(
+      PrintedNames.file(
+        "question", "options(letter reason held-by holders(title standing(status-id status) stance))")
+        + """
+        -- content/questions/walls/why-walls.md --
+        ---
+        level: evaluate
+        ---
+
+        Why?
+
+        - [x] So.
+
+          Because.
+
+          Held by [it](claim:walls-pay), not [p1](essay:p1), and in part [@wood-1995; @stone-1990], [it](claim:walls-pay).
+        - [ ] Not so.
+
+          None says so.
+
+        ## Explanation
+
+        So.
+
+        """
+    ).page("questions/why-walls.html")
+    #expect(
+      page.line == """
+        options:
+        - A | reason=<p>Because.</p> | held-by=<p>Held by <a href="../claims/walls-pay.html">it</a>, not <a class="p" href="../essay.html#p1">¶\u{A0}1</a>, and in part (<a class="w" href="../readings/wood-1995.html">Wood 1995</a>; <a class="w" href="../readings/stone-1990.html">Stone 1990</a>), <a href="../claims/walls-pay.html">it</a>.</p> | holders(Walls pay for themselves. | standing(disputed | Disputed)) | holders(Wood 1995 | stance=Builders) | holders(Stone 1990 | stance=Builders)
+        - B | reason=<p>None says so.</p>
+        """)
+  }
+
+  @Test func `a question has the keys under which browsers keep what is done with it`()
+    async throws
+  {
+    let question = """
+      -- content/questions/walls/why-walls.md --
+      ---
+      level: evaluate
+      claims: [walls-pay]
+      formerly: [why, "term:walls"]
+      ---
+
+      Why?
+
+      ## Answer
+
+      So.
+
+      ## Explanation
+
+      So.
+
+      """
+    let routes = "\nroutes:\n  - {id: short, title: Short, steps: [{to: \"section:walls\"}]}\n"
+      + "  - {id: other, title: Other, steps: [{to: \"claim:walls-pay\"}]}\n"
+      + "  - {id: long, title: Long, steps: [{to: \"question:why-walls\"}, {to: \"section:walls\"}]}\n"
+    let page = try await TestSite(
+      question + PrintedNames.file("question", "key former-keys section-id route-ids claim-ids")
+    ).changing("content/guide.yml") { $0 + routes }.page("questions/why-walls.html")
+    #expect(
+      page.line == """
+        key: question:why-walls
+        former-keys: question:why term:walls
+        section-id: walls
+        route-ids: short long
+        claim-ids: walls-pay
+        """)
+  }
+
   @Test func `a question names the paragraphs of its keys and its text`() async throws {
     let page = try await WideGuide.site(
       PrintedNames.file("question", "named-paragraphs(title first-words)")

@@ -11,7 +11,7 @@ struct QuestionCheckTests: Exemplary {
     #expect(report == example.report)
   }
 
-  static let examples = forms + reasons + levels
+  static let examples = forms + reasons + holders + levels
 
   private static let path = "content/questions/walls/how.md"
 
@@ -132,6 +132,40 @@ struct QuestionCheckTests: Exemplary {
       "two of three have none",
       question("- [x] So.\n\n- [ ] Not so.\n\n  Because.\n\n- [ ] Or so."),
       [unreasoned(7), unreasoned(13)]),
+  ]
+
+  private static func held(_ line: Int, _ message: String, _ note: String) -> String {
+    "held-by \(path):\(line):1 \(message) (\(note))"
+  }
+
+  private static let stray = held(
+    9, "`Held by` does not stand at the end of the option", "make it the last paragraph")
+  private static let nobody = held(
+    11, "`Held by` names no claim and no reading",
+    "write `Held by [words](claim:ID).`, or a citation")
+
+  /// A question with one option, whose reason is followed by a text.
+  private static func holder(_ text: String, _ report: [String] = []) -> Example {
+    Example(
+      "held: \(text.prefix(40))", question("- [x] So.\n\n  Because.\n\n  \(text)"), report,
+      over: .small)
+  }
+
+  private static let holders = [
+    holder("Held by [walls](claim:walls-pay)."),
+    holder("Held by <claim:walls-pay> and @stone-1990, against [p1](essay:p1)."),
+    holder("Held by [Stone](reading:stone-1990)."),
+    holder("Held by [@stone-1990]."),
+    holder("Held by some.", [nobody]),
+    holder("Held by [p1](essay:p1), in a [rampart](term:rampart).", [nobody]),
+    Example(
+      "held, then a reason",
+      question("- [x] So.\n\n  Held by [@stone-1990].\n\n  Because."), [stray], over: .small),
+    Example(
+      "held twice",
+      question(
+        "- [x] So.\n\n  Held by [@stone-1990].\n\n  Held by some.", explained: "So."),
+      [stray, nobody], over: .small),
   ]
 
   private static func section(_ level: String) -> String {

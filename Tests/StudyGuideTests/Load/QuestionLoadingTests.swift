@@ -77,6 +77,27 @@ struct QuestionLoadingTests {
   }
 
   @Test(arguments: [
+    ("Because.\n\n  Held by [](claim:x).", "Because.", "Held by ."),
+    ("Because.", "Because.", nil),
+    // Not the beginning of a paragraph, and not the last.
+    ("It is held by none. Held by all.", "It is held by none. Held by all.", nil),
+    ("Held by [](claim:x).\n\n  Because.", "Held by .\nBecause.", nil),
+    ("Held by a wall.", "", "Held by a wall."),
+    ("> Held by none.", "Held by none.", nil),
+  ])
+  func `the last paragraph of an option says who holds it`(
+    _ text: String, _ reason: String, _ holder: String?
+  ) throws {
+    let loaded = load(
+      "-- content/questions/walls/a.md --\n---\nlevel: apply\n---\n\nHow?\n\n- [x] So.\n\n  \(text)\n")
+    let question = try #require(loaded.content.questions.values.first)
+    let option = try #require(question.parts.options.first)
+    let document = question.entry.document
+    #expect(document.plainText(of: option.reason).trimmed == reason)
+    #expect(option.holder.map { document.plainText(of: $0).trimmed } == holder)
+  }
+
+  @Test(arguments: [
     ("## Hint\n\nH.\n\n## Answer\n\nA.\n\n## Explanation\n\nE.", ["H.", "A.", nil, "E."], "short"),
     ("## Criteria\n\nC.\n\n## More\n\nM.", [nil, nil, "C.", nil], "essay"),
     ("- A plain item.", [nil, nil, nil, nil], "short"),

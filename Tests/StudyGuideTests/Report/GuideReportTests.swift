@@ -172,6 +172,7 @@ struct GuideReportTests {
         {"section":"gates","levels":{"remember":[],"understand":[],"apply":["c"],"analyse":[],"evaluate":[],"create":[]}}
         ],
         "low-levels":500,
+        "options":{"count":0,"longest":[],"shortest":[],"chance":0},
         "links":[
         {"section":"walls","references":4,"words":9},
         {"section":"gates","references":1,"words":2}

@@ -31,6 +31,7 @@ struct ReportNumberTests {
         "terms":[],
         "questions":[],
         "low-levels":0,
+        "options":{"count":0,"longest":[],"shortest":[],"chance":0},
         "links":[],
         "core":{}
         }
