@@ -9,9 +9,9 @@ import functools, gzip, html.parser, http.server, json, os, shutil, sys, threadi
 from playwright.sync_api import sync_playwright
 
 KB = 1000
-# What scripts load only when a reader asks for it, what is data and no script, and what runs beside pages (the
-# service worker) or on the one page about it.
-LAZY, DATA, BESIDE = ("search.js",), ("search-",), ("worker.js", "offline.js")
+# What scripts load only when a reader asks for it: on any page, and on pages with questions. The box of the search
+# comes with its data and is counted with that.
+LAZY, LAZY_WITH = ("search.js",), {"practice.js": ("pieces.js",)}
 # None, but for a line that a slow browser paints when half of it has come; 0.1 counts as good.
 SHIFT = 0.005
 FIRST_SCRIPT, ALL_SCRIPT, SECTION = 9 * KB, 15 * KB, 60 * KB
@@ -49,7 +49,8 @@ def pages(site):
 
 
 def weights(site):
-    """Of each page: its path, the bytes of its scripts, of all that it loads, and what it loads from elsewhere."""
+    """Of each page: its path, the bytes of its scripts, of all that it loads, what it loads from elsewhere, and the
+    bytes of its scripts with those that come later."""
     for page in pages(site):
         loads = Loads()
         with open(page, encoding="utf-8") as file:
@@ -60,14 +61,14 @@ def weights(site):
              if not urllib.parse.urlsplit(a).netloc and not a.startswith("data:")]
             for addresses in (loads.scripts, loads.others)]
         script = sum(map(packed, local[0]))
-        yield os.path.relpath(page, site), script, packed(page) + script + sum(map(packed, local[1])), elsewhere
+        whole = script + later(site, loads.scripts) if script else 0
+        yield os.path.relpath(page, site), script, packed(page) + script + sum(map(packed, local[1])), elsewhere, whole
 
 
-def all_script(site):
-    """The bytes of every script of the site, those that come later with them, without data."""
-    folder = os.path.join(site, "assets")
-    names = [n for n in os.listdir(folder) if n.endswith(".js") and n not in BESIDE and not (n.startswith(DATA) and n not in LAZY)]
-    return sum(packed(os.path.join(folder, name)) for name in names)
+def later(site, scripts):
+    """The bytes of the scripts that those of a page load when a reader asks for what they do."""
+    names = set(LAZY).union(*(LAZY_WITH.get(os.path.basename(name), ()) for name in scripts))
+    return sum(packed(os.path.join(site, "assets", name)) for name in names)
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -140,7 +141,8 @@ def main(site):
     measured = list(weights(site))
     heaviest = max(measured, key=lambda page: page[1])
     tell("scripts of a page at first", heaviest[1], FIRST_SCRIPT, "kB", heaviest[0])
-    tell("scripts with everything", all_script(site), ALL_SCRIPT, "kB")
+    fullest = max(measured, key=lambda page: page[4])
+    tell("scripts of a page with everything", fullest[4], ALL_SCRIPT, "kB", fullest[0])
     sections = [page for page in measured if page[0].startswith("sections/")]
     for name, some in (("a section with all it loads", sections), ("any page with all it loads", measured)):
         if some:

@@ -1,6 +1,6 @@
 // Questions are tried before they are answered: choose or write here, order, match or fill in with
-// pieces.js, then check. What is done is kept by kept.js under the question's key, and what is kept for
-// review is graded here when the list of practice.html leads to it. Without this all answers stand
+// pieces.js, then check. What is done is kept by kept.js under the question's key. When the list of
+// practice.html leads here to what is kept for review, the reader's grade is noted for it. Without this all answers stand
 // behind their summaries.
 "use strict";
 (() => {
@@ -32,9 +32,6 @@
     at.querySelector(":scope > .verdict")?.remove();
     if (said) at.append(element("strong", { className: "verdict sans" }, " " + said));
   };
-
-  /** Loads a script that not every page needs. @param {string | undefined} src @param {() => void} then */
-  const load = (src, then) => document.head.append(element("script", { src, onload: then }));
 
   // MARK: Forms
 
@@ -94,23 +91,33 @@
     };
   };
 
-  /** The forms, with those of pieces.js once it is needed. @type {any} */
-  let forms = { choice };
+  /** The forms that need no pieces.js. @type {any} */
+  const forms = { choice, short: write, essay: write, source: write };
+  /** @type {Promise<void> | undefined} */
+  let pieces;
+  /** Calls with a form, at once if it is here. @param {string} name @param {(make: any) => void} then */
+  const withForm = (name, then) => {
+    if (forms[name]) return then(forms[name]);
+    pieces ??= new Promise((done) => document.head.append(element("script", { src: words.pieces, onload: done })));
+    pieces.then(() => then(window["guidePieces"]({ words, part, all, text, say, element, mark })[name]));
+  };
 
   // MARK: Trying
 
   /** Makes a question one to try. @param {any} q @param {() => void} then what follows when its answer is open */
   const practise = (q, then) => {
     const { key } = q.dataset;
-    const tools = part(".tools");
+    const tools = part(".tries");
     const [check, show, again, status] = tools.children;
     /** @param {string | null | undefined} said */
     const tell = (said) => { status.textContent = said ?? ""; };
     let isOpen = false;
+    /** @type {Form} */
+    let form;
     const keep = () => {
-      if (!isReview && !kept.put(key, { ...form.get(), open: isOpen })) tell(words.lost);
+      if (form && !isReview && !kept.put(key, { ...form.get(), open: isOpen })) tell(words.lost);
     };
-    const form = (forms[q.dataset.form] ?? write)(q, tell, keep);
+    q.classList.add("trying");
     q.insertBefore(tools, q.querySelector(":scope > .box, :scope > p:last-child"));
     /** @param {boolean} to */
     const open = (to) => {
@@ -123,10 +130,11 @@
       if (to) then();
     };
     const end = ({ target }) => {
+      if (!form) return;
       const said = form.check();
       if (said === null && target === check) return tell(words.first);
       open(true);
-      tell(said);
+      tell(target === check ? said : "");
       keep();
       again.focus();
     };
@@ -146,8 +154,11 @@
       open(!!found?.open);
       tell(found?.open ? form.check() : "");
     };
-    restore();
-    kept.watch((other) => other && other !== key || q.contains(document.activeElement) && document.hasFocus() || restore());
+    withForm(q.dataset.form, (make) => {
+      form = make(q, tell, keep);
+      restore();
+      kept.watch((other) => other && other !== key || q.contains(document.activeElement) && document.hasFocus() || restore());
+    });
   };
 
   /** Lets a reader write under what a section asks before reading, and shows it again after. @param {any} section */
@@ -182,7 +193,7 @@
   /** Keeps a question or term for review. @param {any} q */
   const keepForReview = (q) => {
     const key = "review:" + q.dataset.key;
-    const row = part(".keep");
+    const row = part(".keeping");
     const [box, status] = [row.querySelector("input"), row.lastElementChild];
     const show = () => {
       const card = kept.get(key);
@@ -213,40 +224,32 @@
     } else reveal.remove();
     for (const button of grades)
       button.addEventListener("click", () => {
-        load(words.fsrs, () => {
-          const key = "review:" + q.dataset.key;
-          kept.put(key, window["guideFSRS"].next(kept.get(key) ?? {}, !!button.dataset.good, Date.now()));
-          let next = words.list ?? "";
-          try {
-            const queue = JSON.parse(sessionStorage.getItem("guide queue") ?? "[]").filter((address) => address !== location.href);
-            sessionStorage.setItem("guide queue", JSON.stringify(queue));
-            next = queue[0] ?? next;
-          } catch { /* Then the list leads on. */ }
-          location.href = next;
-        });
+        const key = "review:" + q.dataset.key;
+        const card = kept.get(key) ?? {};
+        kept.put(key, { ...card, grades: [...card.grades ?? [], [!!button.dataset.good, Date.now()]] });
+        let next = words.list ?? "";
+        try {
+          const queue = JSON.parse(sessionStorage.getItem("guide queue") ?? "[]").filter((address) => address !== location.href);
+          sessionStorage.setItem("guide queue", JSON.stringify(queue));
+          next = queue[0] ?? next;
+        } catch { /* Then the list leads on. */ }
+        location.href = next;
       });
     q.append(row);
     return done;
   };
 
-  const start = () => {
-    let isMain = isReview;
-    for (const q of all(document, "[data-form]")) {
-      const { key, was, form } = q.dataset;
-      kept.adopt(key, was);
-      if (form === "section") {
-        remember(q);
-        continue;
-      }
-      const done = isMain ? review(q) : () => {};
-      isMain = false;
-      if (form !== "term") practise(q, done);
-      keepForReview(q);
+  let isMain = isReview;
+  for (const q of all(document, "[data-form]")) {
+    const { key, was, form } = q.dataset;
+    kept.adopt(key, was);
+    if (form === "section") {
+      remember(q);
+      continue;
     }
-  };
-  if (all(document, ":is([data-form=order], [data-form=match], [data-form=gap])").length) load(words.pieces, () => {
-    forms = { choice, ...window["guidePieces"]({ words, part, all, text, say, element, mark }) };
-    start();
-  });
-  else start();
+    const done = isMain ? review(q) : () => {};
+    isMain = false;
+    if (form !== "term") practise(q, done);
+    keepForReview(q);
+  }
 })();

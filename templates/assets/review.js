@@ -25,8 +25,10 @@
     const key = "review:" + dataset.key;
     const found = kept.get(key);
     if (!found || found.off || !Number.isFinite(found.due)) return null;
-    const settled = fsrs.settled(found, now);
-    if (settled !== found) kept.put(key, settled);
+    // What was graded on its page since.
+    const { grades = [], ...rest } = found;
+    const settled = fsrs.settled(grades.reduce((card, [isGood, time]) => fsrs.next(card, isGood, time), rest), now);
+    if (settled !== rest) kept.put(key, settled);
     return settled;
   };
 
@@ -49,7 +51,7 @@
       if (found?.last && fsrs.day(found.last) === fsrs.day(now)) today++;
       if (isDue && fits) due.push([found.step < 3 ? 2 : found.s ? fsrs.recall(Math.max(fsrs.day(now) - fsrs.day(found.last), 0), found.s) : 1, item.querySelector("a").href + "#_review"]);
       item.hidden = !fits || show === "due" && !isDue || show === "kept" && !found;
-      const row = item.querySelector(".keep");
+      const row = item.querySelector(".keeping");
       row.querySelector("input").checked = !!found;
       row.lastElementChild.textContent = !found ? "" : isDue ? words.now : wait(found.due - now);
     }
@@ -64,7 +66,7 @@
 
   for (const item of items) {
     item.append(held.content.cloneNode(true));
-    item.querySelector(".keep input").addEventListener("change", ({ target }) => {
+    item.querySelector(".keeping input").addEventListener("change", ({ target }) => {
       const key = "review:" + item.dataset.key;
       kept.put(key, { ...(kept.get(key) ?? { due: Date.now(), name: item.querySelector("a").textContent }), off: !target.checked });
       draw();
