@@ -146,6 +146,9 @@ struct GraphJSONTests {
         <loc>https://example.org/a/</loc>
         </url>
         <url>
+        <loc>https://example.org/a/practice.html</loc>
+        </url>
+        <url>
         <loc>https://example.org/a/questions.html</loc>
         </url>
         <url>

@@ -44,7 +44,7 @@ struct OptionLengthTests {
 
       """
     let page = try await TestSite(template, base: Self.site).page("reports.html")
-    #expect(page == "3 36.1 1: Which? | 1: questions/b-shortest.html\n")
-    #expect(try await TestSite(template).page("reports.html") == "\n")
+    #expect(page.replacing("\n", with: "") == "3 36.1 1: Which? | 1: questions/b-shortest.html")
+    #expect(try await TestSite(template).page("reports.html").replacing("\n", with: "") == "")
   }
 }
