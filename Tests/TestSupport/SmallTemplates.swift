@@ -6,7 +6,7 @@ extension TestSite {
     -- templates/words.yml --
     pages: {sections: Sections, claims: Claims, glossary: Glossary, people: People, readings: Readings,
       questions: Questions, timeline: Timeline, figures: Figures, essay: Essay, silences: Silences,
-      reports: Reports, routes: Routes, find: Find, offline: Offline, practice: Practise, "404": Not found}
+      reports: Reports, routes: Routes, find: Find, offline: Offline, practice: Practise, take-away: Take away, "404": Not found}
     whose: {essay: The essay, opponents: Opponents}
     claim-kinds: {empirical: Fact, causal: Cause, interpretive: Reading, normative: Value, quotation: Source}
     statuses: {established: Established, supported: Supported, overstated: Overstated,
@@ -20,7 +20,8 @@ extension TestSite {
     kinds: {section: Section, claim: Claim, term: Term, person: Person, reading: Reading, question: Question,
       event: Event, figure: Figure, essay: Essay, page: Page}
     in-texts: {download: Download, transcript: Transcript, other-site: "Another site:", note-back: Back,
-      own-link: Link, section-place: "§ {number}", figure-place: "fig. {number}"}
+      own-link: Link, section-place: "§ {number}", figure-place: "fig. {number}",
+      claim-place: "claim {number}", question-place: "question {number}"}
     alerts: {note: Note, tip: Tip, caution: Care, essay: Essay, record: Record}
     months: {1: January, 2: February, 3: March, 4: April, 5: May, 6: June, 7: July, 8: August,
       9: September, 10: October, 11: November, 12: December}
@@ -50,7 +51,7 @@ extension TestSite {
     grammar: {endings: s es ies ’s 's, abbreviations: pp ed eds vol vols no nos cf ch fig ca dr mr
       mrs st al vs ibid trans rev approx, pages: pp. p.,
       letters: A B C D E F G H I J K L M N O P Q R S T U V W X Y Z, point: inside,
-      dates: month-first, ranges: short, search-endings: s es ed ing, units: million}
+      dates: month-first, ranges: short, search-endings: s es ed ing, units: million, counted-words: words}
     search: {label: Search, all: All, count: "Results: {count}", none: Nothing, more: More,
       close: Close, names: All names, failed: Failed}
     exports: {level: Level, several: Several, letters: Letters}
@@ -137,6 +138,27 @@ extension TestSite {
     <h1>{{title}}</h1>
     -- templates/redirect.mustache --
     <p><a href="{{address}}">{{title}}</a></p>
+    -- templates/take-away.mustache --
+    <h1>{{title}}</h1>
+    -- templates/print-sheet.mustache --
+    <h1>{{title}}</h1>
+    {{#questions}}
+    {{number}} {{{prompt}}}
+    {{/questions}}
+    -- templates/print-key.mustache --
+    <h1>{{title}}</h1>
+    -- templates/print-plan.mustache --
+    <h1>{{title}}</h1>
+    -- templates/print-figure.mustache --
+    <p>figure: {{title}}</p>
+    -- templates/print-guide.mustache --
+    <h1>{{title}}</h1>
+    -- templates/print-claims.mustache --
+    <h1>{{title}}</h1>
+    -- templates/print-glossary.mustache --
+    <h1>{{title}}</h1>
+    -- templates/print-readings.mustache --
+    <h1>{{title}}</h1>
     -- templates/404.mustache --
     <h1>{{title}}</h1>
 

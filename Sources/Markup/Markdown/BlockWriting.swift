@@ -74,7 +74,7 @@ extension MarkdownWriter {
   }
 
   mutating func writeHeading(_ event: MarkdownEvent) {
-    let level = UInt8(ascii: "0") + event.detail
+    let level = UInt8(ascii: "0") + min(event.detail + style.headingShift, 6)
     guard event.phase == .enter else {
       if style.hasHeadingIDs { writeOwnLink(to: document.headings[event.index].id) }
       html.append("</h")

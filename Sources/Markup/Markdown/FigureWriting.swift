@@ -43,7 +43,7 @@ extension MarkdownWriter {
 
   /// Whether others have no way to a file of the guide.
   func isWithoutFile(_ reference: Int) -> Bool {
-    style.isPortable && links.link(for: reference)?.address == nil
+    style.isPortable && links.link(for: reference)?.isWords != false
   }
 
   private mutating func writePicture(_ figure: MarkdownFigure) {
@@ -139,9 +139,8 @@ extension MarkdownWriter {
 
   /// Writes the address of a file as seen from the page; the author's own if the file has none.
   mutating func writeAddress(ofFile reference: Int, _ written: ArraySlice<UInt8>) {
-    let isLinked = style.hasHeadingIDs || style.isPortable
-    if let address = isLinked ? links.link(for: reference)?.address : nil {
-      html.append(escapingAddress: address.utf8)
+    if let link = links.link(for: reference) {
+      html.append(escapingAddress: link.address.utf8)
     } else {
       html.append(escapingAddress: written)
     }

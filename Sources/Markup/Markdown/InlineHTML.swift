@@ -59,6 +59,19 @@ package enum InlineHTML {
     }
   }
 
+  /// Appends words as a paragraph of their own, linked if there is an address.
+  package static func paragraph(
+    _ words: String, address: String?, _ hanLanguage: String?, into html: inout [UInt8]
+  ) {
+    html.append("<p>")
+    if let address {
+      link(address, words: words, into: &html)
+    } else {
+      marked(words, hanLanguage, into: &html)
+    }
+    html.append("</p>")
+  }
+
   /// Returns HTML in a block that says it is written from right to left, and in which language.
   package static func rightToLeft(_ html: [UInt8], language: String) -> [UInt8] {
     var block: [UInt8] = []

@@ -59,9 +59,9 @@ extension MarkdownWriter {
   /// Opens a link; a reference without a target prints only its words.
   mutating func openReference(_ event: MarkdownEvent) {
     let link = links.link(for: event.index)
-    openLinks.append(link?.address != nil)
+    openLinks.append(link)
     if let link {
-      if let address = link.address { open(address, style: link.style, place: link.place) }
+      if !link.isWords { open(link.address, style: link.style, place: link.place) }
       if link.replacesWord || document.references[event.index].takesTitle {
         if let voice = link.voice { writeVoice(voice.id, voice.words) }
         writeMarked(Array(link.title.utf8)[...])
@@ -77,7 +77,15 @@ extension MarkdownWriter {
   }
 
   mutating func closeReference() {
-    if openLinks.popLast() == true { html.append("</a>") }
+    guard let link = openLinks.popLast() ?? nil else { return }
+    guard link.isWords else {
+      html.append("</a>")
+      return
+    }
+    guard let place = link.place else { return }
+    html.append(" (")
+    html.append(escaping: place)
+    html.append(")")
   }
 
   mutating func open(

@@ -43,16 +43,18 @@ package struct NotePlace: Sendable {
   package let prefix: String
   /// The address of their page; nil if they stand on the same page as the text.
   package let page: String?
+  /// Whether the notes are numbers and words alone, without links and ids.
+  package let isPlain: Bool
 
-  package init(prefix: String = "_", page: String? = nil) {
-    (self.prefix, self.page) = (prefix, page)
+  package init(prefix: String = "_", page: String? = nil, isPlain: Bool = false) {
+    (self.prefix, self.page, self.isPlain) = (prefix, page, isPlain)
   }
 }
 
 /// A resolved link.
 package struct MarkdownLink: Sendable {
-  /// The address relative to the page, unescaped; nil where the words stand alone.
-  package let address: String?
+  /// The address relative to the page, unescaped.
+  package let address: String
   /// The class that tells the style sheet the kind of target, if it has one.
   package let style: String?
   /// The target's title, printed if the link has no words of its own.
@@ -64,10 +66,12 @@ package struct MarkdownLink: Sendable {
   package let voice: (id: String, words: String)?
   /// Where the target stands, for readers on paper: `§ 14`.
   package let place: String?
+  /// Whether nothing is printed but words: those of the link, and the place of its target.
+  package let isWords: Bool
 
   package init(
-    address: String?, style: String?, title: String, replacesWord: Bool = false,
-    voice: (id: String, words: String)? = nil, place: String? = nil
+    address: String, style: String?, title: String, replacesWord: Bool = false,
+    voice: (id: String, words: String)? = nil, place: String? = nil, isWords: Bool = false
   ) {
     self.address = address
     self.style = style
@@ -75,6 +79,7 @@ package struct MarkdownLink: Sendable {
     self.replacesWord = replacesWord
     self.voice = voice
     self.place = place
+    self.isWords = isWords
   }
 }
 

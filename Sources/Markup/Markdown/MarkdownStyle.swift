@@ -2,6 +2,8 @@
 package struct MarkdownStyle: Sendable {
   /// Whether headings have ids.
   package var hasHeadingIDs = true
+  /// The number of levels by which headings stand below those that the author wrote.
+  package var headingShift: UInt8 = 0
   /// The language of runs of Han characters, such as `zh-Hans`; if nil they are not marked.
   package var hanLanguage: String?
   /// Whether each table has a box around it and its cells repeat the names of their columns, so
@@ -56,4 +58,7 @@ package enum MarkdownWord: String, Sendable, CaseIterable {
   /// What print says behind a link to a section or figure; `{number}` stands for its number.
   case sectionPlace = "section-place"
   case figurePlace = "figure-place"
+  /// The same of a claim and a question, where these are numbered.
+  case claimPlace = "claim-place"
+  case questionPlace = "question-place"
 }

@@ -20,8 +20,8 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
   var columnNames: [String] = []
   /// The number of the cell being written in its row, from 0.
   var column = 0
-  /// Whether each open reference has a link, innermost last.
-  var openLinks: [Bool] = []
+  /// The link of each open reference, if it has one, innermost last.
+  var openLinks: [MarkdownLink?] = []
   /// The number of images that are open inside the words of an image.
   var depth = 0
   /// The title of the open image.
@@ -48,14 +48,17 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
     swap(&writer.html, &html)
   }
 
-  /// Appends the HTML of the notes, as a list; nothing for a text without notes.
+  /// Appends the HTML of the notes, or of those with some numbers, as a list; nothing for a text
+  /// without notes.
   package static func writeNotes(
-    of document: MarkdownDocument, links: Links, style: MarkdownStyle, into html: inout [UInt8]
+    of document: MarkdownDocument, _ numbers: [Int]? = nil, links: Links, style: MarkdownStyle,
+    into html: inout [UInt8]
   ) {
-    if document.notes.isEmpty { return }
+    let numbers = numbers ?? Array(document.notes.indices)
+    if numbers.isEmpty { return }
     var writer = MarkdownWriter(document: document, links: links, style: style)
     swap(&writer.html, &html)
-    writer.writeNotes()
+    writer.writeNotes(numbers)
     swap(&writer.html, &html)
   }
 

@@ -7,6 +7,12 @@ extension MarkdownWriter {
       return
     }
     let place = links.notes
+    if place.isPlain {
+      html.append("<sup>")
+      html.append(contentsOf: String(event.index + 1).utf8)
+      html.append("</sup>")
+      return
+    }
     html.append("<sup><a class=\"n\" ")
     // On another page the note is the same, and this place none to go back to.
     if place.page == nil {
@@ -36,11 +42,17 @@ extension MarkdownWriter {
     return "\(number + 1) " + words
   }
 
-  mutating func writeNotes() {
+  mutating func writeNotes(_ numbers: [Int]) {
     html.append("<ol>\n")
-    for (number, note) in document.notes.enumerated() {
-      html.append("<li id=\"")
-      writeNoteID(number)
+    for number in numbers {
+      let note = document.notes[number]
+      html.append("<li ")
+      if links.notes.isPlain {
+        html.append(contentsOf: "value=\"\(number + 1)".utf8)
+      } else {
+        html.append("id=\"")
+        writeNoteID(number)
+      }
       html.append("\">\n")
       let inner = note.events.lowerBound + 1..<note.events.upperBound - 1
       // The links back stand at the end of the last paragraph.
@@ -58,6 +70,7 @@ extension MarkdownWriter {
   }
 
   private mutating func writeLinksBack(to number: Int, _ note: MarkdownNote) {
+    if links.notes.isPlain { return }
     for reference in 1...note.references {
       html.append(" <a href=\"#")
       writeReferenceID(note: number, reference)

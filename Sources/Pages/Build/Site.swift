@@ -38,7 +38,9 @@ package struct Site: Sendable {
     self.presentation = presentation
     self.version = version
     self.templates = templates
-    shared = SharedViews(cards: templates.cards, of: presentation.guide.content)
+    shared = SharedViews(
+      cards: templates.cards, printedFigure: templates.printed.figure,
+      of: presentation.guide.content)
     let guide = presentation.guide
     let files = guide.content.copiedFiles + assetFiles
     copiedFiles = files.map { CopiedFile(output: $0.sitePath, origin: $0.path) }
@@ -47,6 +49,7 @@ package struct Site: Sendable {
     for file in assetFiles {
       outputs[file.sitePath] = Output { _, _ in SmallerAsset.bytes(of: file) }
     }
+    outputs.merge(Self.printed(of: guide)) { _, last in last }
     outputs.merge(Self.downloads(of: guide)) { _, last in last }
     outputs.merge(Self.search(of: guide)) { _, last in last }
     outputs.merge(Self.offline(of: guide)) { _, last in last }

@@ -69,10 +69,14 @@ extension Site {
   package var hasBaseURL: Bool { guide.configuration.baseURL != nil }
 
   /// Says whether readers may hold the address of an output. They do not hold those of assets, of
-  /// the search index, of the files that hosts and browsers read, and of the page for missing pages.
+  /// the search index, of pages for paper, of the files that hosts and browsers read, and of the page
+  /// for missing pages.
   static func isAddress(_ path: String) -> Bool {
     !["404.html", OfflineFiles.list, OfflineFiles.manifest, OfflineFiles.worker].contains(path)
-      && ![".", "_", "assets/", "images/", AssetAddresses.folder, SearchSize.folder]
-        .contains(where: path.hasPrefix)
+      && ![
+        ".", "_", "assets/", "images/", AssetAddresses.folder, SearchSize.folder,
+        PrintedPage.folder,
+      ]
+      .contains(where: path.hasPrefix)
   }
 }

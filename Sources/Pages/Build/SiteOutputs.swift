@@ -50,7 +50,8 @@ extension Site {
     if let base = guide.configuration.baseURL {
       downloads["sitemap.xml"] = Output { site, _ in
         let pages = site.paths().filter {
-          $0.hasSuffix(".html") && site.redirectTarget(of: $0) == nil
+          $0.hasSuffix(".html") && !$0.hasPrefix(PrintedPage.folder)
+            && site.redirectTarget(of: $0) == nil
         }
         return Sitemap.bytes(pages: pages, base: base)
       }
@@ -109,7 +110,7 @@ extension Site.Output {
       }, redirect: redirect)
   }
 
-  private static func print<View>(
+  static func print<View>(
     _ view: View, _ program: TemplateProgram<FramedView<View>>?, _ context: PageContext
   ) -> [UInt8] {
     var html: [UInt8] = []

@@ -30,6 +30,13 @@ package enum TemplateNames {
     for view in views { shapes.append(page(view)) }
     shapes.append(TemplateShape(BuiltInPageView.startTemplate, BuiltInPageView.page))
     shapes.append(TemplateShape(RedirectView.template, RedirectView.page))
+    shapes.append(TemplateShape(PrintTemplates.sheetTemplate, PackView.sheet))
+    shapes.append(TemplateShape(PrintTemplates.keyTemplate, PackView.key))
+    shapes.append(TemplateShape(PrintTemplates.planTemplate, PlanView.page))
+    shapes.append(TemplateShape(PrintTemplates.figureTemplate, FigureView.shape))
+    for name in PrintTemplates.bookTemplates {
+      shapes.append(TemplateShape(name, BuiltInPageView.page))
+    }
     return shapes + BuiltInPage.allCases.map { TemplateShape($0.rawValue, BuiltInPageView.page) }
   }
 

@@ -17,12 +17,13 @@ extension Site {
     let kinds = templates.pages.filter(\.value.isOpenEnded).keys
     let builtIn = templates.builtIn.filter(\.value.isOpenEnded).keys.map { $0.rawValue + ".html" }
     let start = templates.start?.isOpenEnded == true ? ["index.html"] : []
-    if !hasOpenCards, kinds.isEmpty, builtIn.isEmpty, start.isEmpty { return [] }
+    let isPrintOpen = templates.printed.isOpenEnded
+    if !hasOpenCards, kinds.isEmpty, builtIn.isEmpty, start.isEmpty, !isPrintOpen { return [] }
     let pages = paths().filter { $0.hasSuffix(".html") }
     if hasOpenCards { return pages }
     let own = Set(builtIn + start)
     return pages.filter { path in
-      own.contains(path)
+      own.contains(path) || isPrintOpen && path.hasPrefix(PrintedPage.folder)
         || guide.entries.id(ofPage: path).map { kinds.contains(guide.entries[$0].kind) } == true
     }
   }

@@ -10,6 +10,7 @@ struct Templates: Sendable {
   private(set) var builtIn: [BuiltInPage: TemplateProgram<FramedView<BuiltInPageView>>] = [:]
   private(set) var start: TemplateProgram<FramedView<BuiltInPageView>>?
   private(set) var redirect: TemplateProgram<FramedView<RedirectView>>?
+  private(set) var printed = PrintTemplates()
 
   /// Compiles `templates/`. All mistakes are reported; with any of them there are no templates.
   static func compile(
@@ -30,6 +31,7 @@ struct Templates: Sendable {
     }
     templates.start = run.program(BuiltInPageView.startTemplate, BuiltInPageView.page)
     templates.redirect = run.program(RedirectView.template, RedirectView.page)
+    templates.printed = PrintTemplates(&run)
     let found = run.diagnostics
     return Parsed(found.hasErrors ? nil : templates, found)
   }
@@ -47,8 +49,8 @@ struct Templates: Sendable {
 }
 
 /// A run that compiles one template after the other and gathers the diagnostics.
-private struct TemplateRun {
-  let library: TemplateLibrary
+struct TemplateRun {
+  private let library: TemplateLibrary
   private(set) var diagnostics: [Diagnostic]
 
   init(library: TemplateLibrary) {
@@ -73,7 +75,7 @@ private struct TemplateRun {
     )
   }
 
-  private mutating func entryProgram<View>(
+  mutating func entryProgram<View>(
     _ name: String, _ shape: Shape<View>,
     _ view: @escaping @Sendable (PageContext, EntryID) -> View
   ) -> EntryProgram? {

@@ -88,7 +88,7 @@ private struct CartridgeItemMaker {
     let isText = if case .text = answers { true } else { false }
     let feedback = isText ? [question.explanation].compactMap { $0 } : question.replies
     return CartridgeItem(
-      id: question.id + (part.map { "-\($0 + 1)" } ?? ""),
+      id: "\(exports.key)-\(question.id)" + (part.map { "-\($0 + 1)" } ?? ""),
       title: question.title + (part.map { " (\($0 + 1))" } ?? ""),
       prompt: text(exports.directed(prompt.bytes)), answers: answers,
       feedback: text(exports.html(of: feedback)),

@@ -28,7 +28,7 @@ struct CartridgeQuiz {
     xml.begin("questestinterop", [("xmlns", "http://www.imsglobal.org/xsd/ims_qtiasiv1p2")])
     xml.begin(
       "assessment",
-      [("ident", "quiz-" + section.id), ("title", Self.title(of: section, exports))])
+      [("ident", "\(exports.key)-quiz-\(section.id)"), ("title", Self.title(of: section, exports))])
     writeMetadata([
       ("cc_profile", "cc.exam.v0p1"), ("qmd_assessmenttype", "Examination"),
       ("qmd_scoretype", "Percentage"), ("cc_maxattempts", "unlimited"),

@@ -35,15 +35,15 @@ private struct Cartridge {
     let lists = BuiltInPage.allCases.compactMap { page -> CartridgeLink? in
       guard page.kind != nil, let id = guide.entries.id(.page, page.rawValue) else { return nil }
       return CartridgeLink(
-        id: "page-" + page.rawValue, title: guide.entries[id].title,
+        id: name("page-" + page.rawValue), title: guide.entries[id].title,
         address: start + guide.entries[id].page)
     }
-    return [CartridgeLink(id: "start", title: exports.title, address: start)] + lists
+    return [CartridgeLink(id: name("start"), title: exports.title, address: start)] + lists
   }
 
   private func link(to section: Exports.Section) -> CartridgeLink? {
     section.address.map {
-      CartridgeLink(id: "section-" + section.id, title: section.title, address: $0)
+      CartridgeLink(id: name("section-" + section.id), title: section.title, address: $0)
     }
   }
 
@@ -51,7 +51,10 @@ private struct Cartridge {
 
   static func quizPath(_ section: Exports.Section) -> String { "quizzes/\(section.id).xml" }
 
-  private static func quizID(_ section: Exports.Section) -> String { "quiz-" + section.id }
+  /// Canvas takes a thing of the same name in a course for the same, whichever guide it is from.
+  private func name(_ what: String) -> String { exports.key + "-" + what }
+
+  private func quizID(_ section: Exports.Section) -> String { name("quiz-" + section.id) }
 
   func file(of link: CartridgeLink) -> [UInt8] {
     var xml = XMLWriter(hasDeclaration: true)
@@ -69,18 +72,18 @@ private struct Cartridge {
       [
         ("xmlns", "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"),
         ("xmlns:lomimscc", "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest"),
-        ("identifier", "guide"),
+        ("identifier", exports.key),
       ])
     writeMetadata(&xml)
     xml.begin("organizations")
     xml.begin(
       "organization", [("identifier", "organization"), ("structure", "rooted-hierarchy")])
     xml.begin("item", [("identifier", "root")])
-    writeModule("guide", exports.title, pages.map { ($0.id, $0.title) }, &xml)
+    writeModule("module", exports.title, pages.map { ($0.id, $0.title) }, &xml)
     for section in exports.sections {
       var items = link(to: section).map { [($0.id, $0.title)] } ?? []
       if !section.questions.isEmpty {
-        items.append((Self.quizID(section), CartridgeQuiz.title(of: section, exports)))
+        items.append((quizID(section), CartridgeQuiz.title(of: section, exports)))
       }
       writeModule("module-" + section.id, section.title, items, &xml)
     }
@@ -131,7 +134,7 @@ private struct Cartridge {
     for link in links { write(link.id, "imswl_xmlv1p1", link.path, &xml) }
     for section in exports.sections where !section.questions.isEmpty {
       write(
-        Self.quizID(section), "imsqti_xmlv1p2/imscc_xmlv1p1/assessment", Self.quizPath(section),
+        quizID(section), "imsqti_xmlv1p2/imscc_xmlv1p1/assessment", Self.quizPath(section),
         &xml)
     }
     xml.end()

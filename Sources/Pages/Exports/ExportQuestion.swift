@@ -133,6 +133,11 @@ extension ExportText {
 /// It follows from the essay's title and the entry's first id, so that an entry which says `formerly`
 /// keeps it when it is renamed.
 enum ExportIdentity {
+  /// What tells the guide itself from all others, as the beginning of names in XML.
+  static func text(of guide: Guide) -> String {
+    "g" + SHA256.hex(of: Array(guide.configuration.essay.title.utf8)).prefix(8)
+  }
+
   static func text(of entry: Entry, in guide: Guide) -> String {
     let first = entry.formerly.first { $0.kind == entry.kind }?.id ?? entry.id
     let name = "\(guide.configuration.essay.title)\n\(entry.kind.rawValue):\(first)"

@@ -57,28 +57,38 @@ struct ExportLinks: MarkdownLinks {
   private var resolved: ResolvedReferences { guide.resolved[id] }
 
   func link(for reference: Int) -> MarkdownLink? {
-    let document = guide.entries[id].document
+    let entry = guide.entries[id]
+    let document = entry.document
     switch resolved.targets[reference] {
     case .nothing: return nil
-    case .fragment(let fragment):
-      let address = presentation.publicAddress(guide.entries[id].page + "#" + fragment)
-      return MarkdownLink(address: address, style: nil, title: "")
+    case .fragment(let fragment): return link(entry.page + "#" + fragment)
     case .file(let path):
       let rest = PathAddress.parts(of: document.references[reference].address).rest
-      let address = presentation.publicAddress(PathAddress.encoded(path) + rest)
-      return MarkdownLink(address: address, style: nil, title: "")
+      return link(PathAddress.encoded(path) + rest)
     case .value(let value):
-      return MarkdownLink(address: nil, style: nil, title: presentation.text(of: value))
+      return MarkdownLink(
+        address: "", style: nil, title: presentation.text(of: value), isWords: true)
     case .entry(let target, let fragment):
       let entry = guide.entries[target]
-      let address = fragment.map { entry.page + "#" + $0 } ?? entry.address
-      return MarkdownLink(
-        address: presentation.publicAddress(address), style: nil,
+      return link(
+        fragment.map { entry.page + "#" + $0 } ?? entry.address,
         title: presentation.title(of: target),
         replacesWord: entry.kind == .paragraph
           && document.words(of: document.references[reference]) == entry.id)
     }
   }
+
+  private func link(
+    _ address: String, title: String = "", replacesWord: Bool = false
+  ) -> MarkdownLink {
+    let address = presentation.publicAddress(address)
+    return MarkdownLink(
+      address: address ?? "", style: nil, title: title, replacesWord: replacesWord,
+      isWords: address == nil)
+  }
+
+  /// Notes stay with the guide: their numbers say that there are some.
+  var notes: NotePlace { NotePlace(isPlain: true) }
 
   func card(for reference: Int) -> [UInt8] {
     guard case .entry(let target, _) = resolved.targets[reference] else { return [] }

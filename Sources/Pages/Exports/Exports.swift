@@ -15,6 +15,9 @@ struct Exports: Sendable {
   let presentation: Presentation
   let sections: [Section]
 
+  /// What begins the names of things in programs that know no other guide's from this one's.
+  let key: String
+
   var guide: Guide { presentation.guide }
   var title: String { guide.configuration.title }
   var language: String { guide.configuration.language }
@@ -23,6 +26,7 @@ struct Exports: Sendable {
   init(of presentation: Presentation) {
     self.presentation = presentation
     let guide = presentation.guide
+    key = ExportIdentity.text(of: guide)
     sections = guide.entries.all(.section).map { id in
       let section = guide.content.sections[id]
       return Section(

@@ -29,7 +29,7 @@ enum QTIPackage {
       "manifest",
       [
         ("xmlns", "http://www.imsglobal.org/xsd/imscp_v1p1"),
-        ("xmlns:imsmd", "http://www.imsglobal.org/xsd/imsmd_v1p2"), ("identifier", "guide"),
+        ("xmlns:imsmd", "http://www.imsglobal.org/xsd/imsmd_v1p2"), ("identifier", exports.key),
       ])
     xml.begin("metadata")
     xml.text("schema", [], "QTIv2.1 Package")

@@ -9,11 +9,14 @@ struct FigureNumbers: Sendable {
   private let numbers: [EntryID: Int]
   /// All figures, in the order of their numbers.
   let inOrder: [EntryID]
+  /// The section that shows the card of each figure first; nil for figures without one.
+  let homes: [EntryID: EntryID]
 
   init(_ guide: Guide) {
     let figures = guide.entries.all(.figure)
     var cards: [EntryID: Int] = [:]
     var links: [EntryID: Int] = [:]
+    var homes: [EntryID: EntryID] = [:]
     var place = 0
     for section in figures.isEmpty ? [] : Array(guide.entries.all(.section)) {
       let references = guide.entries[section].document.references
@@ -21,9 +24,10 @@ struct FigureNumbers: Sendable {
         guard case .entry(let id, _) = target, figures.contains(id) else { continue }
         place += 1
         if links[id] == nil { links[id] = place }
-        if reference.isCard, cards[id] == nil { cards[id] = place }
+        if reference.isCard, cards[id] == nil { (cards[id], homes[id]) = (place, section) }
       }
     }
+    self.homes = homes
     inOrder = figures.map { (place: cards[$0] ?? links[$0] ?? .max, id: $0) }
       .sorted { ($0.place, $0.id) < ($1.place, $1.id) }.map(\.id)
     numbers = Dictionary(

@@ -14,7 +14,11 @@ final class Presentation: Sendable {
   let ownStyle: MarkdownStyle
   /// The style of the texts of sections and claims, whose headings name the voice that speaks.
   let voicedStyle: MarkdownStyle
+  /// The style of texts on pages for paper.
+  private let printedStyle: MarkdownStyle
   let figureNumbers: FigureNumbers
+  /// The number of each claim in the list of claims, from 1, by which pages for paper name it.
+  let claimNumbers: [EntryID: Int]
   let voices: Voices
   /// What stands between a name and what it names, with its space.
   let colon: String
@@ -38,15 +42,27 @@ final class Presentation: Sendable {
     style.hasMarginNotes = true
     style.units = Set(words.signs(.units).map { Array($0.utf8) })
     textStyle = style
+    printedStyle = style.forPaper
     style.hasOwnLinks = true
     ownStyle = style
     style.voices = words.pairs(of: .voices)
     voicedStyle = style
     figureNumbers = FigureNumbers(guide)
+    claimNumbers = Dictionary(
+      zip(guide.argument.claims, 1...max(guide.argument.claims.count, 1)),
+      uniquingKeysWith: { first, _ in first })
     voices = Voices(guide)
     colon = words.templateTexts.first { $0.name == "colon" }?.text.value ?? ""
     shownFiles = ShownFiles(guide.content.assets)
     questionTitles = Self.questionTitles(guide)
+  }
+
+  /// Returns the style of an entry's text on paper. Its headings stand below those of the document:
+  /// the title of a claim below that of its chapter.
+  func paperStyle(of id: EntryID) -> MarkdownStyle {
+    var style = printedStyle
+    style.headingShift = guide.entries[id].kind == .claim ? 2 : 1
+    return style
   }
 
   /// Returns the title of an entry, which a link without words prints; author and year for a
@@ -79,6 +95,18 @@ final class Presentation: Sendable {
       }
     }
     return titles
+  }
+}
+
+extension MarkdownStyle {
+  /// The same without what only a screen can use: links, ids, marks that need a sprite, margins.
+  fileprivate var forPaper: MarkdownStyle {
+    var style = self
+    style.hasHeadingIDs = false
+    style.boxesTables = false
+    style.hasVoiceMarks = false
+    style.hasMarginNotes = false
+    return style
   }
 }
 

@@ -71,7 +71,11 @@ struct ArgumentBranchView: Sendable {
   }
 
   /// The claims on which no other of the branch rests, each with those below it.
-  private var claims: [ArgumentClaimView] { ArgumentClaimView.tree(branch.steps[...], in: context) }
+  private var claims: [ArgumentClaimView] {
+    let shown = Set(context.shown(branch.steps.map(\.claim)))
+    return ArgumentClaimView.tree(
+      branch.steps.filter { shown.contains($0.claim) }[...], in: context)
+  }
 }
 
 /// A claim in the list of its branch.

@@ -46,6 +46,7 @@ struct BuiltInPageView: PageView, PagePart {
     .record(
       "report", ReportView.shape,
       { ReportView(context: $0.context, report: GuideReport(of: $0.context.guide)) }),
+    .record("take-away", TakeAwayView.shape, { TakeAwayView(context: $0.context) }),
   ]
 
   static let page = Shape<FramedView<BuiltInPageView>>(

@@ -19,6 +19,7 @@ struct ClaimView: EntryPage {
 
   static let fields: [Field<ClaimView>] = [
     .text("id", \.claim.entry.id),
+    .text("number", { String($0.context.presentation.claimNumbers[$0.id] ?? 0) }),
     .text("title", \.claim.entry.title),
     .flag("is-core", \.claim.entry.isCore),
     .flag("is-current", { $0.context.link(to: $0.id).isCurrent }),

@@ -18,6 +18,7 @@ struct FigureView: EntryPage {
   static let fields: [Field<FigureView>] = [
     .text("id", \.figure.entry.id),
     .text("title", \.figure.entry.title),
+    .optional("anchor", { $0.context.paper == .book ? $0.context.anchor(of: $0.id) : nil }),
     .flag("is-core", \.figure.entry.isCore),
     .text("number", { String($0.context.presentation.figureNumbers[$0.id]) }),
     .address("address", { $0.context.link(to: $0.id).address }),
@@ -71,7 +72,14 @@ struct FigureView: EntryPage {
   static let listFields: [Field<BuiltInPageView>] = [
     .list(
       "figures", FigureView.shape,
-      { FigureView.views($0.context.presentation.figureNumbers.inOrder, in: $0.context) })
+      { FigureView.views($0.context.presentation.figureNumbers.inOrder, in: $0.context) }),
+    .list(
+      "figures-apart", FigureView.shape,
+      { view in
+        let numbers = view.context.presentation.figureNumbers
+        return FigureView.views(
+          numbers.inOrder.filter { numbers.homes[$0] == nil }, in: view.context)
+      }),
   ]
 
   /// The heading of the first column of the table.

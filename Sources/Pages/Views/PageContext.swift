@@ -17,19 +17,22 @@ final class PageContext: Sendable {
   /// What the texts of the page link to, as far as they are written; nil where that is of no
   /// interest, as in a panel.
   let panels: PagePanels?
+  /// What the page is on paper; nil for pages of the screen.
+  let paper: Paper?
 
   var guide: Guide { presentation.guide }
   var words: Words { presentation.guide.words }
 
   init(
     _ presentation: Presentation, _ shared: SharedViews, path: String, isInCard: Bool = false,
-    panels: PagePanels? = PagePanels()
+    panels: PagePanels? = PagePanels(), paper: Paper? = nil
   ) {
     self.presentation = presentation
     self.shared = shared
     self.path = path
     self.isInCard = isInCard
     self.panels = panels
+    self.paper = paper
     let configuration = presentation.guide.configuration
     if presentation.assets.isPublished, configuration.baseURL != nil, path == "404.html" {
       // A host shows this page at any address, so relative addresses would fail.
@@ -41,7 +44,13 @@ final class PageContext: Sendable {
 
   /// The same page, where a card is being written.
   var inCard: PageContext {
-    PageContext(presentation, shared, path: path, isInCard: true, panels: panels)
+    PageContext(
+      presentation, shared, path: path, isInCard: true, panels: panels, paper: paper)
+  }
+
+  /// The same page as one for paper.
+  func on(_ paper: Paper) -> PageContext {
+    PageContext(presentation, shared, path: path, panels: nil, paper: paper)
   }
 
   /// The same page, where a panel is being written. Its links ask for no further panels.
@@ -93,7 +102,12 @@ final class PageContext: Sendable {
   }
 
   /// Returns the entries of a kind in the order of lists.
-  func listed(_ kind: Kind) -> [EntryID] { shared.order.ids(of: kind, in: guide) }
+  func listed(_ kind: Kind) -> [EntryID] { shown(shared.order.ids(of: kind, in: guide)) }
+
+  /// Returns the entries that the page may show: nobody hands out a draft.
+  func shown(_ ids: [EntryID]) -> [EntryID] {
+    paper == nil ? ids : ids.filter { !guide.entries[$0].isDraft }
+  }
 
   /// Returns links to the headings of level 2: the outline of the text.
   func outline(of id: EntryID) -> [LinkView] {
@@ -109,7 +123,7 @@ final class PageContext: Sendable {
     _ id: EntryID, _ range: Range<Int>? = nil, style: MarkdownStyle? = nil
   ) -> [UInt8] {
     var html: [UInt8] = []
-    let style = style ?? presentation.textStyle
+    let style = paper == nil ? style ?? presentation.textStyle : presentation.paperStyle(of: id)
     let links = TextLinks(context: self, id: id)
     MarkdownWriter.write(
       guide.entries[id].document, range, links: links, style: style, into: &html)
@@ -120,7 +134,7 @@ final class PageContext: Sendable {
   /// Returns the HTML of a paragraph of the essay's text; `line` is the number of its first line of
   /// verse.
   func essayHTML(_ id: EntryID, line: Int?) -> [UInt8] {
-    var style = presentation.textStyle
+    var style = paper == nil ? presentation.textStyle : presentation.paperStyle(of: id)
     style.firstLine = line
     var html: [UInt8] = []
     let links = TextLinks(context: self, id: id)
@@ -135,14 +149,24 @@ final class PageContext: Sendable {
     return html(id, range)
   }
 
-  /// Returns the HTML of the notes of an entry's text; nil if it has none.
-  func notesHTML(_ id: EntryID) -> [UInt8]? {
+  /// Returns the HTML of the notes of an entry's text, or of those to which some ranges of its events
+  /// refer; nil if there are none.
+  func notesHTML(_ id: EntryID, in ranges: [Range<Int>]? = nil) -> [UInt8]? {
     let document = guide.entries[id].document
     if document.notes.isEmpty { return nil }
+    let numbers = ranges.map { ranges in
+      Set(
+        ranges.joined().compactMap { index -> Int? in
+          let event = document.events[index]
+          return event.kind == .noteReference ? event.index : nil
+        }
+      ).sorted()
+    }
+    if numbers?.isEmpty == true { return nil }
     var html: [UInt8] = []
     MarkdownWriter.writeNotes(
-      of: document, links: TextLinks(context: self, id: id), style: presentation.textStyle,
-      into: &html)
+      of: document, numbers, links: TextLinks(context: self, id: id),
+      style: paper == nil ? presentation.textStyle : presentation.paperStyle(of: id), into: &html)
     html.removeLast()
     return html
   }

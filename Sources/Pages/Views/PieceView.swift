@@ -92,3 +92,12 @@ struct GapView: Sendable {
     gaps.enumerated().map { GapView(number: $0 + 1, words: $1.words) }
   }
 }
+
+extension WordView {
+  /// Returns the words for the gaps of a question, shuffled; none unless it offers them.
+  static func bank(of question: Question) -> [WordView] {
+    guard question.hasBank else { return [] }
+    let words = question.parts.gaps.map { $0.words.first ?? "" }
+    return Shuffle.places(of: words.count, by: question.entry.id).map { WordView(word: words[$0]) }
+  }
+}

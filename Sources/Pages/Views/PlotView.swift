@@ -87,6 +87,7 @@ struct PlotRowView: Sendable {
       .optionalAddress(
         "work-address",
         { view in
+          if view.context.paper != nil { return nil }
           let id = view.row.work.flatMap { view.context.guide.entries.id(.reading, $0) }
           return id.map { view.context.link(to: $0).address }
         }),

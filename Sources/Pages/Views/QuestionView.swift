@@ -30,6 +30,7 @@ struct QuestionView: EntryPage {
         view.guide.links.targets(of: view.id, .claims).map { view.guide.entries[$0].id }
           .joined(separator: " ")
       }),
+    .text("number", { $0.guide.number(ofQuestion: $0.id) }),
     .text("title", { $0.context.presentation.title(of: $0.id) }),
     .flag("is-core", \.question.entry.isCore),
     .address("address", { $0.context.link(to: $0.id).address }),
@@ -110,11 +111,7 @@ struct QuestionView: EntryPage {
   }
 
   /// The words for the gaps, shuffled; empty unless the question offers them.
-  private var bank: [WordView] {
-    guard question.hasBank else { return [] }
-    let words = parts.gaps.map { $0.words.first ?? "" }
-    return Shuffle.places(of: words.count, by: question.entry.id).map { WordView(word: words[$0]) }
-  }
+  private var bank: [WordView] { WordView.bank(of: question) }
 
   private var section: EntryID? { guide.links.targets(of: id, .section).first }
 
@@ -155,6 +152,8 @@ struct QuestionGroupView: Sendable {
   let keys: PracticeKeys
   let section: LinkView
   let questions: [QuestionView]
+  /// Its pages for paper.
+  let pack: PackLinksView?
 
   static let shape = Shape<QuestionGroupView>(
     "question-group",
@@ -164,6 +163,7 @@ struct QuestionGroupView: Sendable {
       .optional("former-keys", \.keys.former),
       .record("section", LinkView.shape, \.section),
       .list("questions", QuestionView.shape, \.questions),
+      .optionalRecord("pack", PackLinksView.shape, \.pack),
     ])
 
   static func all(in context: PageContext) -> [QuestionGroupView] {
@@ -172,7 +172,8 @@ struct QuestionGroupView: Sendable {
         id: context.guide.entries[section].id,
         keys: PracticeKeys(of: context.guide.entries[section]),
         section: context.link(to: section),
-        questions: QuestionView.views(context.guide.questions(ofSection: section), in: context))
+        questions: QuestionView.views(context.guide.questions(ofSection: section), in: context),
+        pack: SectionView(context: context, id: section).pack)
     }.filter { !$0.questions.isEmpty }
   }
 }

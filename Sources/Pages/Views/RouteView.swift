@@ -15,6 +15,7 @@ struct RouteView: Sendable {
       .address("address", { $0.context.relative(RouteStepView.address(of: $0.linked)) }),
       .text("time", { $0.context.minutes($0.minutes) }),
       .text("step-count", { String($0.linked.steps.count) }),
+      .optionalRecord("pack", PackLinksView.shape, \.pack),
       .list("steps", RouteStepView.shape, \.steps),
     ])
 
@@ -22,12 +23,19 @@ struct RouteView: Sendable {
     context.guide.routes.all.map { RouteView(context: context, linked: $0) }
   }
 
+  /// Its pages for paper.
+  private var pack: PackLinksView? {
+    PrintedPage.routes(of: context.guide).first {
+      context.guide.routes.all[$0].route.id.value == linked.route.id.value
+    }.map { PackLinksView(context: context, lesson: .route($0), number: nil) }
+  }
+
   private var steps: [RouteStepView] {
     linked.steps.map { RouteStepView(context: context, step: $0) }
   }
 
   /// The author's minutes, or else those of the steps.
-  private var minutes: Int {
+  var minutes: Int {
     linked.route.minutes ?? steps.reduce(0) { $0 + $1.minutes }
   }
 }

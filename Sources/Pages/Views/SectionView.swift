@@ -57,6 +57,7 @@ struct SectionView: EntryPage {
       "terms", TermView.shape,
       { TermView.views($0.guide.terms(usedIn: $0.id), in: $0.context) }),
     .links("questions") { $0.guide.questions(ofSection: $0.id) },
+    .optionalRecord("pack", PackLinksView.shape, \.pack),
     .works { $0.guide.readings(citedIn: $0.id) },
     .notes,
     .uses,
@@ -78,6 +79,12 @@ struct SectionView: EntryPage {
   }
 
   private var paragraphRange: String? { guide.labelRanges(ofParagraphs: paragraphs) }
+
+  /// Its pages for paper; nil without questions.
+  var pack: PackLinksView? {
+    let isPrinted = PrintedPage.isPrinted(id, in: guide)
+    return isPrinted ? PackLinksView(context: context, lesson: .section(id), number: nil) : nil
+  }
 
   private var minutes: Int { section.entry.minutes }
 
@@ -127,7 +134,8 @@ struct PartView: Sendable {
           return part.isEmpty ? nil : part
         }),
       .list(
-        "sections", SectionView.shape, { SectionView.views($0.sections, in: $0.context) }),
+        "sections", SectionView.shape,
+        { SectionView.views($0.context.shown(Array($0.sections)), in: $0.context) }),
     ])
 }
 

@@ -7,6 +7,8 @@ internal import Synchronization
 final class SharedViews: Sendable {
   /// The templates of cards, by kind.
   let cards: [Kind: EntryProgram]
+  /// The template of a figure on pages for paper.
+  let printedFigure: EntryProgram?
   let contents: Contents
   let works: PrintedWorks
   let order = PageOrder()
@@ -14,8 +16,9 @@ final class SharedViews: Sendable {
   let search = SharedSearch()
   let sizes = OutputSizes()
 
-  init(cards: [Kind: EntryProgram], of content: LoadedContent) {
+  init(cards: [Kind: EntryProgram], printedFigure: EntryProgram?, of content: LoadedContent) {
     self.cards = cards
+    self.printedFigure = printedFigure
     contents = Contents(content.sections)
     works = PrintedWorks(count: content.readings.count)
   }

@@ -6,10 +6,11 @@ struct TextLinks: MarkdownLinks {
   let context: PageContext
   let id: EntryID
 
-  private var guide: Guide { context.guide }
-  private var resolved: ResolvedReferences { guide.resolved[id] }
+  var guide: Guide { context.guide }
+  var resolved: ResolvedReferences { guide.resolved[id] }
 
   func link(for reference: Int) -> MarkdownLink? {
+    if let paper = context.paper { return link(for: reference, on: paper) }
     switch resolved.targets[reference] {
     case .nothing: return nil
     case .fragment(let fragment):
@@ -35,27 +36,13 @@ struct TextLinks: MarkdownLinks {
         replacesWord: entry.kind == .paragraph
           && document.words(of: document.references[reference]) == entry.id,
         voice: voice(of: target),
-        place: place(of: target))
+        place: context.place(of: target))
     }
   }
 
   /// Returns whose a claim is, as links to it say; nil for all others.
   private func voice(of target: EntryID) -> (id: String, words: String)? {
     context.whose(target).map { ($0.id, $0.words + context.presentation.colon) }
-  }
-
-  /// Returns where a section or figure stands in the guide; nil for all others.
-  private func place(of target: EntryID) -> String? {
-    let words = context.words
-    switch guide.entries[target].kind {
-    case .section:
-      let number = String(guide.entries.position(of: target) + 1)
-      return words[MarkdownWord.sectionPlace].replacing("{number}", with: number)
-    case .figure:
-      let number = String(context.presentation.figureNumbers[target])
-      return words[MarkdownWord.figurePlace].replacing("{number}", with: number)
-    default: return nil
-    }
   }
 
   func file(for reference: Int) -> MarkdownFile? {
@@ -74,12 +61,13 @@ struct TextLinks: MarkdownLinks {
     return file
   }
 
-  private func address(ofFile path: String) -> String {
+  func address(ofFile path: String) -> String {
     context.relative(PathAddress.encoded(context.presentation.assets.path(of: path)))
   }
 
   /// On another page than the entry's own, notes stay where they are.
   var notes: NotePlace {
+    if let paper = context.paper { return notePlace(on: paper) }
     let entry = guide.entries[id]
     let isHere = !context.isInCard && entry.page.hasSameBytes(as: context.path)
     return NotePlace(
@@ -89,6 +77,7 @@ struct TextLinks: MarkdownLinks {
 
   func card(for reference: Int) -> [UInt8] {
     guard case .entry(let target, _) = resolved.targets[reference] else { return [] }
+    if let paper = context.paper { return printedCard(of: target, reference, on: paper) }
     guard context.isInCard || resolved.repeatedCards.contains(reference) else {
       return context.shared.card(of: target, in: context)
     }
@@ -102,6 +91,7 @@ struct TextLinks: MarkdownLinks {
     context.presentation.citations.pieces(
       guide.entries[id].document.citations[citation], readings: resolved.citations[citation]
     ) { reading, words in
+      if let paper = context.paper { return printedCitation(of: reading, words, on: paper) }
       context.panels?.note(.entry(reading))
       // What a card cites has its place at the card.
       let isFirst = !context.isInCard && context.panels?.isFirst(reading) == true
@@ -112,6 +102,7 @@ struct TextLinks: MarkdownLinks {
   }
 
   func marks(in events: Range<Int>) -> [MarkdownMark] {
+    if context.paper != nil { return [] }
     let first = resolved.marks.partitioningIndex { $0.event >= events.lowerBound }
     return resolved.marks[first...].prefix { $0.event < events.upperBound }.flatMap { mark in
       let target = guide.entries[mark.target]
@@ -125,6 +116,21 @@ struct TextLinks: MarkdownLinks {
         event: tail.event, range: tail.range, address: head.address, style: head.style)
       rest.part = .tail
       return [head, rest]
+    }
+  }
+}
+
+extension PageContext {
+  /// Returns where a section or figure stands in the guide; nil for all others.
+  func place(of target: EntryID) -> String? {
+    switch guide.entries[target].kind {
+    case .section:
+      let number = String(guide.entries.position(of: target) + 1)
+      return words[MarkdownWord.sectionPlace].replacing("{number}", with: number)
+    case .figure:
+      let number = String(presentation.figureNumbers[target])
+      return words[MarkdownWord.figurePlace].replacing("{number}", with: number)
+    default: return nil
     }
   }
 }

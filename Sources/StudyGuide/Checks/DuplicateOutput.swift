@@ -13,7 +13,7 @@ extension Check {
   /// form in which a letter with marks is written: texts are compared by their letters here.
   static let duplicateOutput = Check(.duplicateOutput) { run in
     var known: [String: String] = [:]
-    return (run.site?.copiedFiles ?? []).compactMap { file in
+    let copied = (run.site?.copiedFiles ?? []).compactMap { file -> Finding? in
       let folded = file.output.lowercased()
       guard let other = known.updateValue(file.origin, forKey: folded),
         !other.hasSameBytes(as: file.origin)
@@ -24,6 +24,22 @@ extension Check {
         Diagnostic(
           rule: .duplicateOutput, message: "its output `\(file.output)` is that of \(other) too",
           path: file.origin, note: "rename one of them"))
+    }
+    return copied + printed(run.guide)
+  }
+
+  /// Returns the routes whose sheets would be those of a section: the names of both end alike.
+  private static func printed(_ guide: Guide) -> [Finding] {
+    let packs = guide.content.printPacks
+    guard packs.contains(.routes), packs.contains(.sections) else { return [] }
+    return guide.configuration.routes.compactMap { route in
+      let name = "route-" + route.id.value
+      guard guide.entries.id(.section, name) != nil else { return nil }
+      return Finding(
+        guide.configuration.source.diagnostic(
+          .duplicateOutput,
+          "its sheet `print/\(name)-sheet.html` is that of the section `\(name)` too",
+          place: route.id.place, note: "rename one of them"))
     }
   }
 }

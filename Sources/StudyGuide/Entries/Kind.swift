@@ -112,6 +112,7 @@ extension Kind {
 package enum BuiltInPage: String, Sendable, CaseIterable {
   case sections, claims, glossary, people, readings, questions, timeline, figures, essay, silences,
     reports, routes, find, offline, practice
+  case takeAway = "take-away"
   case notFound = "404"
 
   /// The kind of entries that the page lists; nil if it lists none.
@@ -126,7 +127,7 @@ package enum BuiltInPage: String, Sendable, CaseIterable {
     case .timeline: .event
     case .figures: .figure
     case .essay: .paragraph
-    case .silences, .reports, .routes, .find, .offline, .practice, .notFound: nil
+    case .silences, .reports, .routes, .find, .offline, .practice, .takeAway, .notFound: nil
     }
   }
 

@@ -169,6 +169,8 @@ package enum Grammar: String, WordKey {
   case searchEndings = "search-endings"
   /// The words that stay on one line with the number before them.
   case units
+  /// What a number of words to write is followed by, such as `words`.
+  case countedWords = "counted-words"
 
   package static let wordList = "grammar"
 }

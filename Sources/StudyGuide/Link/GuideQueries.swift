@@ -103,6 +103,17 @@ extension Guide {
 
   package func questions(ofSection id: EntryID) -> [EntryID] { links.sources(of: id, .section) }
 
+  /// Returns the number of a question on the screen and on paper: that of its section and its own
+  /// there, as in `14.3`.
+  package func number(ofQuestion id: EntryID) -> String {
+    guard let section = links.targets(of: id, .section).first else {
+      return String(entries.position(of: id) + 1)
+    }
+    // The questions of a section are in the order of their ids.
+    let place = questions(ofSection: section).partitioningIndex { $0 >= id }
+    return "\(entries.position(of: section) + 1).\(place + 1)"
+  }
+
   /// Returns the claims on the paragraphs that a section owns, each once.
   package func claims(ofSection id: EntryID) -> [EntryID] {
     links.targets(of: id, .owns).flatMap { claims(onParagraph: $0) }.uniqued()

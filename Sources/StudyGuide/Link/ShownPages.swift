@@ -16,6 +16,7 @@ extension BuiltInPage {
     case .practice: !(content.questions.isEmpty && content.terms.isEmpty)
     case .silences: content.sections.values.contains(where: \.saysWhatIsLeftOut)
     case .offline: content.configuration?.worksOffline == true
+    case .takeAway: !content.printPacks.isEmpty
     case .sections, .essay, .reports, .find, .notFound: true
     }
   }
@@ -25,7 +26,7 @@ extension BuiltInPage {
     switch self {
     case .sections, .essay, .reports, .find, .notFound: false
     case .claims, .glossary, .people, .readings, .questions, .timeline, .figures, .silences,
-      .routes, .offline, .practice:
+      .routes, .offline, .practice, .takeAway:
       true
     }
   }
@@ -44,6 +45,12 @@ extension BuiltInPage {
         message + "the guide has no question and no term", "write one, or take the reference out"
       )
     }
+    if self == .takeAway {
+      return (
+        message + "the guide makes nothing to take away",
+        "write a question or `print-packs: true`, or take the reference out"
+      )
+    }
     guard let kind else {
       return (
         message + "no section says what the text leaves out",
@@ -54,6 +61,13 @@ extension BuiltInPage {
       message + "the guide has no \(kind.noun)",
       "write \(kind.phrase), or take the reference out"
     )
+  }
+}
+
+extension LoadedContent {
+  /// What is made for paper: what the author chose, or all for a guide that has questions.
+  package var printPacks: [PrintPack] {
+    configuration?.printPacks ?? (questions.isEmpty ? [] : PrintPack.allCases)
   }
 }
 

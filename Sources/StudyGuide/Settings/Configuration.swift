@@ -31,6 +31,8 @@ package struct Configuration: Sendable {
   package let footer: [MenuItem]
   /// The ways through the guide, in order.
   package let routes: [Route]
+  /// What is made for paper; nil to make all of it for a guide that has questions.
+  package let printPacks: [PrintPack]?
   /// The looks that the author chose; nil if there are none.
   package let theme: Theme?
   /// The periods of the timeline, in the author's order.
@@ -66,6 +68,7 @@ package struct Configuration: Sendable {
     navigation = MenuItem.read("navigation", &fields, hasGroups: true)
     footer = MenuItem.read("footer", &fields)
     routes = Route.read(&fields)
+    printPacks = PrintPack.read(&fields)
     theme = fields.mapping("theme", what: "the theme") { Theme(&$0) }
     baseURL = Self.baseURL(&fields)
     eras = Self.eras(&fields)
@@ -135,7 +138,7 @@ package struct Configuration: Sendable {
   private init() {
     (title, subtitle, language, hanLanguage, baseURL) = ("", "", "en", nil, nil)
     essay = EssaySettings()
-    (authors, edition, routes, theme) = ([], nil, [], nil)
+    (authors, edition, routes, printPacks, theme) = ([], nil, [], nil, nil)
     (navigation, footer, eras, thresholds, downloads) = ([], [], [], nil, [])
     publish = PublishSettings()
     worksOffline = false

@@ -17,6 +17,8 @@ package struct Route: Sendable {
   package let summary: String?
   /// The minutes that its author gives it; nil to count those of its steps.
   package let minutes: Int?
+  /// What those who take it can do afterwards, for the plan of the lesson.
+  package let aims: [String]
   let steps: [Step]
   /// The place of the route in `guide.yml`.
   let place: Place
@@ -44,6 +46,7 @@ package struct Route: Sendable {
     title = fields.prose("title")
     summary = fields.optionalProse("summary")
     minutes = fields.integer("minutes", in: 1...10_000)
+    aims = fields.texts("aims").map { fields.prose(of: $0) }
     let steps = Self.steps(&fields)
     if steps.count > Self.mostSteps {
       fields.report(

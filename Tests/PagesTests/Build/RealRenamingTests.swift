@@ -53,7 +53,7 @@ struct RealRenamingTests {
     let result = await Pages.build(Input(files: files), options)
     #expect(result.diagnostics.map(TestSite.line) == [])
     let after = try #require(result.site)
-    let lost = before.paths().filter { $0.hasSuffix(".html") && !after.answers($0) }
+    let lost = before.addresses.filter { $0.hasSuffix(".html") && !after.answers($0) }
     #expect(lost == [])
     #expect(lists.count == 4 && lists.allSatisfy { after.answers($0.kind.address(of: $0.id)) })
   }

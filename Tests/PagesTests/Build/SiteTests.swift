@@ -12,6 +12,11 @@ struct SiteTests {
     "practice.html", "questions.html", "questions/why-walls.html", "readings.html",
     "readings/stone-1990.html",
     "readings/wood-1995.html", "reports.html", "sections.html", "sections/walls.html",
+    "take-away.html",
+  ]
+  private static let printed = [
+    "print/claim-cards.html", "print/glossary.html", "print/readings.html",
+    "print/walls-key.html", "print/walls-sheet.html", "print/whole-guide.html",
   ]
   private static let downloads = [
     "data/lengths.csv", "guide.json", "readings.bib", "readings.json", "readings.ris",
@@ -30,8 +35,8 @@ struct SiteTests {
 
   @Test func `a small guide has these outputs and no others`() async throws {
     let site = try await built(TestSite())
-    #expect(site.paths() == sorted(Self.pages + Self.downloads))
-    #expect(site.pageCount == Self.pages.count)
+    #expect(site.paths() == sorted(Self.pages + Self.printed + Self.downloads))
+    #expect(site.pageCount == Self.pages.count + Self.printed.count)
     #expect(!site.hasBaseURL)
     #expect(site.basePath == "/")
     #expect(
@@ -78,8 +83,8 @@ struct SiteTests {
       "assets/a.css", "assets/main.css", "files/a.txt", "images/b/dot.png", "robots.txt",
       "sitemap.xml", "us.html", "we.html",
     ]
-    #expect(site.paths() == sorted(Self.pages + Self.downloads + more))
-    #expect(site.pageCount == Self.pages.count + 2)
+    #expect(site.paths() == sorted(Self.pages + Self.printed + Self.downloads + more))
+    #expect(site.pageCount == Self.pages.count + Self.printed.count + 2)
     #expect(site.hasBaseURL)
     #expect(site.basePath == "/a/")
     #expect(site.configuration.title == "a")
@@ -95,7 +100,9 @@ struct SiteTests {
     async throws
   {
     let site = try await built(Self.more, published: true)
-    let extra = site.paths().filter { !Self.pages.contains($0) && !Self.downloads.contains($0) }
+    let extra = site.paths().filter {
+      !(Self.pages + Self.printed + Self.downloads).contains($0)
+    }
     let digest = { (text: String) in SHA256.hex(of: Array(text.utf8)).prefix(16) }
     #expect(
       extra == [
@@ -105,7 +112,7 @@ struct SiteTests {
         "immutable/main.\(digest("b { color: red }\n")).css", "robots.txt", "sitemap.xml",
         "us.html", "we.html",
       ])
-    #expect(site.pageCount == Self.pages.count + 2)
+    #expect(site.pageCount == Self.pages.count + Self.printed.count + 2)
     #expect(site.text("_redirects") == "/a/we.html /a/us.html 301\n")
     #expect(site.text(".nojekyll") == "")
     #expect(site.hasAllOutputs)
