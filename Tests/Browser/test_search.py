@@ -186,6 +186,17 @@ def test_is_used_by_keyboard(base, page, faults):
     page.wait_for_url(base + "claims/weather.html")
 
 
+def test_nothing_is_lost_that_is_typed_before_the_box_is_there(base, page, faults):
+    page.route("**/search-box*.js", lambda route: (page.keyboard.type("cure", delay=1), route.continue_()))
+    page.goto(base + "sections.html")
+    page.keyboard.press("/")
+    page.keyboard.type("pro")
+    page.wait_for_selector("dialog[open] [role=option]")
+    page.keyboard.type("ment")
+    page.wait_for_function("document.querySelector('[role=option]')?.textContent.includes('rocurement')")
+    assert page.evaluate("document.activeElement.value") == "procurement"
+
+
 def test_leads_to_the_part_of_the_page(base, page, faults):
     opened(page, base + "glossary/jin.html")
     ask(page, "the difference is land left unsown")

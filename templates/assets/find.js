@@ -9,6 +9,9 @@
   const here = document.getElementById("_find");
   /** @type {Promise<void> | undefined} */
   let loaded;
+  /** What is typed while the box is being loaded; undefined when none is.
+   * @type {string | undefined} */
+  let typed;
 
   /** @param {string | undefined} address */
   const load = address => new Promise((done, failed) => {
@@ -23,11 +26,14 @@
   async function open(isAsked) {
     loaded ??= load(link.dataset.ranking).then(() => load(link.dataset.box)).then(() => {});
     try {
+      if (isAsked) typed ??= "";
       await loaded;
-      window["guideSearchBox"](link, here).show(isAsked);
+      await window["guideSearchBox"](link, here).show(isAsked);
+      if (typed) document.execCommand("insertText", false, typed);
     } catch {
       if (isAsked && !here) location.href = link.href;
     }
+    typed = undefined;
   }
 
   const takesSlash = () => document.documentElement.dataset.keys !== "off";
@@ -40,6 +46,11 @@
     open(true);
   });
   document.addEventListener("keydown", event => {
+    if (typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      typed += event.key;
+      event.preventDefault();
+      return;
+    }
     const isTyping = event.target instanceof Element
       && event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
     const isChord = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === "k";
