@@ -85,10 +85,55 @@ def test_a_guide_from_right_to_left(guide, page):
     assert page.evaluate("getComputedStyle(document.querySelector('h1')).textAlign") in ("right", "end", "start")
     # Numbers of a scale run from left to right all the same.
     page.goto((guide / "site/figures/crossings.html").as_uri())
-    assert page.evaluate("getComputedStyle(document.querySelector('svg:not(.sprite)')).direction") == "ltr"
+    assert page.evaluate("getComputedStyle(document.querySelector('.plot svg, svg.chart')).direction") == "ltr"
 
 
 def test_a_guide_from_left_to_right(guide, page):
     build(guide)
     page.goto((guide / "site/index.html").as_uri())
     assert page.evaluate("document.documentElement.dir") == ""
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_marks_stand_apart_from_the_words_behind_them(guide, page, language):
+    settings = guide / "content/guide.yml"
+    settings.write_text(settings.read_text().replace("language: en", f"language: {language}"))
+    build(guide)
+    page.goto((guide / "site/claims.html").as_uri())
+    page.wait_for_selector("section a.c > .mark")
+    gaps = page.evaluate("""() => [...document.querySelectorAll('section a.c > .mark')].map(mark => {
+      const words = document.createRange()
+      words.selectNode(mark.parentElement.lastChild)
+      const [box, text] = [mark.getBoundingClientRect(), words.getClientRects()[0]]
+      return document.dir === 'rtl' ? box.left - text.right : text.left - box.right
+    })""")
+    assert len(gaps) > 1 and all(gap > 2 for gap in gaps)
+
+
+def test_equal_words_of_links_lead_to_one_place(guide, page):
+    build(guide)
+    for name in ("questions.html", "claims.html"):
+        page.goto((guide / "site" / name).as_uri())
+        places = page.evaluate("""() => Object.entries([...document.querySelectorAll('main a')].reduce((places, link) => {
+          (places[link.textContent.trim()] ??= new Set()).add(link.href)
+          return places
+        }, {})).filter(([, links]) => links.size > 1).map(([words]) => words)""")
+        assert places == [], name
+
+
+@pytest.mark.parametrize("width, most", [(1280, 90), (320, 170)])
+def test_the_glossary_is_set_close(guide, page, width, most):
+    """An entry of two lines takes two lines, whatever its names; the letter takes none of its own where there is room."""
+    for number in range(12):
+        (guide / f"content/glossary/word-{number}.md").write_text(
+            f"---\nterm: {chr(97 + number)} word\naliases: [{chr(110 + number)} word]\n---\n\n"
+            "A word that stands here, with a definition that needs two lines at the least where it is set in full.\n")
+    build(guide)
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto((guide / "site/glossary.html").as_uri())
+    heights = page.evaluate("[...document.querySelectorAll('.lexicon > :not(.see)')].map(e => e.offsetHeight)")
+    assert sum(heights) / len(heights) < most
+    assert max(page.evaluate("[...document.querySelectorAll('.lexicon > .see')].map(e => e.offsetHeight)")) < 45
+    first = page.locator(".initial").first
+    beside = first.locator("h2").bounding_box()["y"] + 8 > first.locator("dl").bounding_box()["y"] - 8
+    assert beside == (width == 1280)
