@@ -150,7 +150,8 @@
     q.addEventListener("input", keep);
     const restore = () => {
       const found = isReview ? null : kept.get(key);
-      if (found) form.set(found);
+      // A file from elsewhere may hold anything.
+      try { form.set(found ?? {}); } catch { /* Then nothing is shown of it. */ }
       open(!!found?.open);
       tell(found?.open ? form.check() : "");
     };

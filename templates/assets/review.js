@@ -26,8 +26,8 @@
     const found = kept.get(key);
     if (!found || found.off || !Number.isFinite(found.due)) return null;
     // What was graded on its page since.
-    const { grades = [], ...rest } = found;
-    const settled = fsrs.settled(grades.reduce((card, [isGood, time]) => fsrs.next(card, isGood, time), rest), now);
+    const { grades, ...rest } = found;
+    const settled = fsrs.settled((Array.isArray(grades) ? grades : []).reduce((card, [isGood, time]) => fsrs.next(card, isGood, time), rest), now);
     if (settled !== rest) kept.put(key, settled);
     return settled;
   };

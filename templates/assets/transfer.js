@@ -22,7 +22,7 @@
   };
 
   part.querySelector("[data-do=export]").addEventListener("click", () => {
-    const names = new Map(known.map((item) => [item.dataset.key, item.querySelector("a, h2")?.textContent]));
+    const names = new Map(known.map((item) => [item.dataset.key, (item.querySelector("a") ?? item).textContent]));
     const entries = Object.fromEntries(kept.keys().map((key) => [key, { name: names.get(key.replace(/^review:/, "")), ...kept.get(key) }]));
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([JSON.stringify({ practice: 1, entries }, null, 1)], { type: "application/json" }));
@@ -37,7 +37,7 @@
       if (practice !== 1) throw 0;
       let taken = 0;
       for (const [key, value] of Object.entries(entries))
-        if (/^(review:)?[a-z]+:[a-z0-9/-]+$/.test(key) && Number.isFinite(value?.at))
+        if (/^(review:)?[a-z]+:[a-z0-9/-]+$/.test(key) && ["at", "due", "last", "s", "d"].every((name) => Number.isFinite(value?.[name] ?? (name === "at" ? null : 0))))
           taken += +kept.merge(key, { ...value, at: Math.min(value.at, Date.now()) });
       for (const { dataset } of known) kept.adopt(dataset.key, dataset.was);
       window["guideReview"]?.();

@@ -149,7 +149,6 @@ struct QuestionView: EntryPage {
 /// The questions of one section.
 struct QuestionGroupView: Sendable {
   let id: String
-  let keys: PracticeKeys
   let section: LinkView
   let questions: [QuestionView]
   /// Its pages for paper.
@@ -159,8 +158,6 @@ struct QuestionGroupView: Sendable {
     "question-group",
     [
       .text("id", \.id),
-      .text("key", \.keys.key),
-      .optional("former-keys", \.keys.former),
       .record("section", LinkView.shape, \.section),
       .list("questions", QuestionView.shape, \.questions),
       .optionalRecord("pack", PackLinksView.shape, \.pack),
@@ -169,9 +166,7 @@ struct QuestionGroupView: Sendable {
   static func all(in context: PageContext) -> [QuestionGroupView] {
     context.listed(.section).map { section in
       QuestionGroupView(
-        id: context.guide.entries[section].id,
-        keys: PracticeKeys(of: context.guide.entries[section]),
-        section: context.link(to: section),
+        id: context.guide.entries[section].id, section: context.link(to: section),
         questions: QuestionView.views(context.guide.questions(ofSection: section), in: context),
         pack: SectionView(context: context, id: section).pack)
     }.filter { !$0.questions.isEmpty }

@@ -9,7 +9,8 @@ struct PractiseTests {
   {
     try await TestSite(
       "-- templates/\(template).mustache --\n{{{body}}}{{#practises}}yes{{/practises}}{{^practises}}no{{/practises}}\n"
-        .replacing("{{{body}}}", with: template == "page" || template == "section" ? "{{{body}}}" : "")
+        .replacing(
+          "{{{body}}}", with: template == "page" || template == "section" ? "{{{body}}}" : "")
         + more
     ).page(path)
   }

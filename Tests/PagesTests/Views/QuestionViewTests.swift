@@ -115,29 +115,30 @@ struct QuestionViewTests {
   @Test func `an option says who holds it and where they stand`() async throws {
     let page = try await TestSite(
       PrintedNames.file(
-        "question", "options(letter reason held-by holders(title standing(status-id status) stance))")
-        + """
-        -- content/questions/walls/why-walls.md --
-        ---
-        level: evaluate
-        ---
+        "question",
+        "options(letter reason held-by holders(title standing(status-id status) stance))")
+          + """
+          -- content/questions/walls/why-walls.md --
+          ---
+          level: evaluate
+          ---
 
-        Why?
+          Why?
 
-        - [x] So.
+          - [x] So.
 
-          Because.
+            Because.
 
-          Held by [it](claim:walls-pay), not [p1](essay:p1), and in part [@wood-1995; @stone-1990], [it](claim:walls-pay).
-        - [ ] Not so.
+            Held by [it](claim:walls-pay), not [p1](essay:p1), and in part [@wood-1995; @stone-1990], [it](claim:walls-pay).
+          - [ ] Not so.
 
-          None says so.
+            None says so.
 
-        ## Explanation
+          ## Explanation
 
-        So.
+          So.
 
-        """
+          """
     ).page("questions/why-walls.html")
     #expect(
       page.line == """
@@ -169,7 +170,8 @@ struct QuestionViewTests {
       So.
 
       """
-    let routes = "\nroutes:\n  - {id: short, title: Short, steps: [{to: \"section:walls\"}]}\n"
+    let routes =
+      "\nroutes:\n  - {id: short, title: Short, steps: [{to: \"section:walls\"}]}\n"
       + "  - {id: other, title: Other, steps: [{to: \"claim:walls-pay\"}]}\n"
       + "  - {id: long, title: Long, steps: [{to: \"question:why-walls\"}, {to: \"section:walls\"}]}\n"
     let page = try await TestSite(

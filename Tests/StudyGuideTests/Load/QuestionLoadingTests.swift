@@ -89,7 +89,8 @@ struct QuestionLoadingTests {
     _ text: String, _ reason: String, _ holder: String?
   ) throws {
     let loaded = load(
-      "-- content/questions/walls/a.md --\n---\nlevel: apply\n---\n\nHow?\n\n- [x] So.\n\n  \(text)\n")
+      "-- content/questions/walls/a.md --\n---\nlevel: apply\n---\n\nHow?\n\n- [x] So.\n\n  \(text)\n"
+    )
     let question = try #require(loaded.content.questions.values.first)
     let option = try #require(question.parts.options.first)
     let document = question.entry.document
