@@ -143,7 +143,7 @@ struct QuestionViewTests {
     #expect(
       page.line == """
         options:
-        - A | reason=<p>Because.</p> | held-by=<p>Held by <a href="../claims/walls-pay.html">it</a>, not <a class="p" href="../essay.html#p1">¶\u{A0}1</a>, and in part (<a class="w" href="../readings/wood-1995.html">Wood 1995</a>; <a class="w" href="../readings/stone-1990.html">Stone 1990</a>), <a href="../claims/walls-pay.html">it</a>.</p> | holders(Walls pay for themselves. | standing(disputed | Disputed)) | holders(Wood 1995 | stance=Builders) | holders(Stone 1990 | stance=Builders)
+        - A | reason=<p>Because.</p> | held-by=<p>Held by <a class="c" href="../claims/walls-pay.html">it</a>, not <a class="p" href="../essay.html#p1">¶\u{A0}1</a>, and in part (<a class="w" href="../readings/wood-1995.html">Wood 1995</a>; <a class="w" href="../readings/stone-1990.html">Stone 1990</a>), <a class="c" href="../claims/walls-pay.html">it</a>.</p> | holders(Walls pay for themselves. | standing(disputed | Disputed)) | holders(Wood 1995 | stance=Builders) | holders(Stone 1990 | stance=Builders)
         - B | reason=<p>None says so.</p>
         """)
   }
