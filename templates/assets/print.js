@@ -1,7 +1,6 @@
-// The button that prints a page made for paper. Without this, browsers print by their own menus.
+// Shows the button that prints a page for paper.
 "use strict";
-for (const button of document.querySelectorAll("[data-print]")) {
-  if (!(button instanceof HTMLButtonElement)) continue;
-  button.hidden = false;
+for (const button of document.querySelectorAll("button[data-print]")) {
+  button.removeAttribute("hidden");
   button.addEventListener("click", () => print());
 }

@@ -9,22 +9,31 @@ struct FigureNumbers: Sendable {
   private let numbers: [EntryID: Int]
   /// All figures, in the order of their numbers.
   let inOrder: [EntryID]
-  /// The section that shows the card of each figure first; nil for figures without one.
-  let homes: [EntryID: EntryID]
+  /// The place of the first card of each figure; nil for figures without one.
+  let homes: [EntryID: Home]
+
+  /// The place of a card in the sections.
+  struct Home: Equatable {
+    let section: EntryID
+    /// The number of the card among the references of the section's text.
+    let reference: Int
+  }
 
   init(_ guide: Guide) {
     let figures = guide.entries.all(.figure)
     var cards: [EntryID: Int] = [:]
     var links: [EntryID: Int] = [:]
-    var homes: [EntryID: EntryID] = [:]
+    var homes: [EntryID: Home] = [:]
     var place = 0
     for section in figures.isEmpty ? [] : Array(guide.entries.all(.section)) {
       let references = guide.entries[section].document.references
-      for (reference, target) in zip(references, guide.resolved[section].targets) {
+      for (index, target) in guide.resolved[section].targets.enumerated() {
         guard case .entry(let id, _) = target, figures.contains(id) else { continue }
         place += 1
         if links[id] == nil { links[id] = place }
-        if reference.isCard, cards[id] == nil { (cards[id], homes[id]) = (place, section) }
+        if references[index].isCard, cards[id] == nil {
+          (cards[id], homes[id]) = (place, Home(section: section, reference: index))
+        }
       }
     }
     self.homes = homes

@@ -37,7 +37,8 @@ extension TextLinks {
   func printedCard(of target: EntryID, _ reference: Int, on paper: Paper) -> [UInt8] {
     var html: [UInt8] = []
     let isFigure = guide.entries[target].kind == .figure
-    let isHome = paper == .handout || context.presentation.figureNumbers.homes[target] == id
+    let home = FigureNumbers.Home(section: id, reference: reference)
+    let isHome = paper == .handout || context.presentation.figureNumbers.homes[target] == home
     if isFigure, isHome, !context.isInCard, !resolved.repeatedCards.contains(reference) {
       context.shared.printedFigure?.render(target, context.inCard, &html)
       return html

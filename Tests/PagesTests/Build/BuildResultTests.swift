@@ -92,9 +92,11 @@ struct BuildResultTests {
     #expect(
       TemplateNames.all == [
         "cards/claim", "cards/question", "cards/figure", "section", "claim", "term", "person",
-        "reading", "question", "figure", "page", "index", "redirect", "sections", "claims",
-        "glossary", "people", "readings", "questions", "timeline", "figures", "essay", "silences",
-        "reports", "routes", "find", "offline", "practice", "404",
+        "reading", "question", "figure", "page", "index", "redirect", "print-sheet", "print-key",
+        "print-plan", "print-figure", "print-guide", "print-claims", "print-glossary",
+        "print-readings", "sections", "claims", "glossary", "people", "readings", "questions",
+        "timeline", "figures", "essay", "silences", "reports", "routes", "find",
+        "offline", "practice", "take-away", "404",
       ])
     #expect(TemplateNames.names(of: "none") == nil)
     #expect(

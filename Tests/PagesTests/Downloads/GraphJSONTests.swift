@@ -60,6 +60,7 @@ struct GraphJSONTests {
         {"kind":"page","id":"reports","title":"Reports","address":"reports.html"},
         {"kind":"page","id":"find","title":"Find","address":"find.html"},
         {"kind":"page","id":"practice","title":"Practise","address":"practice.html"},
+        {"kind":"page","id":"take-away","title":"Take away","address":"take-away.html"},
         {"kind":"page","id":"404","title":"Not found","address":"404.html"}
         ]
         }
@@ -171,6 +172,9 @@ struct GraphJSONTests {
         </url>
         <url>
         <loc>https://example.org/a/sections/walls.html</loc>
+        </url>
+        <url>
+        <loc>https://example.org/a/take-away.html</loc>
         </url>
         <url>
         <loc>https://example.org/a/us.html</loc>

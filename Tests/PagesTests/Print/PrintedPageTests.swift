@@ -87,6 +87,7 @@ struct PrintedPageTests {
       ---
       title: The route
       summary: A wall.
+      silence: {low-order-section: a test}
       ---
 
       Text.

@@ -28,7 +28,8 @@ struct HostFileTests {
 
   @Test func `every answer has the policy, and each folder its caching`() async throws {
     let folders = [
-      "claims", "data", "figures", "glossary", "questions", "readings", "search", "sections",
+      "claims", "data", "figures", "glossary", "print", "questions", "readings", "search",
+      "sections",
     ]
     let places = ["", ":file"] + folders.map { $0 + "/*" }
     #expect(
@@ -45,7 +46,7 @@ struct HostFileTests {
         Self.headers("/a/", [("", Self.short), (":file", Self.short), ("assets/*", Self.short)])))
     #expect(
       text.contains(
-        "\n/a/immutable/*\n  Cache-Control: public, max-age=31536000, immutable\n/a/questions/*\n"))
+        "\n/a/immutable/*\n  Cache-Control: public, max-age=31536000, immutable\n/a/print/*\n"))
     #expect(text.matches(of: /immutable\n/).count == 1)
   }
 

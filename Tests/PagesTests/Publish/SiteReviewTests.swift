@@ -149,7 +149,7 @@ struct SiteReviewTests {
     let site = try await TestSite.published(Self.pages)
     let outputs = site.paths().filter {
       !$0.hasPrefix("_") && !$0.hasPrefix(".") && !$0.hasPrefix("assets/")
-        && !$0.hasPrefix("images/") && !$0.hasPrefix("search/")
+        && !$0.hasPrefix("images/") && !$0.hasPrefix("search/") && !$0.hasPrefix("print/")
         && !$0.hasPrefix("immutable/") && $0 != "404.html" && $0 != "we.html"
     }.map { $0.replacing(" ", with: "%20") }
     let claim = [

@@ -168,7 +168,7 @@ struct AddressCheckTests: Exemplary {
         + guide("navigation: [sections, abuot]\nfooter: [about, xyz, walls]"),
       [
         "broken-reference content/guide.yml:4:24 no page `abuot` (did you mean `about`?)",
-        "broken-reference content/guide.yml:5:17 no page `xyz` (there are: 404, about, claims, essay, figures, find, glossary, offline, people, practice, questions, readings, reports, routes, sections, silences, timeline)",
+        "broken-reference content/guide.yml:5:17 no page `xyz` (there are: 404, about, claims, essay, figures, find, glossary, offline, people, practice, questions, readings, reports, routes, sections, silences, take-away, timeline)",
         "broken-reference content/guide.yml:5:22 no page `walls` (there is a section of that name: `section:walls`)",
       ]),
     Example(
