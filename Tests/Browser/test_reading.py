@@ -310,20 +310,55 @@ def test_elsewhere_notes_stand_at_the_end(opened, address, media, width):
 # Places
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_marks_stand_apart_from_the_words_behind_them(opened, sites, language):
+    page = opened((sites[language] / "claims.html").as_uri())
+    gaps = page.evaluate("""() => [...document.querySelectorAll('section a.c > .mark')].map(mark => {
+      const words = document.createRange()
+      words.selectNode(mark.parentElement.lastChild)
+      const [box, text] = [mark.getBoundingClientRect(), words.getClientRects()[0]]
+      return document.dir === 'rtl' ? box.left - text.right : text.left - box.right
+    })""")
+    assert len(gaps) > 1 and all(gap > 2 for gap in gaps)
+
+
+SHOWN = "[...document.querySelectorAll('.anchor')].filter(a => getComputedStyle(a).visibility === 'visible').map(a => a.hash.slice(1))"
+
+
 def test_headings_and_paragraphs_lead_to_themselves(opened, address):
     page = opened(address + SECTION)
-    anchors = page.locator(".thread .anchor")
-    assert anchors.count() > 3
     ids = page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)")
     assert len(ids) == len(set(ids))
-    for anchor in anchors.all():
-        assert anchor.get_attribute("aria-label")
-        assert anchor.get_attribute("href")[1:] in ids
-    assert anchors.first.evaluate("a => getComputedStyle(a).opacity") == "0"
-    anchors.first.focus()
-    page.keyboard.press("Tab")
-    page.keyboard.press("Shift+Tab")
-    assert anchors.first.evaluate("a => getComputedStyle(a).opacity") == "1"
+    links = page.locator(".thread :is(.own, .anchor)")
+    assert page.locator(".thread .own").count() > 3 < page.locator(".thread .anchor").count()
+    for link in links.all():
+        assert link.get_attribute("href")[1:] in ids
+    # A heading and its part have no other name than its words, and its link has the same.
+    for link in page.locator(".thread h2 .own").all():
+        for role in ("heading", "region", "link"):
+            assert page.locator(".thread").get_by_role(role, name=link.inner_text(), exact=True).count() == 1
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_links_of_paragraphs_are_stops_of_the_tab_key_once_their_heading_is_followed(opened, address, scripts):
+    page = opened(address + SECTION, java_script_enabled=scripts)
+    assert page.evaluate(SHOWN) == []
+    heading = page.locator(".thread section:has(> p ~ p) > h2 .own").first
+    part = heading.get_attribute("href")[1:]
+    heading.focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("location.hash") == "#" + part
+    shown = page.evaluate(SHOWN)
+    assert len(shown) > 1 and all(id.startswith(part + ".") for id in shown)
+    reached = []
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        reached += page.evaluate("[document.activeElement].filter(e => e.matches('.anchor')).map(e => e.hash.slice(1))")
+    assert reached == shown
+    # What a pointer rests on shows its own.
+    paragraph = page.locator(".thread section:not(:has(:target)) > p:has(> .anchor)").first
+    paragraph.hover()
+    assert set(page.evaluate(SHOWN)) == {*shown, paragraph.get_attribute("id")}
 
 
 def test_the_contents_follow_the_reading(opened, address):

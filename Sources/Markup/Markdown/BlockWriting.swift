@@ -73,10 +73,10 @@ extension MarkdownWriter {
     }
   }
 
-  mutating func writeHeading(_ event: MarkdownEvent) {
+  mutating func writeHeading(_ event: MarkdownEvent, at index: Int) {
     let level = UInt8(ascii: "0") + min(event.detail + style.headingShift, 6)
     guard event.phase == .enter else {
-      if style.hasHeadingIDs { writeOwnLink(to: document.headings[event.index].id) }
+      if isHeadingLinked { html.append("</a>") }
       html.append("</h")
       html.append(level)
       html.append(">\n")
@@ -99,6 +99,18 @@ extension MarkdownWriter {
     html.append(escaping: heading.id)
     html.append("\">")
     if heading.level == 2, let voice = style.voices?[heading.id] { writeMark(of: voice) }
+    openHeadingLink(heading, at: index)
+  }
+
+  /// Begins the link of a heading to itself. Its words are the link, so that the heading and the link
+  /// have no other name; a heading with another link among its words has none.
+  mutating func openHeadingLink(_ heading: MarkdownHeading, at index: Int) {
+    let words = document.events[(index + 1)...].prefix { $0.kind != .heading }
+    isHeadingLinked = style.hasOwnLinks && !words.contains { $0.kind.leadsOn }
+    if !isHeadingLinked { return }
+    html.append("<a class=\"own\" href=\"#")
+    html.append(escapingAddress: heading.id.utf8)
+    html.append("\">")
   }
 
   /// Closes the open section, if any, and opens one for a heading of level 2.

@@ -53,7 +53,7 @@ package enum MarkdownWord: String, Sendable, CaseIterable {
   case otherSite = "other-site"
   /// The link from a note back to the text.
   case noteBack = "note-back"
-  /// The link of a heading or paragraph to itself.
+  /// The link of a paragraph to itself.
   case ownLink = "own-link"
   /// What print says behind a link to a section or figure; `{number}` stands for its number.
   case sectionPlace = "section-place"

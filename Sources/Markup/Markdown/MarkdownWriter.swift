@@ -30,6 +30,8 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
   var skipped = -1
   /// The number of lists, quotations and other such blocks that are open.
   var nesting = 0
+  /// Whether the words of the open heading are a link to it.
+  var isHeadingLinked = false
   /// The paragraphs of the text itself under the last heading.
   var paragraphs = OwnParagraphs()
   /// The number of the next line of verse; nil if lines are not numbered.
@@ -90,7 +92,7 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
     case .list: writeList(event)
     case .item: writeItem(event)
     case .paragraph: writeParagraph(event)
-    case .heading: writeHeading(event)
+    case .heading: writeHeading(event, at: index)
     case .codeBlock: writeCodeBlock(event)
     case .htmlBlock: writeHTMLBlock(event)
     case .thematicBreak: writeLine("<hr />")

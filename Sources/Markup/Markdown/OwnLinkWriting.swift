@@ -1,5 +1,5 @@
-/// The writing of links by which headings and paragraphs of a text lead to themselves, so that others
-/// may point to them.
+/// The writing of links by which paragraphs of a text lead to themselves, so that others may point to
+/// them.
 extension MarkdownWriter {
   /// Counts the paragraphs before a range, so that those in it have the same ids as in the whole text.
   mutating func countParagraphs(before start: Int) {
@@ -30,17 +30,21 @@ extension MarkdownWriter {
   /// Writes the link of a paragraph of the text itself behind its words.
   mutating func writeParagraphLink() {
     guard style.hasOwnLinks, nesting == 0 else { return }
-    writeOwnLink(to: paragraphs.id)
-  }
-
-  /// Writes a link to an id of the same page.
-  mutating func writeOwnLink(to id: String) {
-    guard style.hasOwnLinks else { return }
     html.append(" <a class=\"anchor\" href=\"#")
-    html.append(escapingAddress: id.utf8)
+    html.append(escapingAddress: paragraphs.id.utf8)
     html.append("\" aria-label=\"")
     html.append(escaping: word(.ownLink))
     html.append("\">§</a>")
+  }
+}
+
+extension MarkdownEvent.Kind {
+  /// Whether what is written for an event may be a link.
+  var leadsOn: Bool {
+    switch self {
+    case .link, .reference, .citation, .noteReference, .image: true
+    default: false
+    }
   }
 }
 

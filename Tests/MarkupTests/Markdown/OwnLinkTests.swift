@@ -18,10 +18,17 @@ struct OwnLinkTests {
       Written.html("One.\n\nTwo.\n\n## A b\n\nThree.", Self.style) == """
         <p id="_text.1">One.\(Self.anchor("_text.1"))</p>
         <p id="_text.2">Two.\(Self.anchor("_text.2"))</p>
-        <h2 id="a-b">A b\(Self.anchor("a-b"))</h2>
+        <h2 id="a-b"><a class="own" href="#a-b">A b</a></h2>
         <p id="a-b.1">Three.\(Self.anchor("a-b.1"))</p>
 
         """)
+  }
+
+  @Test func `a heading with a link of its own does not lead to itself`() {
+    let html = Written.html(
+      "## See [A](https://a.example)\n\n### *B*\n\n[c](https://c.example)", Self.style)
+    #expect(html.contains("<h2 id=\"see-a\">See <a href=\"https://a.example\">A</a></h2>\n"))
+    #expect(html.contains("<h3 id=\"b\"><a class=\"own\" href=\"#b\"><em>B</em></a></h3>\n"))
   }
 
   @Test(arguments: ["- A.\n\n  B.", "> A.", "> [!NOTE]\n> A.", "| A |\n| - |\n| b |"])
