@@ -51,6 +51,13 @@ struct TileMap {
     }
   }
 
+  /// Returns what a key stands for: the name of the row, or else the words of its first text column.
+  private func name(of row: [DataTable.Field], key: String) -> String? {
+    let words = figure.columns.first { $0.isText }.flatMap { figure.data.index(of: $0.name.value) }
+    return [figure.name(ofRow: row), words.map { row[$0].text } ?? ""]
+      .first { !$0.isEmpty && $0 != key }
+  }
+
   private func write(_ tile: Tile, into svg: inout XMLWriter) {
     let data = figure.data
     let column = figure.columns.first { !$0.isText }
@@ -60,8 +67,7 @@ struct TileMap {
     let (x, y) = (tile.x * Self.side, tile.y * Self.side)
     let size = Self.side - Self.gap
     svg.begin("g")
-    let name = figure.name(ofRow: tile.row)
-    if name != key { svg.text("title", [], name) }
+    if let name = name(of: tile.row, key: key) { svg.text("title", [], name) }
     svg.leaf(
       "rect",
       [

@@ -18,15 +18,18 @@ struct TileMapTests {
         <svg class="chart tiles" viewBox="0 0 144 96" role="img" aria-labelledby="_chart-lengths">
         <title id="_chart-lengths">Lengths</title>
         <g>
+        <title>w</title>
         <rect class="tile" x="0" y="0" width="45" height="45"/>
         <text x="22" y="28" text-anchor="middle">AA</text>
         </g>
         <g>
+        <title>w</title>
         <rect class="tile full" x="96" y="48" width="45" height="45"/>
         <text x="118" y="67" text-anchor="middle">BB</text>
         <text x="118" y="86" text-anchor="middle">68.6</text>
         </g>
         <g>
+        <title>w</title>
         <rect class="tile full" x="48" y="0" width="45" height="45"/>
         <text x="70" y="19" text-anchor="middle">CC</text>
         <text x="70" y="38" text-anchor="middle">1.0*</text>
