@@ -88,6 +88,23 @@ def test_beads_of_the_map_are_named_links(argument, page):
     assert "Supports The text claims: Alpha Disputed" in words(page.locator(".relations"))
 
 
+def test_the_map_names_claims_of_other_branches(argument, page):
+    page.goto((argument / "site/claims.html").as_uri())
+    # Beta hangs below Alpha; what Gamma answers stands in another branch, and no line leads there.
+    assert page.locator(".branch .note").all_text_contents() == ["Answers Alpha"]
+    assert page.get_by_role("link", name="Gamma, The text’s opponents claim, Contradicted, Answers Alpha", exact=True).count() == 1
+    line = words(page.locator("#_c-gamma .argument-line"))
+    assert line == "Answers: The text claims: Alpha"
+
+
+def test_the_report_sets_claims_by_side_and_branch(argument, page):
+    page.goto((argument / "site/reports.html").as_uri())
+    groups = page.locator("section[aria-labelledby=_balance] tbody")
+    heads = groups.locator("th[scope=rowgroup]").all_inner_texts()
+    assert heads[0] == "The text claims: The means" and heads[-1] == "The text’s opponents claim: The ends"
+    assert [words(row) for row in groups.first.locator("th[scope=row]").all()] == ["The text claims: Alpha", "The text claims: Beta"]
+
+
 def words(locator):
     return " ".join(locator.inner_text().split())
 

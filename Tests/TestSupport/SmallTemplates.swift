@@ -29,7 +29,8 @@ extension TestSite {
     quotation-marks: {open: “, close: ”, open-inner: ‘, close-inner: ’}
     marks: {decimal: ., group: ",", no-date: n.d., in: In,
       edited: edited by, editor: ed., editors: eds., number: no., at-least: at least,
-      at-most: at most, draft: Draft, held-by: Held by}
+      at-most: at most, draft: Draft, held-by: Held by,
+      rests-on: Rests on, answers: Answers}
     seasons: {1: Spring, 2: Summer, 3: Autumn, 4: Winter}
     ordinals: {1: st, 2: nd, 3: rd, other: th}
     references: {translator: trans., translators: trans., translated: translated by,

@@ -2,7 +2,7 @@ internal import Markup
 
 /// The drawing of one branch of an argument: a thread of beads, each a claim with its name, the dial
 /// of its status and bars for the positions on both sides. Claims on which another rests hang below
-/// it.
+/// it; those of other branches are named.
 enum ArgumentMap {
   /// A claim as the drawing shows it.
   struct Bead: Sendable {
@@ -10,6 +10,8 @@ enum ArgumentMap {
     let address: String
     /// The name with whose the claim is and how it stands, for those who hear it.
     let label: String
+    /// What it rests on and answers where no line leads, in words.
+    let elsewhere: [String]
     let status: String
     let whose: String
     /// 0 on the thread, more for the claims on which others rest.
@@ -26,6 +28,8 @@ enum ArgumentMap {
   private static let cell = 7.0
   /// The height of a line of words, and of what stands between and below them.
   private static let (line, gap, bars) = (16.0, 12.0, 8.0)
+  /// The height of a line that names claims of other branches.
+  private static let note = 15.0
   /// The indentation of a claim below another, and the depth beyond which there is none.
   private static let (indent, deepest) = (14.0, 4)
   /// The width of a bar with the space behind it, and of the space between the two sides.
@@ -49,12 +53,14 @@ enum ArgumentMap {
     let bead: Bead
     let depth: Int
     let lines: [String]
+    let notes: [String]
 
     init(_ bead: Bead) {
       self.bead = bead
       depth = min(bead.depth, ArgumentMap.deepest)
-      lines = Self.lines(
-        of: bead.name, cells: Int((ArgumentMap.width - Self.start(depth)) / ArgumentMap.cell))
+      let cells = Int((ArgumentMap.width - Self.start(depth)) / ArgumentMap.cell)
+      lines = Self.lines(of: bead.name, cells: cells)
+      notes = bead.elsewhere.flatMap { Self.lines(of: $0, cells: cells) }
     }
 
     /// The middle of the bead, from the side where lines begin.
@@ -65,10 +71,12 @@ enum ArgumentMap {
 
     var positionCount: Int { bead.positions.supports + bead.positions.against }
 
-    var height: Double {
-      Double(lines.count) * ArgumentMap.line + ArgumentMap.gap
-        + (positionCount > 0 ? ArgumentMap.bars : 0)
+    /// The lower edge of the bars, or of the words of a claim without any.
+    var end: Double {
+      Double(lines.count) * ArgumentMap.line + (positionCount > 0 ? ArgumentMap.bars : 0)
     }
+
+    var height: Double { end + Double(notes.count) * ArgumentMap.note + ArgumentMap.gap }
 
     /// Divides a name into lines at its spaces, and longer words where a line is full.
     private static func lines(of name: String, cells: Int) -> [String] {
@@ -182,18 +190,27 @@ enum ArgumentMap {
       use("dial", "#_d-" + row.bead.status, middle - 8, top + 1, 16)
       use("by", "#_i-" + row.bead.whose, start - 15, top + 3, 12, voice: row.bead.whose)
       for (number, words) in row.lines.enumerated() {
-        svg.text(
-          "text",
-          [
-            ("x", SVG.number(x(start))),
-            ("y", SVG.number(top + 13.5 + Double(number) * ArgumentMap.line)),
-            ("text-anchor", isMirrored ? "end" : "start"),
-          ], words)
+        text(words, start, top + 13.5 + Double(number) * ArgumentMap.line)
       }
       if row.positionCount > 0 {
         drawBars(row, start, top + Double(row.lines.count) * ArgumentMap.line + 4)
       }
+      for (number, words) in row.notes.enumerated() {
+        text(words, start, top + row.end + 14.5 + Double(number) * ArgumentMap.note, style: "note")
+      }
       svg.end()
+    }
+
+    private mutating func text(
+      _ words: String, _ start: Double, _ base: Double, style: String? = nil
+    ) {
+      var attributes: [(StaticString, String)] = []
+      if let style { attributes.append(("class", style)) }
+      attributes += [
+        ("x", SVG.number(x(start))), ("y", SVG.number(base)),
+        ("text-anchor", isMirrored ? "end" : "start"),
+      ]
+      svg.text("text", attributes, words)
     }
 
     /// Draws a solid bar for each position in support, a line, and a hollow bar for each against.

@@ -52,22 +52,41 @@ struct ArgumentBranchView: Sendable {
 
   private var drawing: [UInt8] {
     ArgumentMap.draw(
-      branch.steps.map { bead($0) }, label: title ?? context.words[whose],
+      branch.steps.indices.map { bead(at: $0) }, label: title ?? context.words[whose],
       isRightToLeft: context.guide.configuration.isRightToLeft)
   }
 
-  private func bead(_ step: ArgumentOutline.Step) -> ArgumentMap.Bead {
+  private func bead(at place: Int) -> ArgumentMap.Bead {
     let guide = context.guide
+    let step = branch.steps[place]
     let claim = guide.content.claims[step.claim]
+    let elsewhere = self.elsewhere(at: place)
     return ArgumentMap.Bead(
       name: claim.entry.title, address: context.link(to: step.claim).address,
-      label: [claim.entry.title, context.words[claim.whose], context.words[claim.status]]
-        .joined(separator: context.words[Enumeration.between]),
+      label: ([claim.entry.title, context.words[claim.whose], context.words[claim.status]]
+        + elsewhere).joined(separator: context.words[Enumeration.between]),
+      elsewhere: elsewhere,
       status: claim.status.rawValue, whose: claim.whose.rawValue, depth: step.depth,
       positions: (
         guide.stances(citedIn: .supports, of: step.claim).count,
         guide.stances(citedIn: .against, of: step.claim).count
       ))
+  }
+
+  /// What a claim of the branch rests on and answers, in words, where no line is drawn to it: *Rests
+  /// on A, B*.
+  private func elsewhere(at place: Int) -> [String] {
+    let step = branch.steps[place]
+    let below = branch.steps[(place + 1)...].prefix { $0.depth > step.depth }
+    let drawn = below.filter { $0.depth == step.depth + 1 }.map(\.claim)
+    return [(LinkRelation.restsOn, Mark.restsOn), (.answers, .answers)].compactMap {
+      relation, mark in
+      let names = context.guide.links.targets(of: step.claim, relation)
+        .filter { !drawn.contains($0) }.map { context.guide.entries[$0].title }
+      return names.isEmpty
+        ? nil
+        : context.words[mark] + " " + names.joined(separator: context.words[Enumeration.between])
+    }
   }
 
   /// The claims on which no other of the branch rests, each with those below it.

@@ -42,6 +42,8 @@ struct ClaimView: EntryPage {
     .text("paragraph-rank", \.paragraphRank),
     .optionalRecord("branch", LinkView.shape, \.branch),
     .claims("siblings") { $0.siblings },
+    .text("rests-on-words", { $0.guide.words[Mark.restsOn] }),
+    .text("answers-words", { $0.guide.words[Mark.answers] }),
     .claims("rests-on") { $0.guide.links.targets(of: $0.id, .restsOn) },
     .claims("supports") { $0.guide.links.sources(of: $0.id, .restsOn) },
     .claims("answers") { $0.guide.links.targets(of: $0.id, .answers) },

@@ -35,6 +35,8 @@ struct IndexNameView: Sendable {
   let name: String
   let kind: String
   let address: String
+  /// Whose claim it is, if it is one.
+  private let whose: WhoseView?
   /// The title of the entry whose other name this is.
   let title: String?
   let sortName: String
@@ -45,7 +47,7 @@ struct IndexNameView: Sendable {
     "index-name",
     [
       .text("name", \.name), .text("kind", \.kind), .address("address", \.address),
-      .optional("other-title", \.title),
+      .optional("other-title", \.title), .optionalRecord("claim", WhoseView.shape, \.whose),
     ])
 
   /// Returns the lines in the order of the index.
@@ -87,6 +89,7 @@ struct IndexNameView: Sendable {
     self.name = title == nil ? name : typography.smart(name)
     self.kind = context.words[kind]
     address = context.link(to: id).address
+    whose = context.whose(id)
     self.title = title
     self.sortName = Self.bare(sortName, articles: context.words[ReferenceWord.articles])
     sortKey = context.words.textLanguage.order.key(of: self.sortName)

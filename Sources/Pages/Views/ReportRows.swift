@@ -27,6 +27,34 @@ struct CoverageView: PagePart {
     ])
 }
 
+/// The rows of the claims of one side that stand in one branch.
+struct BalanceGroupView: Sendable {
+  let whose: String
+  let branch: String?
+  let rows: [BalanceView]
+
+  static let shape = Shape<BalanceGroupView>(
+    "balance-group",
+    [
+      .text("whose", \.whose), .optional("branch", \.branch),
+      .list("balance", BalanceView.shape, \.rows),
+    ])
+
+  /// Returns all rows, in the order of the argument.
+  static func all(_ rows: [GuideReport.Balance], in context: PageContext) -> [BalanceGroupView] {
+    let byClaim = Dictionary(rows.map { ($0.claim.entry, $0) }, uniquingKeysWith: { $1 })
+    return Claim.Author.allCases.flatMap { whose in
+      context.guide.argument.branches(of: whose).map { branch in
+        BalanceGroupView(
+          whose: context.words[whose], branch: branch.key.map { context.words[.branches, $0] },
+          rows: branch.steps.compactMap { byClaim[$0.claim] }.map {
+            BalanceView(context: context, balance: $0)
+          })
+      }
+    }
+  }
+}
+
 /// The stances of the sources that one claim cites on each side.
 struct BalanceView: PagePart {
   let context: PageContext

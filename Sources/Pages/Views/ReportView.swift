@@ -10,7 +10,9 @@ struct ReportView: Sendable {
     "report",
     [
       .list("coverage", CoverageView.shape, \.coverage),
-      .list("balance", BalanceView.shape, \.balance),
+      .list(
+        "balance-groups", BalanceGroupView.shape,
+        { BalanceGroupView.all($0.report.balance, in: $0.context) }),
       .list("stances", ShareView.shape, { view in view.report.stances.map { view.stance($0) } }),
       .optionalRecord(
         "most-cited", ShareView.shape,
@@ -30,10 +32,6 @@ struct ReportView: Sendable {
 
   private var coverage: [CoverageView] {
     report.coverage.map { CoverageView(context: context, coverage: $0) }
-  }
-
-  private var balance: [BalanceView] {
-    report.balance.map { BalanceView(context: context, balance: $0) }
   }
 
   private func stance(_ share: GuideReport.Share) -> ShareView {

@@ -203,6 +203,9 @@ package enum Mark: String, WordKey {
   case heldBy = "held-by"
   /// What a draft is marked with where it is shown.
   case draft
+  /// What stands before the claims on which one rests, and before those that it answers.
+  case restsOn = "rests-on"
+  case answers
 
   package static let wordList = "marks"
 }

@@ -114,7 +114,8 @@ struct BuildResultTests {
     let shapes = Set(names.matches(of: #/ of ([a-z-]+)\n/#).map { String($0.1) })
     #expect(
       shapes.isSuperset(of: [
-        "annotation", "balance", "cell", "chart-line", "claim", "claim-group", "column", "coverage",
+        "annotation", "balance", "balance-group", "cell", "chart-line", "claim", "claim-group",
+        "column", "coverage",
         "era", "event", "event-group", "event-stretch", "figure", "former-id", "gap", "heading",
         "letter", "level", "link", "option", "paragraph",
         "pair", "part", "piece", "plot", "plot-group", "plot-row", "question", "question-group",

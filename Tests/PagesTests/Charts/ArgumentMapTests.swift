@@ -13,7 +13,7 @@ struct ArgumentMapTests {
 
   private static func settings(_ language: String) -> String {
     "-- content/guide.yml --\ntitle: a\nlanguage: \(language)\nessay: {title: b}\n"
-      + "branches: {means: The means}\n"
+      + "branches: {means: The means, ends: The ends}\n"
   }
 
   /// The drawing of the branch of the essay's claims.
@@ -55,6 +55,24 @@ struct ArgumentMapTests {
       .map { String($0.1) }.prefix(4)
     #expect(
       Array(lines) == ["M10 9V153", "M10 9V45H24", "M24 45V81H38", "M10 9V117H24"])
+  }
+
+  @Test func `claims to which no line leads are named below the bars`() async throws {
+    let other = Self.claim("far", "Far off").replacing("branch: means", with: "branch: ends")
+    let map = try await drawing([
+      Self.claim("a", "A", "rests-on: [b, far]\nanswers: [c]"), Self.claim("b", "B"),
+      Self.claim("c", "C", "rests-on: [b]"), other,
+    ])
+    #expect(map.contains("aria-label=\"A, The essay, Overstated, Rests on Far off, Answers C\""))
+    #expect(
+      map.contains(
+        "<text class=\"note\" x=\"39\" y=\"38.5\" text-anchor=\"start\">Rests on Far off</text>"))
+    #expect(
+      map.contains(
+        "<text class=\"note\" x=\"39\" y=\"53.5\" text-anchor=\"start\">Answers C</text>"))
+    // B hangs below A alone, so that C names it.
+    #expect(map.contains("aria-label=\"C, The essay, Overstated, Rests on B\""))
+    #expect(map.ranges(of: "class=\"note\"").count == 3)
   }
 
   /// A rectangle of a drawing.

@@ -27,7 +27,7 @@ struct ReportViewTests {
           "reports",
           """
           report(low-levels) report(coverage(paragraph(title first-words) owners also claims questions))
-          report(balance(claim supports(stance works) against(stance works) one-sided))
+          report(balance-groups(whose branch balance(claim supports(stance works) against(stance works) one-sided)))
           report(stances most-cited terms(term introduced first early) levels(section levels(level questions)) density)
           """)
     ).page("reports.html")
