@@ -5,7 +5,7 @@
 
 .DEFAULT_GOAL := site
 .PHONY: site build man install copy uninstall release released preview unit test servers check format lint greps strict \
-  golden reproduce judges budgets records browser fuzz kills mutants growth bench needs tools help clean
+  golden reproduce judges budgets records downloads browser fuzz kills mutants growth bench needs tools help clean
 
 GUIDE := .build/release/guide
 PREFIX := /usr/local
@@ -100,8 +100,8 @@ mkdir -p .build && swift test --jobs $(JOBS) $(1) 2>&1 | tee .build/tests.log ||
   echo "test: what failed:"; awk '/^✘/ { on = 1 } /^(◇|✔)/ { on = 0 } on || / error: /' .build/tests.log; exit 1; }
 endef
 
-## check: layout, greps, all tests, a strict build, site/ reproduced, judges, budgets, records, the browser and a release
-check: needs lint greps test tools servers strict reproduce judges budgets records browser released
+## check: layout, greps, all tests, a strict build, site/ reproduced, judges, budgets, records, downloads, the browser and a release
+check: needs lint greps test tools servers strict reproduce judges budgets records downloads browser released
 	@echo "check: all is well"
 
 ## format: lay out Swift sources as the project has them
@@ -142,11 +142,14 @@ strict: build
 	@echo "strict: content and templates without errors or warnings"
 	@$(GUIDE) check --strict
 
+# What is made anew wherever it is needed, and not committed.
+PACKED := $(addprefix -x ,qti21.zip canvas.imscc csv.zip guide.epub)
+
 ## reproduce: compare site/ with what the sources make
 reproduce: build
 	@echo "reproduce: site/ is what the sources make"
 	@rm -rf .build/site && $(GUIDE) build --quiet --output .build/site
-	@diff -r .build/site site || { \
+	@diff -r $(PACKED) .build/site site || { \
 	  echo "site/ is not what the sources make here; run make and commit it."; \
 	  echo "Its bytes are promised for one version of libcmark: $$($(GUIDE) --version)"; exit 1; }
 
@@ -173,6 +176,12 @@ records: build .build/tools/records
 	  else echo "records: without biber, which comes with TeX, it is not asked"; fi; }
 	@echo "records: what other programs read from our reading lists"
 	@GUIDE=$(CURDIR)/$(GUIDE) GUIDE_ROOT=$(CURDIR) .build/tools/bin/python -m pytest Tests/Records
+
+# What others read from the files that a guide gives away.
+## downloads: have Anki and readers of Moodle's formats take our files, and compare packages with their schemas
+downloads: build .build/tools/downloads
+	@echo "downloads: what other programs read from the files that guides give away"
+	@GUIDE=$(CURDIR)/$(GUIDE) GUIDE_ROOT=$(CURDIR) .build/tools/bin/python -m pytest Tests/Downloads
 
 ## browser: edit a guide under its preview, and look at it in Chromium
 browser: tools build
@@ -256,6 +265,11 @@ tools: .build/tools/done
 	@echo "tools: installing judges of records"
 	@.build/tools/bin/pip -q install pybtex==0.26.1 bibtexparser==2.1.0 pylatexenc==2.11 rispy==0.10.0 \
 	  citeproc-py==0.11.1 pypandoc_binary==1.17 jsonschema==4.26.0
+	@touch $@
+
+.build/tools/downloads: .build/tools/done
+	@echo "tools: installing Anki and readers of Moodle's formats"
+	@.build/tools/bin/pip -q install anki==26.9.3 pygiftparser==1.1 moodle_xml_parser==0.3.1
 	@touch $@
 
 ## clean: remove what was built, but for site/

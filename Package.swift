@@ -98,7 +98,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Pages", "StudyGuide", "Markup", "CCMark", "CYAML"],
+      name: "TestSupport",
+      dependencies: ["Pages", "StudyGuide", "Markup", "CCMark", "CYAML", "CZlib"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(

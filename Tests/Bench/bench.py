@@ -9,7 +9,7 @@ same files (floor.c). Runs of all of them take turns, values are medians, and ra
 those within each round.
 """
 
-import argparse, os, shutil, subprocess, sys
+import argparse, os, re, shutil, subprocess, sys
 
 from corpus import make_guide, make_hugo
 from table import Row, head, machine, medians, ratios, run
@@ -46,6 +46,19 @@ class Corpus:
 
     def again(self):
         return run([self.options.guide, "build", "--quiet"], f"{self.folder}/guide")
+
+    def alone(self):
+        """A fresh build without the files that the guide gives away."""
+        settings = f"{self.folder}/guide/content/guide.yml"
+        with open(settings, encoding="utf-8") as file:
+            text = file.read()
+        try:
+            with open(settings, "w", encoding="utf-8") as file:
+                file.write(re.sub(r"(?m)^downloads:.*$", "", text))
+            return self.fresh()
+        finally:
+            with open(settings, "w", encoding="utf-8") as file:
+                file.write(text)
 
     def edited(self):
         with open(self.page, "a") as file:
@@ -110,6 +123,9 @@ def rows_of(corpus, samples, hugo):
     else:
         wall, cpu, _ = ratios(of["fresh"], samples[hugo, "hugo"], 1000 / corpus.pages)
         yield Row("  a page of guide : a plain page of Hugo", wall, cpu, aims={"wall": 0.25}, ratio=True)
+    if "alone" in of:
+        yield Row("  guide without downloads", *medians(of["alone"]))
+        yield Row("  with downloads : without", *ratios(of["fresh"], of["alone"]), ratio=True)
     yield Row("  floor", *medians(of["floor"]))
     yield Row("  guide : floor", *ratios([row[:2] for row in of["fresh"]], of["floor"]), ratio=True)
     yield Row("  guide, nothing changed", *medians(of["again"]))
@@ -129,7 +145,9 @@ def builds(root, options):
     plain = [Corpus.plain(count, root, options) for count in (100, 1000)]
     real = [Corpus.real(times, root, options) for times in (1, 4)]
     common = ["fresh", "again", "edited", "floor"]
-    samples = rounds(options.rounds, plain + real, lambda corpus: common + (["hugo"] if corpus in plain else ["check"]))
+    samples = rounds(
+        options.rounds, plain + real,
+        lambda corpus: [*common, "hugo"] if corpus in plain else ["alone", *common, "check"])
     for corpus in plain + real:
         yield from rows_of(corpus, samples, "plain 1,000")
 

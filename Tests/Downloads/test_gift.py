@@ -3,6 +3,8 @@
 import re
 import xml.etree.ElementTree as ET
 
+from pygiftparser import parser
+
 import gift
 from test_csv import rows, tables
 
@@ -39,3 +41,24 @@ def test_questions_have_categories_and_tags(made):
     for question in gift.questions(made.text("gift.txt")):
         assert question["category"].startswith("$course$/top/") and question["tags"]
         assert not re.search(r"\n", question["title"])
+
+
+def test_an_independent_reader_finds_questions_of_the_same_kinds(made):
+    with made.path("gift.txt").open(encoding="utf-8") as file:
+        read = parser.parseFile(file)
+    assert len(read) == len(made.questions) and all(question.valid for question in read)
+    own = {question["title"]: question for question in gift.questions(made.text("gift.txt"))}
+    for question in read:
+        answers = own[gift.plain(question.title)]["answers"]
+        kind = type(question.answers).__name__
+        if not answers:
+            assert kind == "Essay"
+        elif all(answer["pair"] for answer in answers):
+            assert kind == "MatchingSet"
+        elif any(not answer["right"] for answer in answers):
+            assert kind in ("SelectSet", "MultipleChoicesSet")
+            assert [answer.fraction > 0 for answer in question.answers.answers] == [
+                answer["right"] for answer in answers]
+        else:
+            assert kind in ("ShortSet", "SelectSet", "MultipleChoicesSet")
+        assert question.generalFeedback

@@ -1,3 +1,5 @@
+import StudyGuide
+
 extension TestSite {
   /// The words and the smallest templates that a guide needs: what no test of content depends on.
   package static let templates = TestSite(templateFiles, base: nil)
@@ -56,6 +58,7 @@ extension TestSite {
     search: {label: Search, all: All, count: "Results: {count}", none: Nothing, more: More,
       close: Close, names: All names, failed: Failed}
     exports: {level: Level, several: Several, letters: Letters}
+    downloads: {\(DownloadWord.allCases.map { "\($0.rawValue): \($0.rawValue)" }.joined(separator: ", "))}
     stances: {builder: Builders}
     languages: {en: English}
     voices: {the-essays-case: essay}

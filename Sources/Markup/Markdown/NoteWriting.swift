@@ -2,10 +2,6 @@
 extension MarkdownWriter {
   /// Writes the number of a note as a link to it.
   mutating func writeNoteReference(_ event: MarkdownEvent) {
-    if style.isPortable {
-      html.append("<sup>\(event.index + 1)</sup>")
-      return
-    }
     let place = links.notes
     if place.isPlain {
       html.append("<sup>")

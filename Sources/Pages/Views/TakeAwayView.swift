@@ -40,7 +40,14 @@ struct TakeAwayView: Sendable {
   }
 
   /// The files for other programs, in the order of the page.
-  private var downloads: [DownloadView] { [] }
+  private var downloads: [DownloadView] {
+    guide.configuration.downloads.map { download in
+      func word(_ part: String) -> String { context.words[DownloadWord(download, part)] }
+      return DownloadView(
+        name: download.fileName, address: context.relative(download.path), title: word("title"),
+        steps: DownloadWord.steps.map(word), drops: [word("drops")])
+    }
+  }
 }
 
 /// The pages for paper of one lesson.

@@ -84,6 +84,30 @@ package enum ExportWord: String, WordKey {
   package static let wordList = "exports"
 }
 
+/// What is said of a file that a guide gives away.
+package struct DownloadWord: WordKey {
+  package static let wordList = "downloads"
+
+  /// The steps that lead it into its program.
+  package static let steps = ["1", "2", "3"]
+
+  package let rawValue: String
+
+  package static let allCases = Download.allCases.flatMap { download in
+    (["title", "drops"] + steps).map { DownloadWord(download, $0) }
+  }
+
+  /// `part` is `title`, a step, or `drops` for what the format leaves out.
+  package init(_ download: Download, _ part: String) {
+    rawValue = download.rawValue + "-" + part
+  }
+
+  package init?(rawValue: String) {
+    guard Self.allCases.contains(where: { $0.rawValue == rawValue }) else { return nil }
+    self.rawValue = rawValue
+  }
+}
+
 /// A list of words whose keys the author chooses.
 package struct OwnWordList: Sendable, Hashable {
   let name: String

@@ -16,7 +16,8 @@ extension BuiltInPage {
     case .practice: !(content.questions.isEmpty && content.terms.isEmpty)
     case .silences: content.sections.values.contains(where: \.saysWhatIsLeftOut)
     case .offline: content.configuration?.worksOffline == true
-    case .takeAway: !content.printPacks.isEmpty
+    case .takeAway:
+      !content.printPacks.isEmpty || content.configuration?.downloads.isEmpty == false
     case .sections, .essay, .reports, .find, .notFound: true
     }
   }

@@ -1,4 +1,5 @@
 import Markup
+import TestSupport
 import Testing
 
 /// Archives; that other programs read them is for `Tests/Downloads` to say.
@@ -62,5 +63,25 @@ struct ZipArchiveTests {
 
   @Test func `an archive of nothing is its end alone`() {
     #expect(archive([]) == [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18))
+  }
+}
+
+extension ZipArchiveTests {
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `whatever is packed is read back`(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var archive = ZipArchive()
+    var files: [[UInt8]] = []
+    for number in 0..<20 {
+      let range: ClosedRange<UInt8> = number.isMultiple(of: 2) ? 0...255 : 97...99
+      files.append(
+        (0..<Int.random(in: 0...3_000, using: &generator)).map { _ in
+          UInt8.random(in: range, using: &generator)
+        })
+      archive.add("f\(number)", files[number], isStored: number.isMultiple(of: 5))
+    }
+    let read = Unzipped(archive.finished())
+    #expect(read.paths == files.indices.map { "f\($0)" })
+    for (number, file) in files.enumerated() { #expect(read.bytes("f\(number)") == file) }
   }
 }
