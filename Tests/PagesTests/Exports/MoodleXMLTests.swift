@@ -43,9 +43,9 @@ struct MoodleXMLTests {
   }
 
   @Test func `what those who mark go by is theirs alone, and hints stay`() throws {
-    let start = try #require(xml.range(of: "<text>Write about walls.</text>")).upperBound
+    let start = try #require(xml.place(of: "<text>Write about walls.</text>")).upperBound
     let essay = xml[start...].prefix(3_000)
-    let told = try #require(essay.range(of: "</generalfeedback>")).lowerBound
+    let told = try #require(essay.place(of: "</generalfeedback>")).lowerBound
     #expect(!essay[..<told].contains("Names a gate"))
     #expect(essay[..<told].contains("Gates matter."))
     #expect(essay[told...].contains("Names a gate"))
@@ -68,9 +68,9 @@ struct MoodleXMLTests {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// How often a text stands in this one.
   func components(_ text: String) -> Int { ranges(of: text).count }
 
-  func range(of text: String) -> Range<Index>? { ranges(of: text).first }
+  func place(of text: String) -> Range<Index>? { ranges(of: text).first }
 }

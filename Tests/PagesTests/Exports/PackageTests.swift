@@ -29,7 +29,7 @@ struct PackageTests {
     #expect(files.text("items/gaps.xml").components("<textEntryInteraction ") == 2)
     let steps = files.text("items/steps.xml")
     #expect(steps.contains("<value>choice-1</value>\n<value>choice-2</value>"))
-    let shown = try #require(steps.range(of: "<orderInteraction")).upperBound
+    let shown = try #require(steps.place(of: "<orderInteraction")).upperBound
     #expect(!steps[shown...].prefix(200).contains("choice-1"), "the first thing is not shown first")
     let essay = files.text("items/write.xml")
     #expect(essay.contains("<rubricBlock view=\"scorer\">\n<p>\n<strong>Criteria"))
@@ -52,10 +52,10 @@ struct PackageTests {
     for id in ["pairs-1", "pairs-2", "gaps-1", "gaps-2", "steps", "signs"] {
       #expect(quiz.contains("<item ident=\"\(key)-\(id)\""), "\(id)")
     }
-    let item = try #require(quiz.range(of: "<item ident=\"\(key)-steps\"")).upperBound
+    let item = try #require(quiz.place(of: "<item ident=\"\(key)-steps\"")).upperBound
     let word = try #require(quiz[item...].firstMatch(of: /<varequal [^>]*>([A-C]{3})</)).output.1
     #expect(Set(word) == ["A", "B", "C"] && word != "ABC")
-    let several = try #require(quiz.range(of: "<item ident=\"\(key)-several\"")).upperBound
+    let several = try #require(quiz.place(of: "<item ident=\"\(key)-several\"")).upperBound
     #expect(quiz[several...].prefix(3_000).contains("<not>\n<varequal respident=\"response1\">4<"))
   }
 
