@@ -2,9 +2,13 @@
 package struct XMLWriter {
   package private(set) var bytes: [UInt8] = []
   private var open: [StaticString] = []
+  /// What stands in the tag of the outermost element besides its attributes.
+  private let namespace: String?
 
-  /// Begins a text, by default one that is a part of another.
-  package init(hasDeclaration: Bool = false) {
+  /// Begins a text, by default one that is a part of another. `namespace` is that of the outermost
+  /// element, if the text around it has another.
+  package init(hasDeclaration: Bool = false, namespace: String? = nil) {
+    self.namespace = namespace
     if hasDeclaration { bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
   }
 
@@ -72,6 +76,11 @@ package struct XMLWriter {
   private mutating func write(_ name: StaticString, _ attributes: [(StaticString, String)]) {
     bytes.append("<")
     bytes.append(name)
+    if open.isEmpty, let namespace {
+      bytes.append(" xmlns=\"")
+      bytes.append(escaping: namespace)
+      bytes.append("\"")
+    }
     for (key, value) in attributes {
       bytes.append(" ")
       bytes.append(key)

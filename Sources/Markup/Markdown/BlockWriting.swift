@@ -96,7 +96,7 @@ extension MarkdownWriter {
     html.append("<h")
     html.append(level)
     html.append(" id=\"")
-    html.append(escaping: heading.id)
+    html.append(escaping: style.idPrefix + heading.id)
     html.append("\">")
     if heading.level == 2, let voice = style.voices?[heading.id] { writeMark(of: voice) }
     openHeadingLink(heading, at: index)
@@ -118,7 +118,7 @@ extension MarkdownWriter {
     if hasOpenSection { closeSection() }
     hasOpenSection = true
     html.append("<section aria-labelledby=\"")
-    html.append(escaping: heading.id)
+    html.append(escaping: style.idPrefix + heading.id)
     if let voice {
       html.append("\" data-voice=\"")
       html.append(escaping: voice)

@@ -53,7 +53,8 @@ package struct NotePlace: Sendable {
 
 /// A resolved link.
 package struct MarkdownLink: Sendable {
-  /// The address relative to the page, unescaped.
+  /// The address relative to the page, unescaped; empty if the target cannot be reached from there,
+  /// so that only words are printed.
   package let address: String
   /// The class that tells the style sheet the kind of target, if it has one.
   package let style: String?
@@ -66,7 +67,8 @@ package struct MarkdownLink: Sendable {
   package let voice: (id: String, words: String)?
   /// Where the target stands, for readers on paper: `§ 14`.
   package let place: String?
-  /// Whether nothing is printed but words: those of the link, and the place of its target.
+  /// Whether nothing is printed but words, as where the target has no address: those of the link, and
+  /// the place of its target.
   package let isWords: Bool
 
   package init(
@@ -79,7 +81,7 @@ package struct MarkdownLink: Sendable {
     self.replacesWord = replacesWord
     self.voice = voice
     self.place = place
-    self.isWords = isWords
+    self.isWords = isWords || address.isEmpty
   }
 }
 

@@ -4,6 +4,10 @@ package struct MarkdownStyle: Sendable {
   package var hasHeadingIDs = true
   /// The number of levels by which headings stand below those that the author wrote.
   package var headingShift: UInt8 = 0
+  /// What the ids of headings begin with.
+  package var idPrefix = ""
+  /// Whether notes are written for books (EPUB 3), whose readers show each in a window.
+  package var popsUpNotes = false
   /// The language of runs of Han characters, such as `zh-Hans`; if nil they are not marked.
   package var hanLanguage: String?
   /// Whether each table has a box around it and its cells repeat the names of their columns, so

@@ -23,6 +23,7 @@ extension MarkdownWriter {
     if style.hasMarginNotes, place.page == nil, event.start == 1 {
       writeMarginNote(marginNote(event.index))
     }
+    if style.popsUpNotes { html.append("\" epub:type=\"noteref") }
     html.append("\" role=\"doc-noteref\">")
     html.append(contentsOf: String(event.index + 1).utf8)
     html.append("</a></sup>")
@@ -39,17 +40,19 @@ extension MarkdownWriter {
   }
 
   mutating func writeNotes(_ numbers: [Int]) {
-    html.append("<ol>\n")
+    if !style.popsUpNotes { html.append("<ol>\n") }
     for number in numbers {
       let note = document.notes[number]
-      html.append("<li ")
+      html.append(style.popsUpNotes ? "<aside " : "<li ")
       if links.notes.isPlain {
         html.append(contentsOf: "value=\"\(number + 1)".utf8)
       } else {
         html.append("id=\"")
         writeNoteID(number)
       }
+      if style.popsUpNotes { html.append("\" epub:type=\"footnote\" role=\"doc-footnote") }
       html.append("\">\n")
+      if style.popsUpNotes { html.append("<p class=\"note-number\">\(number + 1)</p>\n") }
       let inner = note.events.lowerBound + 1..<note.events.upperBound - 1
       // The links back stand at the end of the last paragraph.
       if inner.isEmpty {
@@ -60,9 +63,9 @@ extension MarkdownWriter {
         writeLinksBack(to: number, note)
         write(inner.upperBound - 1..<inner.upperBound)
       }
-      html.append("</li>\n")
+      html.append(style.popsUpNotes ? "</aside>\n" : "</li>\n")
     }
-    html.append("</ol>\n")
+    if !style.popsUpNotes { html.append("</ol>\n") }
   }
 
   private mutating func writeLinksBack(to number: Int, _ note: MarkdownNote) {

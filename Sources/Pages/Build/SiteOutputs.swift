@@ -44,7 +44,7 @@ extension Site {
     }
     for download in guide.configuration.downloads {
       downloads[download.path] = Output { site, _ in
-        Exports.bytes(of: download, site.presentation)
+        Exports.bytes(of: download, site.presentation, site.templates.book)
       }
     }
     if let base = guide.configuration.baseURL {

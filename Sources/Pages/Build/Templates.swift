@@ -9,6 +9,8 @@ struct Templates: Sendable {
   private(set) var cards: [Kind: EntryProgram] = [:]
   private(set) var builtIn: [BuiltInPage: TemplateProgram<FramedView<BuiltInPageView>>] = [:]
   private(set) var start: TemplateProgram<FramedView<BuiltInPageView>>?
+  /// The templates of the book; nil if the guide has none.
+  private(set) var book: BookTemplates?
   private(set) var redirect: TemplateProgram<FramedView<RedirectView>>?
   private(set) var printed = PrintTemplates()
 
@@ -32,6 +34,9 @@ struct Templates: Sendable {
     templates.start = run.program(BuiltInPageView.startTemplate, BuiltInPageView.page)
     templates.redirect = run.program(RedirectView.template, RedirectView.page)
     templates.printed = PrintTemplates(&run)
+    if files.contains(where: { $0.path.beginsWithBytes(of: "templates/" + BookTemplates.folder) }) {
+      templates.book = BookTemplates(library, &run.diagnostics)
+    }
     let found = run.diagnostics
     return Parsed(found.hasErrors ? nil : templates, found)
   }
@@ -51,7 +56,7 @@ struct Templates: Sendable {
 /// A run that compiles one template after the other and gathers the diagnostics.
 struct TemplateRun {
   private let library: TemplateLibrary
-  private(set) var diagnostics: [Diagnostic]
+  var diagnostics: [Diagnostic]
 
   init(library: TemplateLibrary) {
     self.library = library

@@ -15,10 +15,12 @@ struct RowChart {
   let words: Words
   let rows: [ChartRow]
   let axis: Axis
+  private let namespace: String?
 
-  /// Makes the chart of a figure; nil if no row has a value.
-  init?(figure: Figure, format: NumberFormat, words: Words) {
+  /// Makes the chart of a figure; nil if no row has a value. `namespace` is what its drawings name.
+  init?(figure: Figure, format: NumberFormat, words: Words, namespace: String? = nil) {
     (self.figure, self.format, self.words) = (figure, format, words)
+    self.namespace = namespace
     rows = ChartRow.rows(of: figure)
     let values = rows.flatMap { [$0.low, $0.high, $0.point].compactMap { $0 } }
     guard !values.isEmpty else { return nil }
@@ -34,7 +36,7 @@ struct RowChart {
 
   /// Draws the scale: each number above its line.
   func scale() -> [UInt8] {
-    var svg = XMLWriter()
+    var svg = XMLWriter(namespace: namespace)
     svg.begin("svg", [("aria-hidden", "true")])
     writeGrid(from: "70%", into: &svg)
     for mark in axis.marks {
@@ -48,7 +50,7 @@ struct RowChart {
 
   /// Draws the cell of a row: the lines of the scale, with the row's mark on them.
   func drawing(of row: ChartRow) -> [UInt8] {
-    var svg = XMLWriter()
+    var svg = XMLWriter(namespace: namespace)
     svg.begin("svg", [("aria-hidden", "true")])
     if let band = figure.band {
       svg.leaf(

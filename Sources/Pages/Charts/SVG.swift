@@ -3,6 +3,9 @@ internal import Markup
 /// The notation of numbers in drawings whose text keeps its size when they stretch: horizontal
 /// positions are per cents of the figure's width, vertical ones are pixels.
 enum SVG {
+  /// The namespace, which drawings in XHTML must name.
+  static let namespace = "http://www.w3.org/2000/svg"
+
   /// The path of a star of three strokes, which marks a value that nobody has checked, like the
   /// asterisk in a table.
   static let star = "m0-5.5v11m-4.76-8.25 9.52 5.5m0-5.5-9.52 5.5"

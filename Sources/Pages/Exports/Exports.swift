@@ -39,9 +39,12 @@ struct Exports: Sendable {
   }
 
   /// Returns the bytes of a file that the guide gives away.
-  static func bytes(of download: Download, _ presentation: Presentation) -> [UInt8] {
+  static func bytes(
+    of download: Download, _ presentation: Presentation, _ book: BookTemplates?
+  ) -> [UInt8] {
     let exports = Exports(of: presentation)
     return switch download {
+    case .epub: book.map { Book(of: presentation, $0).archive() } ?? []
     case .anki: AnkiText.bytes(of: exports)
     case .moodle: MoodleXML.bytes(of: exports)
     case .gift: GIFT.bytes(of: exports)

@@ -6,6 +6,8 @@ final class Presentation: Sendable {
   let guide: Guide
   /// The addresses of style sheets, scripts and images.
   let assets: AssetAddresses
+  /// The places of the entries in the guide's book, if that is what is made; nil for the site.
+  let book: BookPlaces?
   let citations: CitationStyle
   let numbers: NumberFormat
   /// The style of most texts.
@@ -27,23 +29,25 @@ final class Presentation: Sendable {
   /// The titles of questions that take their titles from prompts in which paragraphs are named.
   private let questionTitles: [EntryID: String]
 
-  init(of guide: Guide, assets: AssetAddresses) {
+  init(of guide: Guide, assets: AssetAddresses, book: BookPlaces? = nil) {
     self.guide = guide
     self.assets = assets
+    self.book = book
     let words = guide.words
     citations = CitationStyle(guide)
     numbers = NumberFormat(decimal: words[Mark.decimal], group: words[Mark.group])
     var style = MarkdownStyle()
-    style.boxesTables = true
-    style.hasVoiceMarks = true
+    style.boxesTables = book == nil
+    style.hasVoiceMarks = book == nil
+    style.popsUpNotes = book != nil
     style.hanLanguage = guide.configuration.hanLanguage
     for kind in AlertKind.allCases { style.alertTitles[kind] = words.alert(kind) }
     for word in MarkdownWord.allCases { style.words[word] = words[word] }
-    style.hasMarginNotes = true
+    style.hasMarginNotes = book == nil
     style.units = Set(words.signs(.units).map { Array($0.utf8) })
     textStyle = style
     printedStyle = style.forPaper
-    style.hasOwnLinks = true
+    style.hasOwnLinks = book == nil
     ownStyle = style
     style.voices = words.pairs(of: .voices)
     voicedStyle = style

@@ -49,8 +49,10 @@ struct BuiltInPageView: PageView, PagePart {
     .record("take-away", TakeAwayView.shape, { TakeAwayView(context: $0.context) }),
   ]
 
-  static let page = Shape<FramedView<BuiltInPageView>>(
-    page: "index-page", fields + Kind.allCases.flatMap { $0.view.listFields })
+  /// Its fields with those of every kind.
+  static let allFields = fields + Kind.allCases.flatMap { $0.view.listFields }
+
+  static let page = Shape<FramedView<BuiltInPageView>>(page: "index-page", allFields)
 
   /// The text of the page of prose. That of the start page has the voices of its headings, so that
   /// the essay's answer and that of the record stand side by side.

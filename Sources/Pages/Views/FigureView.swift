@@ -91,7 +91,7 @@ struct FigureView: EntryPage {
   private var caption: String { context.presentation.opening(of: id) }
 
   private var chart: [UInt8]? {
-    var svg = XMLWriter()
+    var svg = XMLWriter(namespace: namespace)
     let format = context.presentation.numbers
     switch figure.chart {
     case .line: LineChart(figure: figure, format: format).write(into: &svg)
@@ -101,6 +101,9 @@ struct FigureView: EntryPage {
     }
     return svg.bytes.isEmpty ? nil : svg.bytes
   }
+
+  /// What drawings must name in a book, which is XHTML.
+  private var namespace: String? { context.presentation.book == nil ? nil : SVG.namespace }
 
   private var isDrawn: Bool {
     let (figure, format) = (figure, context.presentation.numbers)
@@ -115,7 +118,9 @@ struct FigureView: EntryPage {
   private var rowChart: RowChart? {
     let figure = figure
     guard [.bar, .range].contains(figure.chart) else { return nil }
-    return RowChart(figure: figure, format: context.presentation.numbers, words: guide.words)
+    return RowChart(
+      figure: figure, format: context.presentation.numbers, words: guide.words,
+      namespace: namespace)
   }
 
   private var plots: [PlotView] { rowChart.map { PlotView.plots(of: $0, in: context) } ?? [] }

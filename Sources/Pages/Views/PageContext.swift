@@ -34,7 +34,9 @@ final class PageContext: Sendable {
     self.panels = panels
     self.paper = paper
     let configuration = presentation.guide.configuration
-    if presentation.assets.isPublished, configuration.baseURL != nil, path == "404.html" {
+    if presentation.book != nil {
+      root = ""
+    } else if presentation.assets.isPublished, configuration.baseURL != nil, path == "404.html" {
       // A host shows this page at any address, so relative addresses would fail.
       root = configuration.basePath
     } else {
@@ -58,8 +60,10 @@ final class PageContext: Sendable {
     PageContext(presentation, shared, path: path, isInCard: true, panels: nil)
   }
 
-  /// Returns an address of the site as seen from this page.
+  /// Returns an address of the site as seen from this page; in a book that does not have it an empty
+  /// one.
   func relative(_ address: String) -> String {
+    if let book = presentation.book { return book.address(of: address) ?? "" }
     if address.hasPrefix(path + "#") { return String(address.dropFirst(path.count)) }
     return root + address
   }
@@ -123,7 +127,7 @@ final class PageContext: Sendable {
     _ id: EntryID, _ range: Range<Int>? = nil, style: MarkdownStyle? = nil
   ) -> [UInt8] {
     var html: [UInt8] = []
-    let style = paper == nil ? style ?? presentation.textStyle : presentation.paperStyle(of: id)
+    let style = textStyle(of: id, style ?? presentation.textStyle)
     let links = TextLinks(context: self, id: id)
     MarkdownWriter.write(
       guide.entries[id].document, range, links: links, style: style, into: &html)
@@ -131,10 +135,20 @@ final class PageContext: Sendable {
     return html
   }
 
+  /// Returns the style for the text of an entry that a style of the screen becomes here: paper has its
+  /// own, and in a book its ids are its own.
+  private func textStyle(of id: EntryID, _ style: MarkdownStyle) -> MarkdownStyle {
+    if paper != nil { return presentation.paperStyle(of: id) }
+    guard let book = presentation.book else { return style }
+    var style = style
+    style.idPrefix = book.prefix(of: guide.entries[id])
+    return style
+  }
+
   /// Returns the HTML of a paragraph of the essay's text; `line` is the number of its first line of
   /// verse.
   func essayHTML(_ id: EntryID, line: Int?) -> [UInt8] {
-    var style = paper == nil ? presentation.textStyle : presentation.paperStyle(of: id)
+    var style = textStyle(of: id, presentation.textStyle)
     style.firstLine = line
     var html: [UInt8] = []
     let links = TextLinks(context: self, id: id)
@@ -166,7 +180,7 @@ final class PageContext: Sendable {
     var html: [UInt8] = []
     MarkdownWriter.writeNotes(
       of: document, numbers, links: TextLinks(context: self, id: id),
-      style: paper == nil ? presentation.textStyle : presentation.paperStyle(of: id), into: &html)
+      style: textStyle(of: id, presentation.textStyle), into: &html)
     html.removeLast()
     return html
   }

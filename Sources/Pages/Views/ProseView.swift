@@ -14,7 +14,7 @@ struct ProseView: EntryPage {
     FrameView(context: context, title: prose.entry.title, description: prose.summary)
   }
 
-  private static let fields: [Field<ProseView>] = [
+  static let fields: [Field<ProseView>] = [
     .text("id", \.prose.entry.id),
     .text("title", \.prose.entry.title),
     .optional("summary", { $0.prose.summary.isEmpty ? nil : $0.prose.summary }),

@@ -23,11 +23,12 @@ final class SharedViews: Sendable {
     works = PrintedWorks(count: content.readings.count)
   }
 
-  /// Renders the card of an entry; empty for a kind without cards.
-  func card(of id: EntryID, in context: PageContext) -> [UInt8] {
+  /// Renders the card of an entry; nil for a kind without cards.
+  func card(of id: EntryID, in context: PageContext) -> [UInt8]? {
+    guard let card = cards[context.guide.entries[id].kind] else { return nil }
     var html: [UInt8] = []
     if context.guide.entries[id].kind == .question { context.panels?.noteQuestion() }
-    cards[context.guide.entries[id].kind]?.render(id, context.inCard, &html)
+    card.render(id, context.inCard, &html)
     return html
   }
 }

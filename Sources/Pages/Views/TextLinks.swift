@@ -14,7 +14,11 @@ struct TextLinks: MarkdownLinks {
     switch resolved.targets[reference] {
     case .nothing: return nil
     case .fragment(let fragment):
-      return MarkdownLink(address: "#" + fragment, style: nil, title: "")
+      let isInBook = context.presentation.book != nil
+      return MarkdownLink(
+        address: isInBook
+          ? context.relative(guide.entries[id].page + "#" + fragment) : "#" + fragment,
+        style: nil, title: "")
     case .file(let path):
       let written = guide.entries[id].document.references[reference].address
       return MarkdownLink(
@@ -69,6 +73,10 @@ struct TextLinks: MarkdownLinks {
   var notes: NotePlace {
     if let paper = context.paper { return notePlace(on: paper) }
     let entry = guide.entries[id]
+    if let book = context.presentation.book {
+      return NotePlace(
+        prefix: book.prefix(of: entry), page: context.isInCard ? context.relative(entry.page) : nil)
+    }
     let isHere = !context.isInCard && entry.page.hasSameBytes(as: context.path)
     return NotePlace(
       prefix: entry.kind.hasPages ? "_" : "_\(entry.id)-",
@@ -78,9 +86,8 @@ struct TextLinks: MarkdownLinks {
   func card(for reference: Int) -> [UInt8] {
     guard case .entry(let target, _) = resolved.targets[reference] else { return [] }
     if let paper = context.paper { return printedCard(of: target, reference, on: paper) }
-    guard context.isInCard || resolved.repeatedCards.contains(reference) else {
-      return context.shared.card(of: target, in: context)
-    }
+    let isLink = context.isInCard || resolved.repeatedCards.contains(reference)
+    if !isLink, let card = context.shared.card(of: target, in: context) { return card }
     var html: [UInt8] = []
     let link = context.link(to: target)
     InlineHTML.link(link.address, words: link.title, into: &html)

@@ -3,7 +3,7 @@ internal import Markup
 /// A file that the guide gives away, made for one kind of program: raw values are its names in
 /// `downloads` of `guide.yml`.
 package enum Download: String, Sendable, CaseIterable {
-  case anki, moodle, gift, qti, canvas, csv
+  case epub, anki, moodle, gift, qti, canvas, csv
 
   /// The path in the site.
   package var path: String { Self.folder + fileName }
@@ -12,6 +12,7 @@ package enum Download: String, Sendable, CaseIterable {
 
   package var fileName: String {
     switch self {
+    case .epub: "guide.epub"
     case .anki: "anki.txt"
     case .moodle: "moodle.xml"
     case .gift: "gift.txt"
