@@ -39,7 +39,8 @@ extension WordList {
       WordList(ReferenceWord.self),
       WordList(QuotationMark.self), WordList(patterns: DatePattern.self), WordList(Era.Mark.self),
       WordList("minutes", ["other"], more: PluralRule.categories), WordList(Enumeration.self),
-      WordList(Grammar.self), WordList(SearchWord.self), WordList(ExportWord.self), WordList(DownloadWord.self),
+      WordList(Grammar.self), WordList(SearchWord.self), WordList(ExportWord.self),
+      WordList(DownloadWord.self),
       WordList(EntryHeading.self), WordList(OwnWordList.voices.name, []),
       WordList(OwnWordList.languages.name, []),
     ]
