@@ -14,7 +14,8 @@ struct Book {
     self.templates = templates
     presentation = Presentation(of: site.guide, assets: .plain, book: BookPlaces(site.guide))
     shared = SharedViews(
-      cards: templates.card.map { [.figure: $0] } ?? [:], of: site.guide.content)
+      cards: templates.card.map { [.figure: $0] } ?? [:], printedFigure: nil,
+      of: site.guide.content)
   }
 
   /// Returns the book as one file: first what kind of archive it is, then where the package
