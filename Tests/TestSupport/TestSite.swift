@@ -105,6 +105,7 @@ extension String {
   package var withoutOwnLinks: String {
     replacing(/<p id="[^" ]+\.[0-9]+">/, with: "<p>")
       .replacing(#/ <a class="anchor" [^>]*>§</a>/#, with: "")
+      .replacing(#/<a class="own" [^>]*>(.*?)</a>/#) { $0.1 }
       .replacing(#/ data-note="[^"]*"/#, with: "")
   }
 }
