@@ -139,7 +139,7 @@ extension MarkdownWriter {
 
   /// Writes the address of a file as seen from the page; the author's own if the file has none.
   mutating func writeAddress(ofFile reference: Int, _ written: ArraySlice<UInt8>) {
-    if let link = links.link(for: reference) {
+    if style.resolvesFiles, let link = links.link(for: reference) {
       html.append(escapingAddress: link.address.utf8)
     } else {
       html.append(escapingAddress: written)

@@ -2,6 +2,8 @@
 package struct MarkdownStyle: Sendable {
   /// Whether headings have ids.
   package var hasHeadingIDs = true
+  /// Whether images have the addresses of the files that they name, as seen from the page.
+  package var resolvesFiles = true
   /// The number of levels by which headings stand below those that the author wrote.
   package var headingShift: UInt8 = 0
   /// What the ids of headings begin with.
@@ -43,6 +45,7 @@ package struct MarkdownStyle: Sendable {
   package static var commonMark: MarkdownStyle {
     var style = MarkdownStyle()
     style.hasHeadingIDs = false
+    style.resolvesFiles = false
     return style
   }
 }

@@ -99,7 +99,10 @@ struct ExportQuestion: Sendable {
     if parts.options.contains(where: \.isRight) {
       return .choice(
         parts.options.map {
-          Option(isRight: $0.isRight, answer: text($0.answer) ?? empty, reason: text($0.reason))
+          // Whose view an option is stands behind its reason.
+          let reason = $0.reason.lowerBound..<($0.holder ?? $0.reason).upperBound
+          return Option(
+            isRight: $0.isRight, answer: text($0.answer) ?? empty, reason: text(reason))
         })
     }
     if parts.items.count > 1 { return .order(parts.items.map { text($0) ?? empty }) }
