@@ -105,7 +105,9 @@ struct BookPackage {
     for (document, bytes) in documents {
       var properties: [String] = []
       if document.file == BookPlaces.contents { properties.append("nav") }
-      if bytes.firstRange(of: Array("<svg ".utf8), from: 0) != nil { properties.append("svg") }
+      if bytes.firstRange(of: Array(SVG.namespace.utf8), from: 0) != nil {
+        properties.append("svg")
+      }
       var attributes: [(StaticString, String)] = [
         ("id", Self.id(of: document.file)), ("href", PathAddress.encoded(document.file)),
         ("media-type", "application/xhtml+xml"),

@@ -69,6 +69,7 @@ struct BookPlaces: Sendable {
 
   private static func place(of id: EntryID, _ guide: Guide) -> Place? {
     let entry = guide.entries[id]
+    if entry.kind == .page, BuiltInPage(rawValue: entry.id) != nil { return nil }
     var place: Place
     switch entry.kind {
     case .section, .claim, .figure, .page:
