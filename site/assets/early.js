@@ -1,6 +1,5 @@
-// Puts what the reader has set on the page before it is first painted. Not deferred, and so small.
 "use strict";
 try {
-  for (const [name, value] of Object.entries(JSON.parse(localStorage.getItem("guide") ?? "{}")))
-    if (/^(theme|size|hover|keys)$/.test(name)) document.documentElement.dataset[name] = String(value);
+for (const [name, value] of Object.entries(JSON.parse(localStorage.getItem("guide") ?? "{}")))
+if (/^(theme|size|hover|keys)$/.test(name)) document.documentElement.dataset[name] = String(value);
 } catch { /* The browser keeps nothing: the page follows the device. */ }

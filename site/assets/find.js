@@ -1,52 +1,55 @@
-// Opens the search: by its link in the head, by Ctrl-K or Cmd-K, or by the key / unless a reader has
-// switched that off. What searches is loaded at the first use. Without this, the link leads to the
-// index of all names.
 "use strict";
 (() => {
-  const found = document.querySelector("a[data-search]");
-  if (!(found instanceof HTMLAnchorElement)) return;
-  const link = found;
-  const here = document.getElementById("_find");
-  /** @type {Promise<void> | undefined} */
-  let loaded;
+const found = document.querySelector("a[data-search]");
+if (!(found instanceof HTMLAnchorElement)) return;
+const link = found;
+const here = document.getElementById("_find");
+let loaded;
+let typed;
 
-  /** @param {string | undefined} address */
-  const load = address => new Promise((done, failed) => {
-    const script = document.createElement("script");
-    script.src = address ?? "";
-    script.onload = done;
-    script.onerror = failed;
-    document.head.append(script);
-  });
+const load = address => new Promise((done, failed) => {
+const script = document.createElement("script");
+script.src = address ?? "";
+script.onload = done;
+script.onerror = failed;
+document.head.append(script);
+});
 
-  /** @param {boolean} isAsked whether a reader asks for it now */
-  async function open(isAsked) {
-    loaded ??= load(link.dataset.ranking).then(() => load(link.dataset.box)).then(() => {});
-    try {
-      await loaded;
-      window["guideSearchBox"](link, here).show(isAsked);
-    } catch {
-      if (isAsked && !here) location.href = link.href;
-    }
-  }
+async function open(isAsked) {
+loaded ??= load(link.dataset.ranking).then(() => load(link.dataset.box)).then(() => {});
+try {
+if (isAsked) typed ??= "";
+await loaded;
+await window["guideSearchBox"](link, here).show(isAsked);
+if (typed) document.execCommand("insertText", false, typed);
+} catch {
+if (isAsked && !here) location.href = link.href;
+}
+typed = undefined;
+}
 
-  const takesSlash = () => document.documentElement.dataset.keys !== "off";
+const takesSlash = () => document.documentElement.dataset.keys !== "off";
 
-  link.setAttribute("aria-keyshortcuts", takesSlash() ? "Control+K Meta+K /" : "Control+K Meta+K");
-  if (!here) link.setAttribute("aria-haspopup", "dialog");
-  link.addEventListener("click", event => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    open(true);
-  });
-  document.addEventListener("keydown", event => {
-    const isTyping = event.target instanceof Element
-      && event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
-    const isChord = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === "k";
-    const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping && takesSlash();
-    if (!isChord && !isSlash) return;
-    event.preventDefault();
-    open(true);
-  });
-  if (here) open(false);
+link.setAttribute("aria-keyshortcuts", takesSlash() ? "Control+K Meta+K /" : "Control+K Meta+K");
+if (!here) link.setAttribute("aria-haspopup", "dialog");
+link.addEventListener("click", event => {
+if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+event.preventDefault();
+open(true);
+});
+document.addEventListener("keydown", event => {
+if (typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+typed += event.key;
+event.preventDefault();
+return;
+}
+const isTyping = event.target instanceof Element
+&& event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
+const isChord = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === "k";
+const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping && takesSlash();
+if (!isChord && !isSlash) return;
+event.preventDefault();
+open(true);
+});
+if (here) open(false);
 })();

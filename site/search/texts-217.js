@@ -1,4 +1,5 @@
 guideSearch("texts-217","",[
 ["claim:named-authors-figures.5","what-tells-against-it","16.5 million is not like the others. It is what the state’s own registered deaths give above a slowly falling normal rate, with nothing corrected (Coale 1984). Book Figure What it counts · Chang and Halliday 2005 about 38 million deaths above a norm from before the famine, 1958–61 · Becker 1996 about 30 million Banister’s estimate, adopted · Dikötter 2010 at least 45 million premature deaths 1958–62, violence included"],
+["term:balancing-equation.0","","The rule that a population grows by its births less its deaths, and by movement in and out. If growth and births are known from censuses and surveys, deaths follow, also those that no register holds."],
 ["question:from-secret-to-print.1","","Yearly birth and death rates stand in print · The party passes its resolution on its own history · The second national census is taken and kept secret · Coale, Banister, and Ashton and colleagues publish their estimates · A third census and a fertility survey are held · Figures from the registers begin to be published · Chinese party journals carry arguments for a small famine"]
 ])

@@ -1,5 +1,6 @@
 guideSearch("texts-32","",[
 ["claim:at-least-45-million.3","what-supports-it","Registers missed many deaths. Banister puts the rate of 1960 at 44.6 per thousand where the registers have 25.4 per thousand (Banister 1984, 254). Archives hold deaths that never reached the tables. In the archives of one county in Anhui, Cao and Yang find about 245,000 dead, a quarter of the people (Cao and Yang 2015). Cao’s figure has a base of its own. County histories do not rest on the national registers, though most were compiled in the 1980s and 1990s. They give 32.5 million for 1959–61 alone (Cao 2005). The years are longer than in some studies. Dikötter counts 1958 to 1962, which can raise the sum. Deaths by violence belong in the count as well; they raise it only against counts of hunger alone, since excess deaths include them."],
 ["reading:cao-2005.1","","Adds up local death and population figures from county histories and reaches about 32.5 million excess deaths. It relies on local records rather than national registration, so it is an independent check. Cao also asks why neighbouring districts differed so widely."],
+["reading:westad-1998.0","","Brothers in Arms: The Rise and Fall of the Sino-Soviet Alliance, 1945–1963 · Political historians"],
 ["page:about.0","","What it is, what it rests on, and how it treats a text that takes a side."]
 ])

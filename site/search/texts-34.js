@@ -1,1 +1,3 @@
-guideSearch("texts-34","",[])
+guideSearch("texts-34","",[
+["person:jin-hui.0","","Reckoned from the registered totals"]
+])

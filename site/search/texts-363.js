@@ -1,4 +1,5 @@
 guideSearch("texts-363","",[
+["reading:graziosi-2016.1","","Lists what the Soviet famines of 1931–33 and the Chinese one had in common (plans, procurement, peasants’ answers, the lie told abroad) and where they differ (nationality, mass violence against peasants, dining halls, the way out)."],
 ["question:who-was-protected.0","","Whom did rationing protect in 1960?"],
 ["figure:procurement.5","_data","1960: Taken 51.1 million tonnes; Taken less grain sold back 30.9 million tonnes; Taken as a share of output 35.6 per cent; Taken less grain sold back, as a share of output 21.5 per cent. 1961: Taken 40.5 million tonnes; Taken less grain sold back 25.8 million tonnes; Taken as a share of output 27.4 per cent; Taken less grain sold back, as a share of output 17.5 per cent. 1962: Taken 38.2 million tonnes; Taken less grain sold back 25.7 million tonnes; Taken as a share of output 23.8 per cent; Taken less grain sold back, as a share of output 16.1 per cent. 1963: Taken 44.0 million tonnes; Taken less grain sold back 28.9 million tonnes; Taken as a share of output 25.9 per cent; Taken less grain sold back, as a share of output 17.0 per cent."]
 ])

@@ -1,5 +1,6 @@
 guideSearch("texts-4","",[
 ["section:aims-and-models.4","know","End famine (¶ 6) death rate, grain per head Births and deaths in China as registered and as corrected, 1952–65 · Industry that does not drain farming (¶ 7) share of the harvest taken Grain taken by the state in China, 1952–65 · Smaller gaps (¶ 8) death rates in town and country Registered death rates in China’s cities and counties, 1957–62 · Conviction in place of reward (¶ 9) rules of pay; use of compulsion Free-supply system, Work points · Control by ordinary people (¶ 10) who could refuse an order Close planting and deep ploughing · Strength, and help for revolutions (¶ 11) aid given, and its cost at home China’s trade in grain, 1952–65"],
 ["term:three-difficult-years.0","","The usual Chinese official name for 1959–61 since the 1980s. The older name, three years of natural disasters, put the weight on nature."],
+["person:lucien-bianco.1","","Historian who compares the Russian and Chinese revolutions, and calls the Leap a disastrous replica of the negative sides of the first Soviet plan (Bianco [2014] 2018). See Against the Soviet model."],
 ["event:ninth-plenum.0","","14 January 1961 · The Central Committee adopts the policy of adjustment and calls for fewer industrial projects and more support for farming."]
 ])

@@ -1,4 +1,5 @@
 guideSearch("texts-414","",[
-["section:two-lines.8","disputed","What did Mao believe about Peng? He did suspect a link with Khrushchev. Suspicion shows what he thought, not that he was right."],
-["term:lost-births.0","","Births that would have been expected without the famine but did not happen or came later. They are not deaths and are counted apart in the main studies."]
+["section:two-lines.8","disputed","When did two lines begin? If every quarrel about markets counts as class struggle, no evidence could decide. If organised groups with opposed programmes are meant, one would expect rival proposals, allies canvassed, orders resisted. Studies of 1958–59 do not find them; archives are open only in part. Does the end prove the beginning? Lotta sees two lines throughout, and Gao’s outlook is near to this (Lotta 2013; Gao 2008). Collective farming was indeed given up after Mao’s death, under Deng Xiaoping. That shows what was wanted in the 1980s. It does not date the wish, and a famine is itself a reason to change one’s mind. Dali Yang finds the provinces that starved most the first to leave collectives, which suggests pressure from villages as well as from the top (D. L. Yang 1996)."],
+["term:lost-births.0","","Births that would have been expected without the famine but did not happen or came later. They are not deaths and are counted apart in the main studies."],
+["person:yang-songlin.0","","Author of a book against the large tolls"]
 ])

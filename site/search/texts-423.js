@@ -1,3 +1,5 @@
 guideSearch("texts-423","",[
+["claim:news-not-suppressed.5","what-tells-against-it","A count is said to have been destroyed. According to Yang Jisheng, three officials, Zhou Boping among them, had the provinces return figures in 1961; these showed tens of millions fewer people, went to Zhou Enlai and Mao, and were then destroyed (J. Yang [2008] 2012). Sun Jingxian denies that it was a count of deaths or that this happened so. The report was seen only as others give it. Blame went downwards. In 1962 Mao took formal responsibility in the name of the centre, while thousands of local cadres were punished by law (Wemheuer 2010)."],
+["term:central-committee.0","","The body chosen by a party congress, with full members, who vote, and alternates, who do not. In texts of the time the centre means the leaders who speak in its name."],
 ["person:li-chengrui.1","","The official who ran the census of 1982, and later compared foreign and Chinese estimates (C. Li 1997). With some of Coale’s inputs changed he gets about 22 million, yet he thought the 17 million of Jiang Zhenghua and Li Nan better founded: see Sensational estimates."]
 ])

@@ -1,4 +1,5 @@
 guideSearch("texts-453","",[
-["reading:ash-2006.1","","Follows grain output, procurement and resale by nation, region and province through the Mao years. It finds that the countryside was made poorer, yet judges the taking of grain less brutal than Stalin’s because grain was sold back to the countryside."],
+["claim:owed-to-the-leap.7","test-it-yourself","From the Timeline write down when communes were founded, cut back and dissolved. Which of the things that ¶ 40 names belong to which stretch? Write the claim three times, with everything, much and something. For each say what evidence it would need. Under Eisenman 2018 and Kueh 2006 read what each is about. Which years does each speak of, and may it be cited for 1958–60?"],
+["reading:ash-2006.1","","Follows grain output, procurement and resale by nation, region and province through the Mao years. The response to the famine of 1959–61 was pragmatic, it finds, but investment never met the economic needs of farming, let alone villagers’ welfare, and the countryside was made poorer. Ash still judges the taking of grain less brutal than Stalin’s, because grain was sold back to the villages."],
 ["event:beidaihe-conference.0","","17 August 1958 · The Politburo resolves to set up communes everywhere and to double steel output within the year. (Days not checked against their source for this guide.)"]
 ])

@@ -1,3 +1,4 @@
 guideSearch("texts-493","",[
-["page:index.4","where-to-begin","Two short routes stand below: fifteen minutes, and one lesson on nature or policy. A third, one week with an hour a day and more at the end, goes through the whole argument. Or begin with Common ground, the story of 1949–62 in short."]
+["reading:greene-1964.0","","A Curtain of Ignorance: How the American Public Has Been Misinformed about China · Primary sources"],
+["page:index.4","record","Beatings, food refused as a punishment and closed roads are attested in many places by sources that do not depend on each other (Thaxton 2008; Zhou 2012); how common they were outside the worst places, and how many they killed, is disputed. The essay does not mention them: see what the record shows and force and violence."]
 ])

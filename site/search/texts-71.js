@@ -1,7 +1,7 @@
 guideSearch("texts-71","",[
 ["section:aims-and-means.3","know","Four things can be judged apart: the aim, the means chosen, the result, and the correction, that is, what was done when results disappointed. A plan may be sound at the first and fail at the last. The general line of May 1958 set the aim in a slogan: more, faster, better, cheaper. Means included close planting and deep ploughing, the steel drive and the communes. Correction began in November 1958 and was reversed at Lushan in August 1959."],
 ["person:cao-shuji.0","","Historian; added up county histories"],
-["person:fan-ziying.1","","Economist who argues in a draft, with Xiong Wei and Zhou Li-An, that false reports misled the centre and that, for some two years, grain went on leaving provinces with famine (Fan, Xiong, and Zhou 2016). See Leaders corrected course and Relief and rationing."],
+["person:fan-ziying.1","","Economist who argues in a draft, with Xiong Wei and Zhou Li-An, that false reports misled the centre and that, for some two years, grain went on leaving provinces with famine (Fan, Xiong, and Zhou 2016). See Inquiries and adjustments and Relief and rationing."],
 ["question:grain-per-head.0","","Work out grain per head in kilograms for each year. What do the results say about ¶ 39, and what can they not say?"],
 ["essay:p31.0","","In understanding the course of … Asks readers to see the Leap as part of a class struggle."]
 ])

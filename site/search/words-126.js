@@ -1,14 +1,17 @@
-guideSearch("words-126","1o3r5vf",[
-"jasper ft8dz6",
-"michael kp6",
-"omit p1Glp3B",
-"unwil d1E",
-"won br2D",
-"人祸 ev6",
-"十 eq7i6ie7",
-"右派 cj7",
-"山卫 cr6",
-"抽样 ci6",
-"激 dy7",
-"的人 ka7bj7"
+guideSearch("words-126","deut1e",[
+"jasper gs8fq6",
+"michael ka8di6cm6",
+"omit p1Ios3B",
+"unwil d1Esa5",
+"won bi2Do2Db2D",
+"人祸 fs6",
+"十 fm7j6kq7",
+"右派 cq7",
+"山卫 da6",
+"平衡 cs7",
+"抽样 cp6",
+"激 el7",
+"的人 ms7bv7",
+"述历 er7",
+"黄克 id7"
 ])

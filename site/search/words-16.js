@@ -1,15 +1,17 @@
-guideSearch("words-16","1o3r5vf",[
-"574 vc2D",
-"6 c2EFb1Fb2EFb1Fh3FHc1Hd3CEFb2DIb2Eg2Hc1Fb1Df1Ei2Hb2Fd1Eb2Eg1Gb2Fb1Gdq3Bgy3Bbb3Bbc3Bd4Bd4Be5f4Bp4Bcl5e7cj3Dc5EFGDc4DCd3CEb5DECFGb4DEFb5CDb5DCc3Db4ECDGg8bm1If3GIJ",
-"empti bs1Ik1Htc2B",
-"imagin d1Be1Bd1Bbk2G",
-"vot uu2Bch1H",
-"三分 ev6",
-"云南 ve2G",
-"口科 ka5",
-"少出 dv7",
-"款 mq7",
-"留 ef7",
-"研究 kh7u7i5bt5",
-"贷款 mq7"
+guideSearch("words-16","deut1e",[
+"574 bal2D",
+"6 c2EFb1Fb2EFb1Fh2FIc2EJc1Eb3CEFb2DJb2Eh2Ic3EBCc1Db2FGf1Ej2Ic2Ff1Eb1Fg1Gek3Bjc3Bbn3Bj4Bw3Bd4Bd4Bg5f4Bb3Bn3Bh4Bbu3Bbd5e7df3Dc5EFGDd4DCd3CEb5DECFGb2Db4DEFGb5CDEb5DCc3Db4ECDGg8bm1Ig3GIJ",
+"emphasi q1Nbg2G",
+"empti bz1Ik1Gyf2B",
+"imagin d1Be1Bbu1I",
+"kasahara j2Gb2Hb2Gq2Ed2Gl2Ej3GEb2DEgj8Bh4Bfq8lt5e2DF",
+"vot cz5xd1Ccg2Cd1H",
+"三分 fs6",
+"云南 bao2G",
+"口科 mr5b5",
+"少出 ei7",
+"款 pt7",
+"留 ex7",
+"研究 mr7h7bp5by5",
+"贷款 pt7"
 ])

@@ -1,15 +1,18 @@
-guideSearch("words-32","1o3r5vf",[
-"jam ga3Bd3Bz8j3Bc3Bbd3Bc8bo6bb6b6i6",
-"kil d2EKg1Kw2Eik8nk2B",
-"kilogram q3El4GFb2He3Ecl5ls5fq7DCd7DECce5EFDI",
-"pleas p1Bwn1E",
-"plenari ee8",
-"plentiful i1Ebh2D",
-"plenum br2Di2Dby8h8mr3Bt3Bp5o5j7m7k8f7",
-"sn ve2G",
-"专 fi7",
-"以 ch6",
-"工分 fk7",
-"府应 kh7",
-"德怀 hx7"
+guideSearch("words-32","deut1e",[
+"jam ha3Bd3Bbj8m3Bc3Bbl3Bc8ba3Bbk6bn6b6b6i6",
+"kil d2EKg1Mu4ABf2Eq1Jjx8qn2Eb2B",
+"kilogram q3Em5FEBc2If3En2Ech5pa3Bb5he7CDd7DECcg4EFDI",
+"pleas p1Bbbx1E",
+"plenari eu8",
+"plenti bc2C",
+"plentiful bt2D",
+"plenum bx2Dj2Ece8k8qh3Bw3Br5p5k7p7p8j7",
+"sn bao2G",
+"专 ew7bj7",
+"以 co6ll5",
+"党集 es7",
+"工分 gi7",
+"府应 my7",
+"德怀 jo7",
+"诚 id7"
 ])

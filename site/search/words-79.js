@@ -1,15 +1,17 @@
-guideSearch("words-79","1o3r5vf",[
-"37 b3JCDi1Fg2CJd1Ch2Cu1Ccr5bh3Br3Bjq5c3Bb5f5b5eq2Fm4DEFGbl8e2B",
-"ascrib bj2Cek3Bz3B",
-"ghost j1Lbe2Ceg3Bdz8gn3Bef8",
-"guniang dq8",
-"gunpoint bf2G",
-"observ bu2G",
-"observer ba2D",
-"obstacl pt3B",
-"p19 wc6",
-"spirit m1Ce1Cl1Cl1Cdv6rq5",
-"xun s1Fhd3Bbn8cv3Bbe6jx3C",
-"分 ci6o7bt7g6p7",
-"湖 ve3F"
+guideSearch("words-79","deut1e",[
+"37 b3CKDi1Ig2CLd1Ci1Cba1Cde5bm3Bu3Bmm3Bc5c3Bb5h5b4fw2Fo4DEFGbl8e2C",
+"ascrib bm2Cfg3Bbf3B",
+"ghost j1Nbh2Cfc3Bfq8hz3Bfd8",
+"guniang ec8",
+"gunpoint bi2G",
+"observ cb1I",
+"observer bb1Dbh2D",
+"obstacl ts3B",
+"p19 bbm6",
+"spiral gl3Bfo8ABmp5",
+"spirit m1Ce1Cz2CFh2Cei6wd5",
+"xun m1Gg1Fit3Bce8dr3Bbm6b6b6lu3C",
+"分 cp6r7cf7h6q7",
+"湖 bao3F",
+"责 ff7"
 ])

@@ -1,13 +1,13 @@
-guideSearch("words-90","1o3r5vf",[
-"301 q1El1Gty4CDd2Dce1E",
-"673 vc2E",
-"八二 et5",
-"利亚 mj7",
-"国粮 mn7",
-"害 ex7",
-"市偏 fd7",
-"成瑞 he7ef6",
-"湖南 ve2F",
-"漏 fb7",
-"的方 lc7"
+guideSearch("words-90","deut1e",[
+"301 q1Em2Fzg3CDd2Dcg1E",
+"673 bal2E",
+"八二 fq5",
+"利亚 pm7",
+"国粮 pq7",
+"害 fu7",
+"市偏 ga7",
+"成瑞 iq7fx6",
+"湖南 bao2F",
+"漏 fy7",
+"的方 od7"
 ])

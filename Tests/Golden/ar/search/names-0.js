@@ -1,4 +1,4 @@
-guideSearch("names-0","171mtxc",[
+guideSearch("names-0","l9b7a8",[
 [0,"the-count","العدّ"],
 [0,"the-promise","الوعد"],
 [1,"first-of-many","أول خسائر كثيرة",0,[],"overstated","essay"],
@@ -27,5 +27,8 @@ guideSearch("names-0","171mtxc",[
 [9,"figures","الأشكال"],
 [9,"essay","النص"],
 [9,"silences","ما يسكت عنه النص"],
-[9,"reports","تقارير للمعلمين"]
+[9,"reports","تقارير للمعلمين"],
+[9,"offline","بلا اتصال"],
+[9,"practice","تدريب"],
+[9,"take-away","للطباعة والحمل"]
 ])

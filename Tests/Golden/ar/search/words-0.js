@@ -1,7 +1,8 @@
-guideSearch("words-0","171mtxc",[
+guideSearch("words-0","l9b7a8",[
 "109 n3D",
 "6 n3D",
 "about t6",
+"awai bg6",
 "glossari w6",
 "of d6",
 "questions y6",

@@ -1,4 +1,4 @@
-guideSearch("words-1","171mtxc",[
+guideSearch("words-1","l9b7a8",[
 "118 n3D",
 "131 n3D",
 "2026 e3Cd8e7b7",
@@ -6,6 +6,7 @@ guideSearch("words-1","171mtxc",[
 "claims v6",
 "p3 q6",
 "slipperi g6",
+"tak bg6",
 "the b6b6",
 "اسقاط e3F",
 "اطروح b4b4t8",

@@ -1,4 +1,4 @@
-guideSearch("words-2","171mtxc",[
+guideSearch("words-2","l9b7a8",[
 "10 m7",
 "140 n3D",
 "4 c3Bl3De8",
@@ -10,6 +10,7 @@ guideSearch("words-2","171mtxc",[
 "تقارير bd8",
 "جديد r3B",
 "جديدا o3B",
+"حمل bg8",
 "خطب b3Cb3Bc5d7c7c5b8d5c5b4Bb3B",
 "راغبا e3D",
 "زلق c3Ce8",

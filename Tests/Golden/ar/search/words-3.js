@@ -1,4 +1,4 @@
-guideSearch("words-3","171mtxc",[
+guideSearch("words-3","l9b7a8",[
 "152 n3D",
 "3 c3Bb3Bk3Dd8",
 "readings x6",

@@ -1,4 +1,4 @@
-guideSearch("words-4","171mtxc",[
+guideSearch("words-4","l9b7a8",[
 "2 b3Cd3Bh7c3Dc8",
 "cros e6",
 "crossings n6",
@@ -6,6 +6,7 @@ guideSearch("words-4","171mtxc",[
 "figures ba6",
 "p4 r6",
 "timelin z6",
+"اتصال be8",
 "اتصير k5",
 "اجاب b3B",
 "الخط z8",
@@ -23,6 +24,7 @@ guideSearch("words-4","171mtxc",[
 "صور c5",
 "صورت j7",
 "ضفه q7AB",
+"طباع bg8",
 "عد e3D",
 "فان q3B",
 "قد d4CD",

@@ -1,4 +1,4 @@
-guideSearch("words-5","171mtxc",[
+guideSearch("words-5","l9b7a8",[
 "1 b3Cm3Db8",
 "125 n3D",
 "94 b3Dm4CD",
@@ -13,6 +13,7 @@ guideSearch("words-5","171mtxc",[
 "اقوي k5",
 "النص b5b4b4b4d4Bu8b7",
 "ام k5",
+"بلا be8",
 "بلد m5c3Bc5c3B",
 "بيوم e3Fj7",
 "تحقق d4b4",

@@ -1,4 +1,4 @@
-guideSearch("words-6","171mtxc",[
+guideSearch("words-6","l9b7a8",[
 "8 l7",
 "first d6",
 "missing k6",

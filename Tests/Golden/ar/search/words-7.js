@@ -1,7 +1,9 @@
-guideSearch("words-7","171mtxc",[
+guideSearch("words-7","l9b7a8",[
 "7 n3D",
 "numbers j6",
+"offlin be6",
 "p1 o6",
+"practic bf6",
 "sections u6",
 "silences bc6",
 "slop g6",
@@ -10,7 +12,7 @@ guideSearch("words-7","171mtxc",[
 "انه c3Cm3Bb7AB",
 "ايام b4CDd5BDFe4Bd8e3B",
 "به o3B",
-"تدريب h7e5c3Bg3B",
+"تدريب h7e5c3Bg3Bm8",
 "ترد c3C",
 "تعريف t5",
 "تهدموا r3B",

@@ -1,5 +1,5 @@
-guideSearch("index","czpgt",[
-[8,2,1,1200,29],
+guideSearch("index","1dycot8",[
+[8,2,1,1200,32],
 ["e","en","er","ern","em","es","n","s"],
 [],
 {"label":"Im Wegweiser suchen","all":"Alles","count":"Treffer: {count}","none":"Nichts gefunden. Das Register enthält alle Namen von A bis Z.","more":"Mehr","close":"Schließen","names":"Alle Namen von A bis Z","failed":"Die Suche lässt sich hier nicht laden. Das Register enthält alle Namen."},
@@ -13,5 +13,5 @@ guideSearch("index","czpgt",[
 ["event","Zeittafel","Zeittafel","timeline.html#%","2"],
 ["figure","Abbildung","Abbildungen","figures/%.html","1"],
 ["essay","Text","Der Text","essay.html#%","4"],
-["page","Seite","Seite","%.html","14"]
+["page","Seite","Seite","%.html","17"]
 ])

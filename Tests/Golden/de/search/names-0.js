@@ -1,4 +1,4 @@
-guideSearch("names-0","czpgt",[
+guideSearch("names-0","1dycot8",[
 [0,"the-count","Die Zählung"],
 [0,"the-promise","Das Versprechen"],
 [1,"first-of-many","Der erste von vielen Verlusten",0,[],"overstated","essay"],
@@ -27,5 +27,8 @@ guideSearch("names-0","czpgt",[
 [9,"figures","Abbildungen"],
 [9,"essay","Der Text"],
 [9,"silences","Was der Text ausspart"],
-[9,"reports","Übersichten für Lehrkräfte"]
+[9,"reports","Übersichten für Lehrkräfte"],
+[9,"offline","Ohne Verbindung"],
+[9,"practice","Üben"],
+[9,"take-away","Zum Mitnehmen"]
 ])

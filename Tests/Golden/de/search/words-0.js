@@ -1,4 +1,4 @@
-guideSearch("words-0","czpgt",[
+guideSearch("words-0","1dycot8",[
 "109 n3D",
 "6 n3D",
 "abgeris o3B",
@@ -11,6 +11,7 @@ guideSearch("words-0","czpgt",[
 "aufgeb d5n5",
 "aufgibt d5n5",
 "aufschreib d3F",
+"awai bg6",
 "beleg b4",
 "betrachtet g5",
 "betrieb i3B",
@@ -34,12 +35,13 @@ guideSearch("words-0","czpgt",[
 "noch r5AB",
 "oder k5",
 "of d6",
-"ohn f5",
+"ohn f5z8",
 "question y6",
 "report bd6",
 "two j6",
 "umschreib k7",
 "umstrit d4b4",
 "war b3Dd3F",
-"warum e3F"
+"warum e3F",
+"zum bg8"
 ])

@@ -1,4 +1,4 @@
-guideSearch("words-1","czpgt",[
+guideSearch("words-1","1dycot8",[
 "118 n3D",
 "131 n3D",
 "2026 e3Cd7e7b7",
@@ -34,6 +34,7 @@ guideSearch("words-1","czpgt",[
 "sein q5c3B",
 "seit b3Dg3B",
 "slipperi f6",
+"tak bg6",
 "the b6b6",
 "thes b4b4t8",
 "um b4b5Bb4CDd5",

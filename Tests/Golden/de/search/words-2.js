@@ -1,4 +1,4 @@
-guideSearch("words-2","czpgt",[
+guideSearch("words-2","1dycot8",[
 "10 m7",
 "140 n3D",
 "4 c3Bl3De8",
@@ -28,6 +28,7 @@ guideSearch("words-2","czpgt",[
 "teil e3D",
 "uns o3Bb3B",
 "verbindet c3Cd5",
+"verbindung be8",
 "verlust c3Bb7B",
 "verrat i7",
 "versprech c8Bo7AB",

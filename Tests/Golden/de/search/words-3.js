@@ -1,4 +1,4 @@
-guideSearch("words-3","czpgt",[
+guideSearch("words-3","1dycot8",[
 "152 n4CD",
 "3 c3Bb3Bk3Dd8",
 "absatz k7i4B",
@@ -13,6 +13,7 @@ guideSearch("words-3","czpgt",[
 "konnt b5d3F",
 "lehrkraft bd7",
 "mit b3Eb3Cc3Be3Bk3B",
+"mitnehm bg8",
 "person b3Dm8DC",
 "pruf d4b4",
 "reading x6",

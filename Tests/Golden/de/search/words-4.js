@@ -1,4 +1,4 @@
-guideSearch("words-4","czpgt",[
+guideSearch("words-4","1dycot8",[
 "2 b3Cd3Bh7c3Dc8",
 "behalt s3B",
 "burgerversammlung m5",
@@ -34,6 +34,7 @@ guideSearch("words-4","czpgt",[
 "sie c3Cc5AFb5h5c4Bb7ABb3B",
 "sieb b4CDd6ABDe3Bd5e3B",
 "timelin z6",
+"ube bf8",
 "uber e3Cc5c7l7",
 "uberei e5",
 "ubergang q5",

@@ -1,4 +1,4 @@
-guideSearch("words-5","czpgt",[
+guideSearch("words-5","1dycot8",[
 "1 b3Cm3Db8",
 "125 n3D",
 "94 b3Dm4CD",

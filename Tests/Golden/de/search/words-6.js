@@ -1,4 +1,4 @@
-guideSearch("words-6","czpgt",[
+guideSearch("words-6","1dycot8",[
 "8 l7",
 "alt o5ABe3B",
 "benutz b3B",

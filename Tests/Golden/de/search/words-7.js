@@ -1,4 +1,4 @@
-guideSearch("words-7","czpgt",[
+guideSearch("words-7","1dycot8",[
 "7 n3D",
 "abbildung ba8",
 "an b5ACb5c5ABh5e5Bb3Bd3B",
@@ -39,7 +39,9 @@ guideSearch("words-7","czpgt",[
 "number j6",
 "nur b3C",
 "off b3D",
+"offlin be6",
 "p1 o6",
+"practic bf6",
 "primarquel h5",
 "section u6",
 "silenc bc6",
