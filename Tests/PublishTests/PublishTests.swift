@@ -12,7 +12,7 @@ import Testing
     defer { target.close() }
     let plan = try target.publish("--dry-run")
     #expect(plan.status == 0, "\(plan.error)")
-    #expect(plan.output.contains("Added: 19 pages\n"), "\(plan.output)")
+    #expect(plan.output.contains("Added: 28 pages\n"), "\(plan.output)")
     #expect(plan.output.hasSuffix("Dry run: nothing was sent.\n"))
     #expect(try target.live().isEmpty)
     #expect(target.tool.read("content/published.txt") == nil)
@@ -22,7 +22,7 @@ import Testing
     #expect(first.output.contains(" and verified: "))
     #expect(first.output.hasSuffix("content/published.txt: brought up to date; commit it\n"))
     let before = try target.reference()
-    #expect(before.count == 37)
+    #expect(before.count == 49)
     #expect(try target.live() == before)
     #expect(target.tool.read("content/published.txt")?.contains("\nsections/walls.html\n") == true)
 

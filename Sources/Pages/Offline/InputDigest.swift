@@ -1,4 +1,5 @@
 internal import Markup
+internal import StudyGuide
 internal import Synchronization
 
 /// The version of a site: the digest of all that it is made from. It is made when it is first asked
@@ -9,7 +10,11 @@ final class InputDigest: Sendable {
   private let made = Mutex<String?>(nil)
 
   /// `maker` says what else decides what becomes of the files.
-  init(of files: [SourceText], maker: String) { (self.files, self.maker) = (files, maker) }
+  /// The list of published addresses is left out: it is written after a publish, and no page shows it.
+  init(of files: [SourceText], maker: String) {
+    self.files = files.filter { $0.path != AddressLedger.path }
+    self.maker = maker
+  }
 
   /// 64 bits as hexadecimal digits: enough that no two versions of a guide share them by chance.
   var text: String {

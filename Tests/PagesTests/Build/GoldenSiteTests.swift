@@ -26,6 +26,15 @@ struct GoldenSiteTests {
     return files
   }
 
+  /// The version of the tool, which is part of that of a site.
+  private static var version: String {
+    get throws {
+      let path = package + "Sources/GuideKit/Version.swift"
+      let text = String(decoding: TestFiles.bytes(of: path), as: UTF8.self)
+      return try #require(text.split(separator: "\"").dropFirst().first.map(String.init))
+    }
+  }
+
   @Test func `site is what content and templates give`() async throws {
     let sources = ["content", "templates"].flatMap {
       Self.files(Self.package + $0 + "/", prefix: $0 + "/")
@@ -34,6 +43,7 @@ struct GoldenSiteTests {
     try #require(sources.count > 10 && written.count > 10, "no guide in \(Self.package)")
     var options = BuildOptions()
     options.jobs = 4
+    options.tool = try Self.version
     let result = await Pages.build(Input(files: sources), options)
     let site = try #require(result.site, "\(result.diagnostics.prefix(3).map(TestSite.line))")
     // Packed files are made anew wherever they are needed, and not committed.

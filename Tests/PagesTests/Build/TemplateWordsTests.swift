@@ -37,7 +37,8 @@ struct TemplateWordsTests {
 
   @Test func `no template holds a word`() {
     #expect(Self.templates.count > 30)
-    for template in Self.templates {
+    // That of the book’s style is a style sheet.
+    for template in Self.templates where !template.name.hasSuffix("epub/style.mustache") {
       #expect(Self.words(of: template.text) == [], "\(template.name)")
     }
     #expect(Self.words(of: "<p title=\"A {{b}}\">C {{d}}</p><br alt=\"\">") == ["A \u{0}", "C "])
@@ -53,7 +54,8 @@ struct TemplateWordsTests {
       Self.templates.flatMap {
         $0.text.matches(of: /\{\{>words\/([a-z0-9-]+)\}\}/).map { String($0.1) }
       })
-    #expect(names.subtracting(printed).sorted() == [])
+    // The package document of the book has one that no template prints.
+    #expect(names.subtracting(printed).sorted() == ["book-accessibility"])
     #expect(printed.subtracting(names).sorted() == [])
   }
 }

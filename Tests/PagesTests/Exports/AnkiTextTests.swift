@@ -24,8 +24,7 @@ struct AnkiTextTests {
     let row = try #require(
       text.ranges(of: "\"\t\"Section::walls Level::Apply Claim::walls-pay\"\n").first)
     let whole = text[..<row.lowerBound]
-    let start = try #require(whole.ranges(of: "\n\"").last).upperBound
-    #expect(whole[start...].prefix { $0 != "\"" }.count == 20)
+    let start = try #require(whole.matches(of: /\n"[0-9a-f]{20}"\t"/).last).range.upperBound
     #expect(whole[start...].contains("<p>✓</p>\n<p>Right: <strong>yes</strong></p>"))
     #expect(whole[start...].contains("class") == false)
   }
@@ -36,7 +35,8 @@ struct AnkiTextTests {
       let text = try await TestSite(TestSite.settings() + changes).page("downloads/anki.txt")
       return text.matches(of: /\n"([0-9a-f]{20})"\t/).map(\.output.1)
     }
-    let question = "kind: short\nlevel: apply\n---\n\nWhy?\n\n## Explanation\n\nSo.\n"
+    let question =
+      "kind: short\nlevel: apply\n---\n\nWhy?\n\n## Answer\n\nSo.\n\n## Explanation\n\nSo.\n"
     let first = try await names("-- content/questions/walls/old.md --\n---\n\(question)")
     let renamed = try await names(
       "-- content/questions/walls/new.md --\n---\nformerly: old\n\(question)")

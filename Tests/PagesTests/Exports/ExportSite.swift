@@ -27,7 +27,7 @@ extension TestSite {
     claims: [walls-pay]
     ---
 
-    Which sign, `a -> b {=x~y#z}`, is *right* & <more>? See [p1](essay:p1).
+    Which sign, `a -> b {=x~y#z}`, is *right* & \\<more>? See [p1](essay:p1).
 
     - [ ] `=` {wrong}
 
@@ -35,7 +35,7 @@ extension TestSite {
 
     - [x] Right: **yes**
 
-      Because <it> is [@stone-1990].
+      Because \\<it> is [@stone-1990].
 
     ## Hint
 

@@ -63,7 +63,7 @@ struct PlanTests {
   @Test func `aims are text without Markdown`() async {
     #expect(
       await TestSite(TestSite.settings + Self.route).report().first?.hasPrefix(
-        "left-over-mark content/guide.yml:10:") == true)
+        "left-over-mark content/guide.yml:11:") == true)
   }
 
   private static let takeAway = """

@@ -43,9 +43,9 @@ struct PrintedPageTests {
     let report = await TestSite(TestSite.settings + "print-packs: [section, zzz]\n").report()
     #expect(
       report == [
-        "wrong-type content/guide.yml:6:15 `print-packs` cannot be `section`"
+        "wrong-type content/guide.yml:7:15 `print-packs` cannot be `section`"
           + " (did you mean `sections`?)",
-        "wrong-type content/guide.yml:6:24 `print-packs` cannot be `zzz`"
+        "wrong-type content/guide.yml:7:24 `print-packs` cannot be `zzz`"
           + " (`true`, `false`, or a list of: sections, routes, guide, claims, glossary, readings)",
       ])
   }
@@ -94,7 +94,7 @@ struct PrintedPageTests {
       """)
     #expect(
       await site.report() == [
-        "duplicate-output content/guide.yml:6:15 its sheet `print/route-walls-sheet.html` is that of"
+        "duplicate-output content/guide.yml:7:15 its sheet `print/route-walls-sheet.html` is that of"
           + " the section `route-walls` too (rename one of them)"
       ])
   }

@@ -49,7 +49,7 @@ struct StyleSheetTests {
       ("@import \"sub/part.css\";", "@import \"\(part)\";"),
       ("@import 'sub/part.css' screen;", "@import '\(part)' screen;"),
       ("@import url(sub/part.css);", "@import url(\(part));"),
-      ("@IMPORT\n \"sub/part.css\";", "@IMPORT\n \"\(part)\";"),
+      ("@IMPORT\n\"sub/part.css\";", "@IMPORT\n\"\(part)\";"),
       (
         "@import \"sub/part.css\"; a { b: \"icon.svg\" }",
         "@import \"\(part)\"; a { b: \"icon.svg\" }"

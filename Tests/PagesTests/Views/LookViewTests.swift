@@ -21,9 +21,9 @@ struct LookViewTests {
         + PrintedNames.file("sections", "has-theme"), base: .bare)
     #expect(try await site.page("sections.html").line == "has-theme: yes")
     let sheet = try await site.page("assets/theme.css")
-    #expect(sheet.contains("@layer tokens {\n  :root {\n    --accent: light-dark(#000080, #"))
-    #expect(sheet.contains("    --measure: 33rem;\n"))
-    #expect(sheet.contains("  :root:not([data-theme]) { color-scheme: light; }\n"))
+    #expect(sheet.contains("@layer tokens {\n:root {\n--accent: light-dark(#000080, #"))
+    #expect(sheet.contains("\n--measure: 33rem;\n"))
+    #expect(sheet.contains("\n:root:not([data-theme]) { color-scheme: light; }\n"))
     #expect(!sheet.contains("--serif"))
   }
 

@@ -81,7 +81,7 @@ struct QuestionLoadingTests {
     ("Because.", "Because.", nil),
     // Not the beginning of a paragraph, and not the last.
     ("It is held by none. Held by all.", "It is held by none. Held by all.", nil),
-    ("Held by [](claim:x).\n\n  Because.", "Held by .\nBecause.", nil),
+    ("Held by [](claim:x).\n\n  Because.", "Held by . Because.", nil),
     ("Held by a wall.", "", "Held by a wall."),
     ("> Held by none.", "Held by none.", nil),
   ])

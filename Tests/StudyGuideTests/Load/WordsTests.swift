@@ -211,7 +211,7 @@ struct WordsTests {
     (
       "stances: {builder: Builders}", "stances: [builder]",
       [
-        "wrong-type @:50:10 `stances` must give words by key"
+        "wrong-type @:54:10 `stances` must give words by key"
       ]
     ),
     (
@@ -224,14 +224,14 @@ struct WordsTests {
       "languages:", "langauges:",
       [
         "missing-key @:1:1 the list of words needs `languages` (add `languages: …`)",
-        "unknown-key @:51:1 the list of words has no key `langauges` (did you mean `languages`?)",
+        "unknown-key @:55:1 the list of words has no key `langauges` (did you mean `languages`?)",
       ]
     ),
     (
       "12: December", "13: December",
       [
-        "missing-key @:19:1 `months` needs a word for `12` (add `12: …`)",
-        "unknown-key @:20:44 `months` has no use for `13` (known keys: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)",
+        "missing-key @:20:1 `months` needs a word for `12` (add `12: …`)",
+        "unknown-key @:21:44 `months` has no use for `13` (known keys: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)",
       ]
     ),
   ])
