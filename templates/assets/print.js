@@ -1,6 +1,6 @@
-// Shows the button that prints a page for paper.
+// Shows the button that prints a page for paper, which has its place before.
 "use strict";
 for (const button of document.querySelectorAll("button[data-print]")) {
-  button.removeAttribute("hidden");
+  button.dataset.print = "ready";
   button.addEventListener("click", () => print());
 }
