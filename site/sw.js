@@ -1,2 +1,2 @@
-var version = "4ff5f4a625ba7be1";
+var version = "6d7f7455d37d93af";
 importScripts("./assets/worker.js");

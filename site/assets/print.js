@@ -1,5 +1,5 @@
 "use strict";
 for (const button of document.querySelectorAll("button[data-print]")) {
-button.removeAttribute("hidden");
+button.dataset.print = "ready";
 button.addEventListener("click", () => print());
 }
