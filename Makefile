@@ -154,11 +154,11 @@ reproduce: build
 	  echo "Its bytes are promised for one version of libcmark: $$($(GUIDE) --version)"; exit 1; }
 
 # What others think of the pages: the Nu HTML checker, and every link and fragment by lychee.
-## judges: check HTML and links of site/
-judges: tools build
-	@echo "judges: HTML and links of site/"
-	@java -jar $$(find .build/tools -name vnu.jar) --errors-only --skip-non-html site
-	@.build/tools/bin/lychee --offline --include-fragments --no-progress --quiet site
+## judges: check HTML and links of what the sources make
+judges: tools reproduce
+	@echo "judges: HTML and links of the site"
+	@java -jar $$(find .build/tools -name vnu.jar) --errors-only --skip-non-html .build/site
+	@.build/tools/bin/lychee --offline --include-fragments --no-progress --quiet .build/site
 
 # What readers wait for: scripts, weight, requests, shifts of layout.
 ## budgets: measure what pages weigh and cost a reader, and fail beyond the budgets
