@@ -106,7 +106,7 @@ def test_styles_are_swapped_in_the_page(guide, start, page):
     page.wait_for_function("() => getComputedStyle(document.body).backgroundColor === 'rgb(1, 2, 3)'")
     assert not was_reloaded(page)
     assert page.evaluate("() => scrollY") == top
-    page.wait_for_function("() => document.querySelectorAll('link[rel=stylesheet]').length === 7")
+    page.wait_for_function("() => document.querySelectorAll('link[rel=stylesheet]').length === 8")
 
 
 def test_a_page_that_did_not_change_stays_put(guide, start, page):
