@@ -1,2 +1,2 @@
-var version = "6d7f7455d37d93af";
+var version = "4d7749869a120e3b";
 importScripts("./assets/worker.js");

@@ -29,8 +29,11 @@ def test_every_file_over_http_is_the_built_file(guide, start):
     subprocess.run([GUIDE, "build", "--quiet"], cwd=guide, check=True)
     built = files(guide / "site")
     built.pop(".guide-files")
+    # Pages under the preview are never kept: its worker ends one that was there.
+    worker = built.pop("sw.js")
     preview = start().ready()
     assert len(built) > 30
+    assert b"unregister" in preview.get("/sw.js")[2] and b"unregister" not in worker
     for path, bytes in built.items():
         status, head, body = preview.get("/" + path)
         assert status == 200, path

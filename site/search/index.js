@@ -1,5 +1,5 @@
 guideSearch("index","deut1e",[
-[128,512,1,1200,757],
+[256,512,1,1200,757],
 ["s","es","ed","ing"],
 ["and","in","it","of","that","the","to"],
 {"label":"Search the guide","all":"All","count":"Results: {count}","none":"Nothing found. The index has all names from A to Z.","more":"More","close":"Close","names":"All names from A to Z","failed":"The search cannot be loaded here. The index has all names."},

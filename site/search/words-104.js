@@ -14,18 +14,7 @@ guideSearch("words-104","deut1e",[
 "band bao2D",
 "banister b1Hb2Ec1Gf2JOf4DJEFLb2HFd4DEHJy4EFk3EDh3DGFg2Ddl5t8Bb3Bs3Bew8b8b3Bgd3Bd3Bd3Bb4Bbf3Bc3Bk5ABk3Bc3Bem5b5t3Fd2EGp2B",
 "especialli ci2Dkv3Ble5ej1L",
-"function y2C",
-"funeral h1Hbv2EF",
-"funu gh8",
 "island l1Dv2Co2Ek5ACDEGcl5bb6br5Bct5ABfu4Bdg6BA",
-"meal c1Df2DFf1Gj2BEbq2Et5dc5eh3Bhr3B",
-"mean e2JKb2GHd8ADBEGHb2LMb1Lb1De1Kb1Lf4AEb2Dd2Fo2Dg5ABHFGd2Dd3IKh2Hd1Hb3Gb2Eo5cf5u3Blb7d3Bj8bi5cs5eq2Bd1Df2Bf2Bby2HNOb4ABCDGIc3Bc3AGL",
-"meant e1Gb1Ib1Eb1Kg1Ie3BDFc2Fb2CFb2Hm2DFo2Dc2He1Fd2Fh2Fb2Gke3Bdv3Bfr5gk1Fc3C",
-"measur e3ADd2BGb1Jb1Lb1Hc1Eb1Gb1Dc2ENb2HIe2Hj1Gb2BGd2Gc2CHf3DEIc2Cb1Fb2EHi5ACBIJf2GId2DGc2Hb3GHb4ABEGv5v5k5be6m5u3Bbs3Be5ABb3Bcf3Bcs3Bq3Bi3Bj3Bj8bp6m8b6s7bc5k3Bb5bf7f6ABj3Bd3Bdj5t5v2Bcb2Dd2LMb1Ob1Be3AD",
-"measurabl tf3B",
-"p8 bbb6",
-"pianxiang ga8",
-"piazza ia3Bbq8bo3By6oc1D",
 "qinghai bao3FDb4ACD",
 "quemoi l2DHbj2Ek4EBGdm8nk7ea5",
 "question c2Ib1Gd2JKb3JDIb1Hb1Cb1Hb3b2BHc2HJb3AGb2Mc2BEb2CFe2Gb2DHb2Fb1Eb2HIg2Gc2Gc2Fc2Fb2Gc3DCc1Ib4ABHb3Gb3CFc2Fb1Kb1Ic1Bb2EFb2Hb2Fb2Fb2Db1Ec1Jb2Gb3BCDc2Cb7cd5cu3Bca3Bcn7bh3Bbm3Bs3Bf8bc3Bx7bd5j3Bbg5ABz3Bm5g7eg1Bbo5t2Fc5AJFHIb3LBEFb1Md5ABINCEFGb1Be8",
@@ -34,8 +23,5 @@ guideSearch("words-104","deut1e",[
 "suit bi2Drd3Bbm7iq1F",
 "tu cr8",
 "wuwei m1Ic1Hw1Go1Hb1Go2DGkg7ABgu7bg5ABfj1Il4BCD",
-"右倾 cw7",
-"炼 fo7",
-"献选 nz5",
-"积 di7"
+"炼 fo7"
 ])

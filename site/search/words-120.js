@@ -1,20 +1,7 @@
 guideSearch("words-120","deut1e",[
 "266 bal2E",
 "2660 baj2E",
-"691 bal2E",
-"another d2CJj2HMd1Cb1Nd2Db2EGe3CDHb2Cb1Hc2Bc1Gb2Cf1Ib2Fb2Ee2Cd2CHb3EGh1Cb2Fc2Fc2Db1Fe2Gc2Hcs5y3Blb5h5bf7Bm5ha1Dc1Bci1Lb3BDKc3Bb2Gb3",
-"choic n1Cb1Jm3HBe2CFq2Fk2Ec2Cg2Fpi3Bn7cc2Cq5fd1Ccg2Cd1Jc1L",
-"chongq bao2B",
-"choos e1Bbe2CGf2Eb3GHc2He4ABt2How5f7g3Bcp2Cq6x5gp1Bb1Lb1D",
-"chos i1Fe1Gd1Hx2Dh2Gb2Epu5lc1N",
-"chosen i1Dbf2Bg2Hbg5p5oj3Bbv3Bgx2B",
-"chouyang cp7",
-"cover o1El2Fg2Eq2Hd1Ck2Ec2Dd2Fv8hf3Bej3Bgl6BAo3Bbh7cz3cm1Ee2CK",
-"coverag bg2Fo2Ebat1M",
 "europ vf3B",
-"guomindang ep8",
-"knew c1De1Ld1Ed1Gd1Eb2KMl1Db2Bi3FIc2DGc2EHd3GBEc2Gf1Kb1Iev6ABco4Bdd3Ben5dt5Bhu1L",
-"re ou7ca7",
 "shock xx5",
 "shoddi p2Lj3ACte5",
 "short c3AGd1Bc1Fc1Cb2HMc1Gb1Ed1Kc1Ed2Gp1Dc2Ei2Db2Ec2Fh2Fd1Gc1Hc2Gja3Bbp3Bco3Bb3Bf3Bx3Bb3Bcy3Bc4bq3Bca5fa3Gd1G",
@@ -29,10 +16,7 @@ guideSearch("words-120","deut1e",[
 "shouzai di8",
 "show b5ACFGKb4b4Fb5ABDb5BFIb4Gb4FGb4b5KEb4b4Fb5ADEGIKb5BIJKb4EHb4HIb4b1Db2CFb3DGHb3EDb2Gb2Gc2Ib2Fb1Fc3AEg3AIb2Hb2DFb2Fb4ADEc3BEGb1Db2Gb2Fb3BFGb2DHb2Db2Gb3BEGc1Lc2HIb1Jb3EBGb2Db2Fb2Fb2Fb4ABDGb3HBd2Fb2Db2Gdl3Bf3Bg3Bl3Bf3Bbm3Bcz3Bb3Bm3Bd3Bj3Bm3Bf3Bb3Bd3Bp3Bc3Be3Bc3Bb3Be3Bh3Bq3Bg3Bj3Bk3Bb3Be3Be3Bb3Bw5j7Bi6e6e7f4Bd5o3Bc6n4Be3Bc5d3Bj5Bi7k5r5b8bo6bx5l5q2Bc2Bc3Be4ABDb4bt2Ed2JMb2HNb2BCLd1Bb1F",
 "shown i1Jd3DHe1Jj4ABGi3BFl2Gl3ABb2If3ec5oi5fu3ca1Lb1Dd2BE",
-"xiuzheng fg8",
 "york bn2Dlx5bp5ABkd5",
 "产风 df7",
-"急指 fv6",
-"研 mr7h7bp5by5",
-"腿走 gb7"
+"急指 fv6"
 ])

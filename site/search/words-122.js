@@ -1,7 +1,6 @@
 guideSearch("words-122","deut1e",[
 "18 c1He2CKb1Kd1Gb1Dd1Hb2Fd2EJi2FIg2Gi2Ce1Gg1Gj1Dc1Eba5hr3Bdh3By3Bbm3Bbx3Bd3Bl3Bv3Bm3Bba3Bct7cc2Fb2Eb4BCDg2Db4CDc3De4CEFs8bf1H",
 "4 c1Eb2DFb2CFGh1Ib3FKc4DJEFGHd2Eb1De2Ee2Hb3EGJb2EFc1Gg2EGl3DEFd1Ic1Eb2EHe2Ec3GEd2Dba3Bi6c3Bz5by3Bh3Bi3Bch3Bbt3Bx7o3Bh3Bb3Bbu3Bbj3Bbn3Bw3Bh5Be5g5b3Bm3Bb3Bt2Bg3Bbc3Bh5z7bk7c5bo5e4EFDd1Ib4DEc2Eb2Dd2Eb5ECDFGb4CDEc5DCb3Db4CDc5CDFEe8bl2Db2Eb2Eb1Ig4JDFG",
-"58 g1Hr2Iy2Fv5cv5r5hp3Bdl5ABct3Bbs3Bez2E",
 "authentic p1Em1Dq2Emk3Bku8dv1M",
 "authenticat p1Hbl1Deq3Bff3Bik3B",
 "author b3AHJLb1Gh2IKb1Le3GCKLb1Md4Gg2FIc3FBb2BEc4Bc2Fg2Gb4b3EGd8b2Gb4g5KIJd1Eg3ACg4bh3Bct6ABd5ABc6ABb3Bi6ABf5ABf5ABe5ABd5ABf6ABd5ABb4Bd5ABl3Bd5ABi3Bq5ABq3Bd5ABc3Bj3Bb3Bb5ABb5ABe3Bd5ABc5ABm3Bq3Bl3Bo3Bbb3Bu3Bb3Bx3Bq3Bg5bd3Bbk3Cw3Be7c3Bd4i5b7b3Bb5fd5IEFGHc2BIc2Bh2Dbq7f2Db3ECb2Bb2Lb1Hb2IMd2FC",
@@ -18,19 +17,11 @@ guideSearch("words-122","deut1e",[
 "p2 bav6",
 "pot v2E",
 "rapid dw5ji8",
-"sh bao2G",
-"三年 du7bz7b7he7bv7x7",
 "之一 cp6",
-"任田 ff7",
 "口及 my7",
 "娘 ec7",
-"年多 ot7",
-"德 jo7",
 "治 ev7",
-"泉 ir7",
 "深耕 db7",
 "疆 bao2G",
-"线 dr7cg7",
-"重要 nz5",
-"鉴 od5bb7"
+"重要 nz5"
 ])

@@ -1,12 +1,4 @@
 guideSearch("words-15","deut1e",[
-"147 vj3Bew2Dc2Eck1F",
-"1681 baj2D",
-"390 l1Fbs2Dec5rq5",
-"cia l1Hv5ABCDFgd3Bfr6b6b6b6ik3Bbu5",
-"clos c2DKb1Db3CEGHb2CDb2DLb1Eb1Dd1Db1Ge3ADe2Fc2De1Dd3ABDb1Id4ACEb2Bd2Cd2EHd2Ec2FId2Eb2Di2Cb2Hg2Gp8v5ez3Bbn3Bci3Bcf3Bf3Bbb3Bk3Bbw5bl3Bbj3Bbk5bc7ev2E",
-"closeli b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4j2F",
-"closer u2H",
-"closest br2Btd5",
 "devastat cn3ACks6pl1J",
 "develop gb5uw7",
 "development i1Ch2IMj2Fl2Dk2Cs2Cdc7o6v5ABcr3Bck5f5e5h8k5o6u5g5y5g5bp5dk3B",
@@ -19,13 +11,9 @@ guideSearch("words-15","deut1e",[
 "hop b1Le1Hd1Ge1Ed1Kf2BDb2Dd2Hn2BDd2Db1Fe2Ff1Ib1Gdb3Bcd3Bbj3Bbr3Bv3Bbp3Bbx3Bbo3Bs3Bl5ct3Bk3Bfo5k1Fck1He1E",
 "hopeful bl2F",
 "ivan jb8b5ABcs6ne5ds1M",
-"karen me6",
 "ladder tf5bm6",
 "ladl v2E",
 "raw p1Ctm3B",
-"sak bx3hr3B",
-"soften om4B",
 "口变 on7",
-"国 bk1Dbe6bn7o7ic5b8bg8b5e8bb7i7e7",
 "阳 gj7"
 ])

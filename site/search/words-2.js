@@ -1,23 +1,14 @@
 guideSearch("words-2","deut1e",[
-"bucharest cd2Fgg3Bpl5",
 "dying bt2Hcn5vy1E",
-"erik lq8ff6",
 "err ca3AE",
 "error j2EIg2HIKj2Gr2FGd1Hg1Fb1Hb1Dd2Eb2BFd1Bc2DFf5hq5ABbu3Bck3Bdp3Bo3Bf3Bj3Bbp3Bep5bb1Ip2Bbs1Bf2F",
 "level d2Dc1Dl1Ej2Db1Hc2EHg2Cj2Dbo5s7m7n5c5b5jg6dn3Bk4Bb5b7z3Bdi7v5db4ce4AJg1J",
-"oblig rj5ca3C",
-"oxford bcq1H",
 "student bx2Eg2Gjs3Bc3Ben3Bmb5BCEHJK",
 "studi b2EHIb3HGb3EGHb2HJc1Lb3EFGb3CGHb3GJNb2IKb3HGb2EKb1Ib2CGLb2EGLb2Pc1Db2DGb4ABHb4AEc2Db2FHb4BDEFb4ACDFHb1Hc2Gb1Hd2Gb5AEBDIc3DGHb3ECd4ABGb3EIb3EGHb2BDb4ABIc2Eb2Gc2Bb4ABCGb2BEIc2BEb3EBDc2Fc4ABHb4ABCFb2Bb3ABc2BGb2Db2Fbv5s5q3Bx6ABj3Bc3Bi6ABg5ABf5ABd3Bg5ABg5ABg4Bd3Bl3Bh5ABb3Bi5ABb5ABe5ABe3Bm3Bc3Bi5ABj5ABc5ABy5b5c3Be6f5ABb5b5b6f3Bb7i5f7b5f5e5c7d7ABe3Bj5m3Bc5s3Bh5m5h5bq7bx3Bi7Bw7g3Bbn5br5m7o5h3DBCl7BCDc2Cbt4CDb2BEc2BHc3CGDd1C",
-"tibet l3ACDv6AFCo2Ek2Fff5ix3Bki2Gbf5u1M",
-"tibetan l1Hv3BDwb6",
-"恩 hg7fs6",
 "成 di7fi7ec7bv6z6",
 "斗会 fp7",
 "方 cs7bp7jw7",
-"村粮 ot7",
 "病 ea7",
-"至 pm7",
 "芝 kp7",
 "计 od7bb7"
 ])

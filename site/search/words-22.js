@@ -1,11 +1,7 @@
 guideSearch("words-22","deut1e",[
-"151 o1Dzn3DFe2D",
-"30 b1Ib2Hh2CGIb2DHIc2CDGc3IFJb1Fb1Fc4BCHIJi4BDFHb2Ie2Ff1Eg4EGBFb2Db1Gg2GKb1Dc2CJb2Ch3BEJb3CHd3EFHv5m4Bbf5bs3Bb3Bbk3Bbe3Bcw3Bd3Bc3Bb3Bbj3Bg3Bc3Bbj8eh3Bd3Bd3Bo2Bk4Bc3Bbk7c7s7bj5h5t5c5b5r2DFc4ACEGb2Be2Dd2DFbl8l3DBb2Ec1Ib1K",
 "4923 baj2E",
 "781 w2DEzh4CD",
 "79 bw2Dlp3Bfz3B",
-"829 bc2Dzg2D",
-"acknowledg np3B",
 "alter ca2HI",
 "alternat cz8ll3B",
 "alternativ g2CKbb4ABCq2F",
@@ -19,7 +15,6 @@ guideSearch("words-22","deut1e",[
 "jianguo co7",
 "jiangxi ht5ABfv3Bna3F",
 "jiantao fj8",
-"no b5ACIFHb2CHJb2CHb2BGKb2IJd4AJEGb3MGJKb3CFGHMb1Hb2GKb3EHIKb3HGIb3EDHIb4IMPEKLNOb1Ib1Fb3GCb2GHc2FGb2Cb3HGb2Db3CFGb3CDEb4ABDEb1Cb1Cb3CEFb2Fb2FGb3CDGb2Gb2CDb2BFc2Cb2Gb2EIc2Eb8AGJc2Ed4ABFb3AFGb3DBIb1Eb2Id2Bb2Eb4AFCHb3DCGb4DGBFb4EBCGJb2Hb2Ec3BFHb3Be5ABk5co3Bi3Bi5cc3Bb4Bbf4Bn3Be3Bc3Bl3Be3Bh3Bv3Bf3Bk3Bbe3Bk3Bb3Bd3Bc3Bi3Bb3Bbe3Bb3Bf3Bp3Bl5be3Bi3Br3Bk3Bf4Bc5c5f3Bd3Bba3Bg3Bm5bv5q7o8bd5d6Cb5BGHIFc3BDGIc5ABb2Bf2Bb2Bb4ABc3Bb3Bbr3BCb4GCEJb2Bb4BCLDEFJb3LDFJb5MICJNb3Bc3CLM",
 "ought cl2B",
 "pin bcm1N",
 "pingheng cs7",
@@ -27,16 +22,7 @@ guideSearch("words-22","deut1e",[
 "plot f1Jc1Fg1Ei2Gbc3ABi3CDb2Df2Fcm8u5cs3Bbf3Bfg3Bge4fe1H",
 "plough d3FCb1Ee1Dbg3HEf2Fm8ABECGw8ju3Bnw5DC",
 "plow cf2C",
-"radical m1Ep1Eo1Fj2EIb1Dih5o5e3Bcs3Bv3Bcf3Bij5bd2GH",
-"radicalism ok7ABcg7",
-"snow p2Dj2Gt3EHik8Bfu8eb5ABdv8x5ec2L",
-"writ b2Bb1Bb1Bb1Be1Bb1Bb1Bb1Bb1Bb1Bb2BGb1Cb1Pb1Fd2Hb2Hc2Ib2CIb2Gc1Jb2Hb1Ic2Hb3Hb2Hb2CIb2Hb1Ib2Gb2Hb2Gb2Hb3Ib2Hd3Ib3Hb2Hb2Hc1Lb2Kb1Ib1Jb2Gc2Gc2Ib2DIc2Kb2Hb2Hb2Hb2Hbo5co5ABi5ABbx5ABd5ABw3Be5ABb5ABu5ABbb3Bec3Bbb5e5j6n5c3Be5b5k6t5b6f3Bc5g6c3Bj3Bh5b7c4Bk5c3Be3Bi3Bd5h5bo7g5x5dw3CEb4FHKb3CHLb1Id2Nb1D",
-"writer b1Ki1Bg1Kj2Hp2Ff1Csy5ia1C",
-"writing bb1C",
-"written y2Cjo3Bdu3Bbs3Bbz5ko1Cc2G",
 "大利 pm7",
 "放 dz6g7z7bd7",
-"肿病 ea7",
-"量下 dp6",
-"门 ce2Edm7"
+"量下 dp6"
 ])

@@ -1,25 +1,13 @@
 guideSearch("words-27","deut1e",[
-"224 ss3Bhj2Ei2Ec2E",
-"53 ru3Br3Bdu5",
 "advanc b1Kc1Gf1Jba3ADcp8t8cp3Beg3Bkz8h5fv1K",
 "adverb b1K",
 "adviser n1Ebk2Dei5",
-"ba fq5",
-"bold l1Gbq1Dj2Ghn3Bft3B",
-"de co7oh5",
-"geographi m1Ed1Gbj1Hb1Efv3Bfw8ABmm1I",
-"good b1Ib1Gb2BEc1Fd2BHc2FMb2EGd1Dc2BCLe2Gd2Db2Bf1Ib2DFe2Fj2GHb2CDb2Hc2Bb2CGc2CJc1Hj1Ic2Ebf5bm5ht3Bcq3Bcv7br3Bbn5bo5di4cb5e1Dc1Bd5ABDEFGHI",
 "gx bao2E",
 "look b1Jb1Bb2FJd1Jb2HJb2CJb1Hd2HKb2e1Ib1Jf2Gb2Gf1Ee2GHb2Ic1Dd2Gd2Gb2Cc3ACe2Hc1Jb2HId2Ib2Gd1Bf2Hb2Hdw3Bgf3Bdg7i3Bcx3By4s3Bfx2Bbb5v2Bb2Hd4Kb2IK",
 "loos u2Fw3bav1B",
-"order b1Gb3CDGJb1Jb2EHb4ABEGIb1Lc1Eb2Eb4ADFKLb3JBb1Kb1Ih2Eb2Hb2Eb4BDEIc4GDc1Hc2Hb4AId2Cb2Id2Cb2Gc4EBHb1Ic2BDb1Fb2BFb2Eb2BCd1Cb1Ie2Cb4FDEb2Ge1Gb2Fb2Gj5h5ce5bb3Bt3Bbm3Bfe3Bk3Bi3Bct5k5g5c3Bb3Bc5ABc6Bb7ABe5p4e5k5g5o5c3Bg5b5b4i5i5b5b5h6n5c5ABr5bi5d5e5ca3Bci2Jb2FKLe1F",
-"ordinari e2CEg1Lf2IKb2Ic1Hk2Dm4AGn1Gb2Df1Eb2Fhf3Bdw3Bby3Bdv3Bib5",
 "p24 bbr6",
 "request ll3B",
 "requir b1Gc1Ed1El1Fd2Di2Hg2Ehd3Bfy3Bfa3Bgs3Fcp1H",
 "requisition m1Cbn1Hbu6im3Bpq5",
-"湖北 bao2F",
-"然 fu7",
-"超 do7",
-"辛 ks7ft6"
+"湖北 bao2F"
 ])

@@ -1,5 +1,4 @@
 guideSearch("words-30","deut1e",[
-"afraid c1Dco5",
 "age h1Hh3DHb2IKd1Ed2Cg1Dz2Fh2FHv8i5e3Bs5do3Bff3Br3Bme5h2Cd1Ecj1M",
 "agenci l1De1Dm1Dd1Hb2Dv1Fi2Ec2Dke7m7b7b7po1L",
 "agenda b1Co1Cbl1Csi5",
@@ -12,18 +11,10 @@ guideSearch("words-30","deut1e",[
 "far b1Ib1Hb3d1Je1Jc2JKc2HIe1Fb2Cd3c2Hc1Ib1Ib2Db1Hb2HIb2Hj2Ce2FIb2Fd2Gf1Ed2Gd3ABDc1Db2Gbe3Bg3Bbg5bd6ABbd3Bbf4Bco3Bx7bc3Bbk3Bcx3Bj3Bs3Bf4e3Bm3Be5d3Bj5x3Cp3Bb3Bl5d3Bg3Bee2Dc3c7b2Bj5bs3DFb2EFc1Kc2GId1Kb1H",
 "farm b1Gb2CDb3BDFGb3DFEb2DEb2CFc2EGb1Gb3CBb2EFb2CEb2GIc2CHb2IJb4ECDFd3DCEd2Gf2Fd3AHe2Eb3CEGb2Ee1Dd2DJb2BDd3BDFc1Db1Fb1Cd2BFc5AEDFb2DEc2CHb4ACGKr5b5c8s5c5m5k5u5o5ck3Bi3Bcm3Bw3Bci3Bg4Bbx4Bi3Bbi3Bh5t3Bh8ABb3Bbx3Bq7o5j5bh5b5ca1Ed7m4Dj5v5j5m1Hb1C",
 "farmer d1Dd1Lc1Gbb2Dc2Dd2Ei2Ded5bz5ABfw8AB",
-"femal o1Hbt1Hbh3Bfw3Bby3Bdv7",
-"orchard i1Cbl2C",
-"p35 bcc6",
-"scienc e1Hc1Lbi2Dll5bl5x5ma5",
-"scientific g1Cbb2Cw2Dvs5",
 "succes g1Hn2Go2BGmd7ls8",
 "such e1Bb1Cb3BCLb2CDc2INOc2GIb1Kc2d1Ec4ADb2Fd3BCEb2Cb2Db1Bk2DGe2EHb1Db2CDb3c2FId2Ee3CGb1Ic2Dd2DGb2BGe2Cb3DEb2Dbs5ce3Bbm3Bw3Bbn3Bch3Bba3By3Bbq3Bdk3Bbk3Bg5x5f5ea2Cm2Bt5d5bc1Cb1Bb2DJe1D",
-"utopian e1Ce1Cd1Cy2Ek2Ck2Cmu3Bu3B",
 "walder c1Db1Kb3IDLb1Jd2Hb2Ki3Hd2Gq1Hc2Fc2Ed2Gi2Jik8Bfv8",
 "walk e1Dc1El1Dd2Dn2Deu8",
-"亚的 pm7",
-"多 ot7",
 "总量 ot7",
 "扣 gg7"
 ])

@@ -2,14 +2,6 @@ guideSearch("words-36","deut1e",[
 "bomb bg2Do2Dj2Dog3Bbb3Bbp3Bcc3Bci5",
 "bombard ce2Buw5",
 "bombardment bg2Fo3BEk4AEDqw5",
-"member c1Db3HCEb1Hb2HJc1Dn2Db2Db4HEFd2Dj2Gd2Dd4CDGHx2DEo8f5m5t5y5bx5ABz3Bj3Bbr3Bbe3Bg3Bb3Bcw4Bc4Be3Bbi3Bbc3Bbd5g5bk6gg5e7Db1Hcm1Eb1I",
-"memo rj6",
-"memoir b1Jx2Egv3Bep3Bbg3Bbw8fu3Bch5fc1M",
-"memorandum rj7",
-"memori b1Db1If3FHKb1Fn2Ei1Fg2Ec4FBDc3DFj2Eg2Ec2Db2Bh3BDGcf5ABdi5ABfv3Bc8ABbf3Bbe3Bk3Be3Bj5e5b3Bl5q5bn3Bo4be3Bb5k5c5gj2Gc2JMc2IJ",
-"nan ie5ABm3Bc8fl6io8dn1E",
-"nanci jj3Bj8bk3Bea6",
-"p25 bbs6",
 "poverti q1Ifg5gb3Bi3B",
 "wid q1Ig2Gc2Cc1By1Hye1B",
 "wideli y2Cv2Ddh5hs3B",
@@ -17,7 +9,5 @@ guideSearch("words-36","deut1e",[
 "wider q1Fi2Ez2Gn2Cen3B",
 "widespread p1Ebg2Gli3Ble7ej1L",
 "width ba3ACrp5",
-"ziliudi ex8",
-"史 bk1Dbe6cd7jh8p5bg7s5",
-"抽 cp6"
+"史 bk1Dbe6cd7jh8p5bg7s5"
 ])

@@ -1,10 +1,5 @@
 guideSearch("words-38","deut1e",[
 "but b1Gd1He1Cb1Hb1Fc1Ib2GCb2CDc2HPb1Dc3c2Gb4AGc2Hc2BGb1Eb2Eb2CHb1Be2Cb2Gb2Gb2CFd2Gf2Cb4ABb2Bd3HGb1Gb2BFd2Hb2EFb4ABEb2Cb2BCb2Eb1Fb4ABGb3bx5j5cf3Bba3Bcz3Bbc3Be3Bc3Bb3Bk3Bf4Bf3Bd3Bs3Bb3Bh3Bfm5j5bo3Bm5cz5cs5n5f5",
-"cas q6AGb4b4b4b4b4b4b4b5GEIb4b4b4b4b5HCb4b4b4b4Fb4b4b4b4b4Gb4b4b4b4Gb4b4Ib4Hb5b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4ku7bo3Bf7bp4Bn3Bbh5y7c3Cbw7g5l5gm2Ce3CDHJe2HJ",
-"cash ck3DFll3Bfa3Bu3Bel5d5",
-"coherenc u3si5",
-"coherent i2CHi1Ce8ACGHgf3Bdk3Bit5je5c2B",
-"cohort dc8AB",
 "field b1Hb1Db1Bd2FJb1Ed2DGHg1Hb1Ee2Dc2Gb2Ib2Dg2Fe2Bc2Fe3ACk1Fg4ABDFb2Dd1Gd4ABDbt8ba8dj3Bcr3Bjt3Bw3Bh3Bba5ba8p5bp2Bcm1C",
 "fierc bx2C",
 "hectar k2FGj2BDm4DFEHn4DFGg1Gk4EDb4DHEce5ic3Bbs3Bhc3Be3Bes8DEFCGb4Dcl4CH",
@@ -21,11 +16,6 @@ guideSearch("words-38","deut1e",[
 "self g1Cca2Ddd8s6eo3Boa5cw7",
 "seller b1Jx2Ebm2Cfj3Bfp3Bg3B",
 "stil c1Ff1Dc1Gd1Eb1Cc1Jf2Ge2FHd1Db2Bc2EHe2Hb2Hh2Gb2Eb1Id2Fe1Ec2BGb2CEc2Gg2Gc2Gcj5hg3Bbl3Beu7s5h3Bb5o4Bbe4fk4h2Cbt4e1Ce1F",
-"up c2CDFb2CJb1Hd3FHCb2CKc1Gb1Gb1Db2FIb2FHb1Hb1Db1Cb3CHJb2Gb2CEb5AEFGe2Cb2CHe1Gb2Fb2Db2Cb2Fd2CEf2Ge2Dc2Fd1Fb1Dc4ACEb2Fd2Eb3EGIb2Gb2GKc2EFc2Hh5c5i5m5f5bl5bj3Bj5ABy3Bv3Bbo3Bc3Bg3Bm3Bbm3Bg3Bb3Bb3Bba3Bi3Bi3Bl3Bbs3Bb3Bbq5n4Bm5d5b5b5b6b3Bh3Bl3Bx3Bp3Be3Be3Bb5bd5f5bg5w5g5s2CFj3BEg2Bbn7d2BHc2HKb4b1Kd1Mb3EHI",
-"义 eb7bf7",
 "克 id7",
-"商 pm6",
-"斗争 fx7",
-"路线 dr7cg7",
 "鸣 dz6"
 ])

@@ -1,9 +1,5 @@
 guideSearch("words-39","deut1e",[
-"1930s r1Glt3Bbd3B",
-"1931 ci2Efn3Bfx3Bq8cf3Bmd1H",
 "233 ck2Dns3Bdn3Beu5",
-"614 bal2D",
-"beyond b1Ik1Gd2HDd1Fo2Gbf2Ed2Bbh5dc3Blu5cc3Bfv5DEBbv2D",
 "eight q1Im2Dz1Gb2DEfl3Bfw3Bei6m5cg3Chz2Gb2Db2Dc1Id5AB",
 "eighth wv7s7",
 "eighti sn7",
@@ -11,18 +7,8 @@ guideSearch("words-39","deut1e",[
 "huiyi cu8bq8k8",
 "ii ox7",
 "p11 bbe6",
-"reject b1Ii1Kd1Cc3AGLd3j1Bb1Cl2CEd2EFb2Gi1Ib1Gm2Gc2Gcn3Bbq3Bn3Bbj3Bw3Bbc3Bcd3Bt3Bj3Bv3Bgd5ey5j5i2DFbu5m2Bf1C",
-"rejection o1Ibbz1G",
-"sulian dm8cb8s7",
-"system e1Eb2FGe1Kk2Eb2Gb2GHc3AEp2Fd2Hc2Gi1Jc3ACb2CEf1Cbj7i7gp3Bj3Bdo3Bi3Bc8ABh3Bbn3Bea3Cdw5r5dh2Fb2F",
-"systematic bd1Cmc3Bno2B",
-"systemic op3B",
 "二三 fq5",
-"公 da6e7bp7ls7",
-"宁夏 bao2F",
-"帝国 eb7",
 "广西 bao2E",
 "损 em7",
-"果 od7",
-"西 bao4GEF"
+"果 od7"
 ])

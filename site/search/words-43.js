@@ -1,8 +1,5 @@
 guideSearch("words-43","deut1e",[
 "13 f3ICh1If1Ff2Fb2CIf2Ed2Fn1Dj1Fh2Eb1Het3Bfp3Bm8cw3Bbn5e5d5cc3Bc3Bgi3ECDi4CDEd4CDd3DFn8bf2EF",
-"absolut cf2G",
-"abstract k1Hh1Fd2Dy1Gb2Dj2Dh1Efs3Bk3Bdt3Bbt4Bm3Bg3Bip5cy3BFch2Ge1I",
-"absurd bt2D",
 "bin gy3Bdx8by6pv3C",
 "bind o1Cb1I",
 "bingj ii3Bh8fq6",
@@ -14,13 +11,7 @@ guideSearch("words-43","deut1e",[
 "original bv2Dto3B",
 "titi im3Bdb8cz6oc3C",
 "titl b3CKDc1Cb1Kf2JMNb1Li1Eb2Cu5ABDEGef5w3Bfp3Bdc3Bcp3Bkp2Cb2Bc1Bb1Id1H",
-"unlik q1Mbx2Fge3B",
-"unload ck2G",
-"yet k2GHb1Gh1Hr2Fc2Fh1Dd2Ei2Fg2GHgh3Bdx3Bq3Bg3Bge3Bcn3Bgn1I",
-"ziy hq8dd3Bt3Bca6",
-"北京 bao2E",
 "方志 eh7",
 "海 bao3FG",
-"生 cp6u7x7c7q7b7en7",
-"贷 pt7"
+"生 cp6u7x7c7q7b7en7"
 ])

@@ -1,5 +1,4 @@
 guideSearch("words-52","deut1e",[
-"05 rh3Bec3B",
 "192 bi2Gyz3D",
 "1920 mf3B",
 "1926 be1Ezf2D",
@@ -10,7 +9,6 @@ guideSearch("words-52","deut1e",[
 "correction i2Db1Od8AFDJLMb1Lb2EJc1Kc1He2Ge1Fg2He3ABIx1Eke3Beo7d3Bbm4Bz4Bd7b7g3By3Bfg3Bd1Dp3bq2Ic1Db2Ge1Gb1H",
 "correctli d1Em1Kj2Hb2B",
 "fodder bcr1E",
-"moment bu2Ek2E",
 "piec x2Gbk1Iba5bq5gt5ABff3Blr1E",
 "pier jj3Bj3Bbk8ea6",
 "sum g1Kc1Cg3FHIJKLc1Oc2DIc2Cg3EGHId1He2Cc2Ef2Gi2Gl1If2Gfk3Bfx3Bi3Ben7b3Bc8b3Bf3Bf5f5b6n3By3Bfi4ACd1Bh2Bbv7f3HIJKb1Gb1Jd1Mb2BI",
@@ -18,6 +16,5 @@ guideSearch("words-52","deut1e",[
 "summaris k1Jv2Fn1Cq2F",
 "summer f1Fe1Ec1Cb1De1Ku1Bt2Cd2Ibz5ig3Bis5",
 "互 eo7",
-"圣 lf7",
 "第 fa7"
 ])

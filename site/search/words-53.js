@@ -1,12 +1,4 @@
 guideSearch("words-53","deut1e",[
-"35 c1If1Gc1Cd1Fc1Ce1Cg2Cc1Cc2Do2CHm2Dfg3Bdc3Bjn4m5ABbi3Ben1Hg4CDc2DFbq8g2Cd2H",
-"honan lt3B",
-"honest i1Eb1Db1Kc1Dd1Kbe2BFpk3Bbo4",
-"honestli bi2Gni3B",
-"honeymoon z2Dj2Dmf3B",
-"hong p1Dkh3Bfh3Bik5bb5dc1L",
-"hongqi fd8hm8",
-"honour bo2Dnt5",
 "label n1Fl2Hf1Eh1Fe2Ed2Ep2Gcm5z5mw6ea5ba5",
 "labor vz5",
 "labour b1Bb2CHJb2EFb1Ib2EGb4FHCLb2EFb1Eb1Gb2b1Db2CLe2HJb1Ec2DGb2DEd2Dc2Dk5AEBCDGHf2Eb4ACDe2Df1Cb2FHg3CEe2Gc2Gg5k5bb5m5bw5cj3Bfq3Bg3Bda3Bb3Bo6bf3Bco7c7c5n5do1Es5n5o5n2Dd1Eb2DH",
@@ -20,9 +12,6 @@ guideSearch("words-53","deut1e",[
 "try b1Ki1Me1Kb1Jj2Fh1Irh3Bkb4b1E",
 "wis d1G",
 "wish e2FKj2EIh2Ed2Fd1Ge2CFc2Dg2Ei2Dd2Fb1Bi2FGe2Dky3Bcs3Bbl8g3Bcg4b5bg3Bh5",
-"zeitz ia3Bbq3Bbo8y6oc1D",
 "供给 dq7",
-"民党 ep7",
-"级 dx7m7",
-"解 gh7"
+"民党 ep7"
 ])

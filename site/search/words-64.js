@@ -1,16 +1,10 @@
 guideSearch("words-64","deut1e",[
 "22 b3CDHJKb1Hg1Kb2MCf2FIKb1Fb1Hc1Bg2Cc2BGb1Im3CGd2CGi1Cb2CJKo2CHbh3Bcy3Bj3Bk3Bm3Bt3Bp3Bfi3Bdy3Bg3Bbg4Bl5b2Bf3Cc5d3Bc5fj3AEb2EFo4CDEFw8t3BDb2Eh2C",
 "anger p1Kc1Dh2Hbf2Dnp3B",
-"apc dx6m6",
 "better g1Gc1Db1Mf1Hi2Bc2Cc1Gf2Gg2Bb2Cc2Cn3bq5en3Bm3Bdg8eu3Bbq6cm5v3Bha1C",
 "between e1Gb3c1Cb3CKb1Hb2HIb2BDb3BFIJb1Cb3LHKb1Kc1Cb3BCc2Fc2Hd2Eb1Fb1Je2Ec3CBc2GHb3BFIb2CEb2De2Hd2CHe2Gc1Kb1Hb2BDc2DFb2Eb2Gb3c2Db2BDc2Cb2Cb2EGq5c5bh5h5c5b5p5m7k6q3Bu3Bk5ABi3Bq3Bv5ABx5ABbd3Bk3Bk3Bc3Bd3Bu3Bu3Bd3Bk7p3Bc3Bp3Bba3Bd3Bd7c7c7n3Be5e5n4Bc5f5d3Be7bj3Bcb5bf5d5bi5v3DEd2BFe4c5ABf3Cb3Cl5bq1G",
 "eagerli bl2El2Foq3B",
 "festival h1Hbv2E",
-"griev h1H",
-"grievanc nu3B",
-"idea b1Cf2El1Dc2Dc2Gm2Dc2Dr1Ceo6ABdi3Bch3Bcp3Bnt1H",
-"identification bn2F",
-"ideologu b1C",
 "over c1Ib1Dc2JKb1Gb2BFb1Fc1Db2CIb1Db1Fe1Hd2Ec3Ed2Fb1He1Fb2CGc2BEh2CGg3DFe2GJd1Ib3b2Dc2Fb3BDEb1Hb2Gb1Gb2Dg5m3Bj5q5s5i5x5c5bt3Bba3Be3Bbc3Bb5ABq5ABg3Bv3Bbf3Bby3Bba3Bh3Bb3Bh3Bbb4Bbl3Be3Bh5d3Bd3Bd3Bbm3Bm3Bk3Bd3Bn5d7m5h5x5d5c5bi8i2Db3DEIe6ABDbn5t1Je1Kb1G",
 "overal co5lj3Bot1F",
 "overcom h1Co2Cbr2C",
@@ -34,9 +28,6 @@ guideSearch("words-64","deut1e",[
 "warren kf8c3Bft6mo3C",
 "债务 dm7",
 "千 cp6cv7",
-"吴 kp7",
-"村 ot7",
 "模式 fn7",
-"深 db7",
 "衡 cs7"
 ])

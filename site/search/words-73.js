@@ -1,6 +1,4 @@
 guideSearch("words-73","deut1e",[
-"5 c1Ec2CDKc1Gb1Gd2Fc3FHKc3FCDGb1Fc2CIb3CDHc2CHg4FCHIb3EGJb4FDb3BCFc3BDFc2Ej3CEFHc1Fd2DEd1Id1Eb2Df2FGb2Db1Db2Fd2Ebf5c3Bct3Bl3Bi3Bc3Bd3Bp3Bbq3Bbo3Bc3Bbm3Bg3Bb3Bg3Be3Bbt3Bk7n4Bbk5c5e3Bv5b3Bf3Bg5g3Bb3Bj3Bd3Bb3Bt5Bk5c3Bo4Bi4Bh5x7l7x5bj5l5e3DFc3Db4DICFb6DEFGCc6ECDb4Dc4CDb2Db4FDd2Db5DCc6DCb4FEGf8be5g2Db2Eb2Eb2EIb1Be1Jb2F",
-"560 w2Ezh3Dco1J",
 "mind j1Me1Ii2Dd2I",
 "minimal bc3AC",
 "minimum q1Cm2Cbbg2B",
@@ -9,13 +7,7 @@ guideSearch("words-73","deut1e",[
 "minor j1Hb1Hg1Jbc1El2Hf2Fb1He2Fej3Bfs3Bia3Bb4Bfn1I",
 "minoriti hg3Bea3Brf1Cc1M",
 "minut uz5hj2Gd5AEHb5DACKL",
-"mobilis bj3na3Bbz3Bdb3Bdf5",
-"mobilisation dv5ib3B",
-"mobiliz vz5",
-"mobo ht8fv6",
-"p3 baw6",
 "复生 jm7",
 "纪 pt7",
-"购总 ot7",
-"集团 es7"
+"购总 ot7"
 ])

@@ -1,26 +1,10 @@
 guideSearch("words-82","deut1e",[
-"again b1Bb2BEj1Jc1Fd1Pg2Gd2Dd2Ce2Hb2Cb3ABc1Gl2Bh2Fc2Gs5cb5ho3Bgy3Cb3Bgv3cg1Cb1L",
-"against b2b2DJb1Db2HCb1Db1Lb2HKb3AFIb3CGHIOb1Jc2JKb2FBb3GCKc5AEKMb8AEFb4DEb4EGb4EFb4b4EGb4b4Cb4Fb4Fb4CGb4EFb4Cb5AEb5DBb4Db4DEb4Eb5AEb4FEb5FGb4DEb4Bb4Eb4DEb4b4b5DFIb4Ib4Db4Fb5EGb4b4b4CJb4b5IFb5EFBb4b5ADb4Bb4EIb4Fb4Db4Db4Db4b4b4Ej7k5f5i3Bd5p5cb3Bc3Bh3Bb3Bb3Bd3Bf3Bd5ABn3Bs3Bh3Bd4Bc3Bq3Bn3Bf3Bf3Be3Bh5y3Bd3Bq3Bj3Bh3Be3Bg3Bd3Bb3Bp3Bb3Bg4Bf3Bg3Bs8ABe3Be3By5d5c5e5b3Bl5f3Bk5b5i3Bk5Bb5p3Bf3Bo5ACd5c3Cl5b3Bf7e3Be3Bb5f5f5c5j5c5c5b5c5j5g7d5f7h5r5g5m5i7g5m3Bb2DGb2Bd2Bb2Bd2Bc2Bb2Bb3Bb3Bb3Bbq2Db2DGc3MEFHKb2BCDb2FJd3CGKNb3EGJL",
 "dublin lx3B",
 "euphoria m1Ebd1F",
 "euphoric m1Cbd1Cep6",
 "evidenc b3IKHJb2Jb2Jb2KJb2Ib2Kb2Jb4AJHb3AMNb3LCb2Jb2Lb3KBHIc2LJb2NPi2DIe2Hb2HId3GHe1Ib2Fb3DGHe2Db2Gf2Hb2GHb1Lb1Jb1Fe2Fb2Gb2Hb1Ic2CJc2Gb3GHb2BHeg3Bi3Bw3Bem3Bm3Bbk6cp7d5d5x3Bk7f3Bt5v5k5h5b3Bx8gw2FKMb2EHb2CDd1M",
 "evident m1Hr1Gh1Gkf3Bff3B",
-"guangdong x2Fn1Ffp3Bfw3Bkk6dj3E",
-"guangxi bao3E",
-"guangzhou ny8kh5",
-"guanyu co7",
-"guanzhong ha3Bca3Bbl3Bc8ck6",
-"guard m1G",
-"ograda lx6di6b6",
-"p31 bby6",
 "sceptic o1Ibl1Bjw5bd5b5p5bt5b5r5q5du3Bia2Ec1Bb1Jb1G",
 "scepticism mn3B",
-"twelv c1Ek2DFy1Del8id3Bda3Bba3Bbn5ABh3Bbg3Bdb8co4",
-"twenti c1Fe1Gb2HIi1Dh2Fc2Dd1Hg2BEt1Fc2Fgv3Bes3Bbe3Bcy7cm5bn5h3Bd3Bcl5eg1J",
-"twentieth pf7",
-"大饥 du7",
-"委 cz7cb7",
-"社的 ql7",
-"食堂 de7"
+"委 cz7cb7"
 ])

@@ -1,11 +1,5 @@
 guideSearch("words-94","deut1e",[
-"120 w2Eqn5bx5dw5",
 "8 c1Ec2EGi1Ic2DHd3ICFc2Em2Ed2Gk1Fd2EFg1Fh2Db1Dot5ABe3Bc5h3Bw3Bh3Bk3Bo3Bf3Bc3Bbu3Bw7do3DEFe5GDCFEc4Db2Dd4DEb3FDEb4CDEc4EDb5DCd5ECFDi8bk2H",
-"ciji el8",
-"irrational i4ACEn2Cy8ACFt2Cor5ABb5de5hf5",
-"irrationaliti bbm5",
-"irrigation g2CFn4ACq4ACDk2Fd2Dq2Cdq7ih3Bcu3Bcg3B",
-"item c2Hg1Je2Ebd1Dc2Hbat3Ec1I",
 "lat c2DGIg1Fb2EGb1Fb1Fb2EFGb1Lb1Gc1Kf2Eg2GIc1Hg2Eb3BDFGc2DFf2DGb1Db2Gc2BEd1Jb2EIc1Hg1Ec1Ib5ACGb2Ebj5bd5bc5k5l3Bg3Bci3Bw3Bbf5bc3Bm3Bdc3Bz3Bg3Bcm3Bdo6da1In5br2Db2E",
 "lateli y2C",
 "later b2GJc3DFHb1Cb3CEFIJb3GHJb4DFCHKb2FGd2Gb1Mb3ADEGb2CDc3MELd2BEb2EFb2CEc3CEGc2Eb1Fb1Db2BDb1Bc3BDHc3GBHc3BFGc4BDEFd2Cb2Db2Cd2DEc2Eb6ABGCDEFb2Dd3FBc3ECb2Gc2Db4BGFHb1Cb2Ec2Fb2Eb2Co5bi5j5r5j5l5co3Bj3Bf3Bt3Bq3Bl5ABbz3Bw3Bb4Bbj3Bn3Bf3Bl3Bg3Bh3Bw4Bu3Bq3Be3Bl5e3Bcg5j5g5h5v5p5p5be5k2Bb3BCe2Bu5be2Bh1E",
@@ -13,13 +7,8 @@ guideSearch("words-94","deut1e",[
 "rebuild q1Obbs2D",
 "rebuilt g1Ik2EFIt2Bk2Dd4ABDj3DFfk3Bfw3Bfy3Bb3B",
 "rebuk qy6",
-"ziran fu7",
 "事件 gj7",
 "冒 eq7",
-"区 ew7",
 "华贷 pt7",
-"广 bao3E",
-"施 my7",
-"物 dn7c6w7",
-"贵州 bao2E"
+"广 bao3E"
 ])

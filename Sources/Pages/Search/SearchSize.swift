@@ -18,7 +18,7 @@ package struct SearchSize: Sendable {
   private static let mostNames = 1_200
 
   package init(words: Int, entries: Int) {
-    wordFiles = Self.power(Int(Double(words).squareRoot()) / 3)
+    wordFiles = Self.power(Int(Double(words).squareRoot()) / 2)
     textFiles = Self.power(words / 300)
     namesPerFile = entries <= Self.mostNames ? Self.mostNames : 64
     nameFiles = max(1, (entries + namesPerFile - 1) / namesPerFile)

@@ -1,5 +1,5 @@
 guideSearch("index","1dycot8",[
-[8,2,1,1200,32],
+[16,2,1,1200,32],
 ["e","en","er","ern","em","es","n","s"],
 [],
 {"label":"Im Wegweiser suchen","all":"Alles","count":"Treffer: {count}","none":"Nichts gefunden. Das Register enthält alle Namen von A bis Z.","more":"Mehr","close":"Schließen","names":"Alle Namen von A bis Z","failed":"Die Suche lässt sich hier nicht laden. Das Register enthält alle Namen."},

@@ -1,0 +1,23 @@
+guideSearch("words-13","1dycot8",[
+"125 n3D",
+"94 b3Dm4CD",
+"bild c5h7",
+"bruck b6ABCEb6ABCb5b5AFd8c7e7b5ABb5b7ABc7B",
+"count b6h6d6",
+"dageg d4b4",
+"erwidert b3C",
+"es b5Db4b4b4j5b3Bb7ABb3B",
+"essai bb6",
+"folgt s3B",
+"hab p3B",
+"habt o7AB",
+"index s6",
+"promis c6",
+"sind n3Bc3B",
+"sol o3B",
+"sollt e3F",
+"tag b4CDd8FABDe5Bd5c7c3B",
+"text b5b4b4b4d4Bm3Bi8b7",
+"topf d3E",
+"trag p7ABd3B"
+])

@@ -1,0 +1,21 @@
+guideSearch("words-8","1dycot8",[
+"abgeris o3B",
+"abreis o5",
+"abreist r3B",
+"beleg b4",
+"ehe r3B",
+"geb o3B",
+"gebt q3Bb7AB",
+"gibt q3B",
+"glossar w8",
+"glossari w6",
+"neu o3B",
+"neunzig e8ACl3B",
+"noch r5AB",
+"ohn f5z8",
+"question y6",
+"report bd6",
+"umschreib k7",
+"umstrit d4b4",
+"zum bg8"
+])

@@ -1,0 +1,22 @@
+guideSearch("words-134","deut1e",[
+"48 bv2Fpm3Bjf3CEG",
+"crucial m1Ibn1Eku3B",
+"crud dj8b8",
+"crusad mv8",
+"even d1Cb1Fo1Ib2De2Gb2Gd1Eb2Bl2Db2Gq2Eb4ACbi5id3Bcl3Bc3Bcs3Bbw5Bi3Bbq4Bfm2Bck1Cc1I",
+"evenli o2FKe1Ji1Iro3Bd3B",
+"event c1Gj2Jd1Ik2Fd4ACGf2Br2Hb1Cc1Ie2Ec2Icl5nh5dd5h5hb2Hc1Jc1Kd2JKN",
+"eventualli m1Jk2D",
+"ever d1Hg1Lbe4ABCDba8ACec3Bbs3Bn3Br3Bdv3Bbt8fu4B",
+"everi b2HIc1Jc2GHd2Jc1Bc1Kb1Ib3ACb3AEb1Ic3FHIf2Cb2Id3ABb2Db1Hh2Ie2Gf2He2Hd3IEHb2EGb2De2Hfa3Bh3Bfw3Bt3Bdp3Bi3Bz5bl4c3Bbj3Bdd5dm2DGc2Bb3NLb2CDEd2BMb1B",
+"everybodi d1C",
+"everydai cc2Dfl3Bcj3B",
+"everyon v2Gh2Cg2CGx2Eh2Ftp3B",
+"everyth i1Ci2CNo1Fd2Hp4ACGHbal7",
+"everywher c1Dd2FJp2Ed2BEy2Gd1Hg2Fb2Cpk3Bb3Bb3Bfi5",
+"yuan ja8bl3Bc3Beh6nx2I",
+"出 dj7j7q7",
+"詹 lg7bs6",
+"部 cv7",
+"队企 fi5"
+])

@@ -1,0 +1,23 @@
+guideSearch("words-137","deut1e",[
+"al b1Hb2DGHb3EKDb1Gd2GHc2JOc1Kd2FGLc3KEIi2Fb2DEc2DGb2Dc1De3DEId2Ef2Ef2DEg1Ib4DEFf1Fg2Dea3Bbe3Bj3Bg3Bbk3Bb3Be3Bbj3By7c7bj7",
+"coal b1Hi2JOf3FDLb3KHIb1Kc3EHg2Fc3Fb1Dp3EFk2EFh1Fej3Bs8Bc3Bbg3Bbo3Bda8bj3Bed3Bbj3Bg4Be3Bey5u2Cd3DEci2Ke4G",
+"coast ce2E",
+"just d1Hj1Jb1Dj2Gqn5",
+"justifi bx2C",
+"justification qk3B",
+"justin fh5df3Bm8cb3Bdm6f6b6b6",
+"slid p1Fd1Eon4Bfe2Bfv1F",
+"slight b1Jj1Ib1Hn2Ei2Gq2Dh3g2BJlf3B",
+"slightli bc2Bt2E",
+"slip h1Em2Ed2Gbi2Gg3BGc2Eyc2Bb2B",
+"subject d2Jw2Grg7kl2GK",
+"submit oc7",
+"substitut pb3B",
+"subtitl cn2Czw2Ch1J",
+"subtract bam2B",
+"件 gj7",
+"国主 eb7",
+"基 gy7ft6b6",
+"浙 bao2G",
+"高级 dx7"
+])

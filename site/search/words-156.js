@@ -1,0 +1,22 @@
+guideSearch("words-156","deut1e",[
+"2417 baj2F",
+"bought c1Fo1Hj2Ef1Fco5",
+"bound s2BFmb3Bo3Bfd3B",
+"caught o1Ebt1Dxu2B",
+"caus b3IBGb3CHIJb1Fd1Jd5GAJBCDEMb3IKJLb3BDHb2CJb1Fc2CFGb3PBHJNc1Gd2Bd2GHb2Fc5AHEBCf2Fe1Ef5AHEGId3ABb2Gb2Eb3CDGHb2Ec8ACEJKb8IDBCJKe4CBEHId2Dd3CDJc2Gc4DFGHr5co5c5v3Bh4Be5ABb3Bt3Bh3Bh3Bj3Bh3Bb3Bb5i3Bbb3Bc5c5ABi4Be3Bb5bf3Bf3Bb3Bn3Bb3Bbg7d3Bd8g8f3Bc3Be8cv8c3Bba3Bbp7ABd5Bb3Bc7g3Bi5b3Bb3Bdf5u5m5h8HEFGIBDe2Bbj5c5b5d5n7ACDBb2Ec4EBFJLb3CDGIKb2BCFc3Bb2CFb2H",
+"causal qr8",
+"causaliti ou7",
+"caution bi2Eug3Bv5",
+"cautiou d1Doa3Bd3B",
+"ln bao2F",
+"qualiti b1Cz1Cc2Elf3Bmx5",
+"quanti eu8",
+"quantiti c1Je1Kbd2Cun5",
+"quarrel c1Ce1Jf3IBDc3AIe1Hx2Hg3EGj2Fb2Ec2Ebf5ey5ABbq3Br5ABeg3Bc3Bbl3Bcq7ce5b3Bgo5",
+"quarter c1Ek1Ic1Hc1Dc1Dk2Ej2Ew1Gg2DGel3Bdx3Bby3Bgu5bg5",
+"quarterli lz5c5k5c5b5g5bm5b5c5r5bf5",
+"yield c1De2Je4GDCg2HMk1Ff2CEe3BFGj3GIe2Ec1Gb1Ek5GAECKbw5by4Bci4Bfb3Bv8ABfb5m3Bbe4l7Bet2De7DABCck1Hb3H",
+"年秋 pm7",
+"粮 ds7lb7t7e7",
+"自然 fu7"
+])

@@ -1,0 +1,20 @@
+guideSearch("words-162","deut1e",[
+"91 ru3B",
+"crippl bo2D",
+"cris ka5ABfu7AB",
+"crisi f1Hf1Cc2Kb3ACKd1Ho1Ch2Cq2Id2DGc2Cd3ACbl6bw7bw3By3Bex3Bbj8b8bw8bk5dd5ca7",
+"criteria bcl2JKb1L",
+"critic b1Cb3ABCDc1Le4AGEFHJb1Mh1Jb1Hh2Fl2Gd3BEGd4ABCc2Bc3CFHd2Gd2HJd2Fo5db5gr5o5j5b3Bd3Bdf5f5k5r3Bc6bk5bj3Bd5bv5fy1Lb1Cb1H",
+"critical g1Hi1Cv2Ey1Cbag1Hd1C",
+"criticis c1Eb1Db2DFe1Fd1Cc3CEFGe1Dh2Dk2Ec2EFg2Bd2Gb2Cd2Eg2Chl3Bhq3Bch3Bbr5bh5bc5bf5bd5",
+"criticism i1Gf2Fc1Jj3ADp2Ee2Ec2GIb2Gd2BHg2Fd2Dbt5bk8fg3Bch3Bk3Bcb3Bbw7b7Bdx5bl5ba5bd5dk5m1Ib1H",
+"flood g1Cd1Db3AGv4ACGc2Cc2Cbz6cm5i7im3Bgt3B",
+"flower dz8sn5",
+"luxian fx7",
+"tabl b1Ki1Gb1De3BFHJb2HIb1Mc3CDEHe3EHe1Dc2Ec1Hb4BHDFc2Gi2Ib2Hc1Bd2Hd1Lc2BFb2BJe3FGc1Fb3BGHb2DKb2Dbw8dy3Bec3Bo3Bi3Bbl3Bf3Bbe3Bb4Bw3Bbp3Bd7Bbi5q2Cbh5d5dm5z3BCEe4b2Bg4bt2Cd2BFHb2CKb3JId2CIb1L",
+"touch j1Jw4ABEi2Eq2Hb2Fro3B",
+"tour f1Ik1Di3BCDb2Gt2Eik5ABhs3Bcd5dv5ez2L",
+"土高 cr7",
+"舟 lo7df5",
+"黄 es7dl7"
+])

@@ -1,0 +1,21 @@
+guideSearch("words-163","deut1e",[
+"abnormal do5ds3Bea3Bbf3Bn3B",
+"cook h1Eo2DEbr2Eti3B",
+"coolnes e1Ih1Fg1Dbm2BDnp3B",
+"cooperat z3",
+"cooperation e1Cv8FBj2Dgj3Bp3Bbl3Be3Bml7er5bq1C",
+"cooperativ c1Db8ADCEGc4ECDGq2Cc5AEBCDGc5AEDGCj2Cb2Dt2Ed2Cv5d5u8m8ng4Bb5Bb3Bb7Bd3Bh4Bb5b7bg3Bcw5d8c7d5f5b8i5ds5m5bg1Hf1J",
+"fal c1Jc2FJc1Fb2GKb1Jb1Gb3HGFc2HMb1Bb2FGJb2HIb2HJb1Eb2EJc2Eg3DFId1Ge2Hb2Gh2DEb2Fc1Dd5ABDGd3DEGJb2FBd3BDFc2Dd3BDEHc4GECKe2Dbc5eq3Bo5ABf3Bbg6ABk3Bl3Bq3Bl3Be3Bd3Bby3Bk3Bd3Bbh3Bj7m3Bbh6i5f3Bd3Bbi5bk3Bm5dk5r5g3EBDc1Hc7Db5ACc4c6ABCb2Cg3Cb3Cbs2Hg2H",
+"fallen ch1C",
+"fals i2Fb1Md2DIKd3ABLj2Im2FHf1Dc2Dg2Eb2CLb3AGHb1Cc2Fg2EGf2Gdr8bm5ABdd5ABc3Br5ABbh3Bel3Bcx8j3Bb3Br5fa1Icj1J",
+"falsehood bf2Fbak5",
+"gazetteer eh8",
+"medical cc2CE",
+"medium d1Fcc3DGym7",
+"pidouhui fp8",
+"tudi ee8",
+"voic b1Gm1Cbk2Cp2Gfy3Bfw3Bcn8cn5x5bk6gw2Dd4Id3B",
+"建 co6ll5mp2E",
+"潘复 jm7",
+"蒙 bao2F"
+])

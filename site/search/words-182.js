@@ -1,0 +1,21 @@
+guideSearch("words-182","deut1e",[
+"0 c3HEFc1Fd2Kb1Fc2Fc2Fb1Fb2Dd1El2Dd2Fh2Dd1Dd1Dd3DEFm2Db2Eb1Hqi3Bb3Bbf3Bbm3Bes3EDe5ECDFc5ECDb2Db2Dc5EDb5CEFGb2Db3DGb4CDEe6FDCEGbs2EHg3FG",
+"dang co7",
+"danger n2t2G",
+"dangerou bd1El2E",
+"daniel ib8bt3Bx3Bdg6",
+"end b1Cb3DBb2DKb2CEGb3DFGIc2HJb2CGb1Md3IDJMb2DIb1Bd1Cb2EJc2CEb2Fb5AECb3EBId1Ib1Be2Dd2Eb2Cb2DGb2Gi3b2Ee3HCe2FGb2Dc2Df2Cd2EHbj5b5c5l5u5b5h5t5bf5ABn3Br3Bx3Bbk3Bby3Bo3Bv3Bv4Bcm5g3Bs5e3Bd5g5i4Bj3Bc8ABr3Bp5bs5r5h8q5r5bl3Ec3Ci7DECo5g5bd2Gd2KMb2CJf2EG",
+"endors f3EGJs2Eqs3Bb3Bfd5",
+"popular b1Hi2IJg1Jb1Ic1Cg3BCHs2Gc1Cp1Dkb5o5j5dj5f5dq3Cfv3GCcc5h1H",
+"population c1Ge1Gi3CDFJb2EHd3Je2Ge3ICc2Ff2Dt3DEIh3CDIg2Hf8g5bi5g8s5w6dn3Bbx5ABn5f5c5c8b8ABl3Bb3Bl8t3Bf3Bq3Bm3Be3Bb5o3Bc8ABcm7ABd5e5ABcb3Bbf5c3Bcl5m8e7ba4ADFd1Fe3Bd8DEh7Dbq2Dd1Hf4Mb1G",
+"sd bao2G",
+"sichuan c1Fh1Hb1Hc1Ec1Hc2HJc1Jj2GJr1Ed2EHd1Hb2Ee2Ie1Gb2Fb1He2Fcn3Bbw3Bc3Bbt5ABdx8ABd3Bdx3Bbg4Bcu3Bb4fd5k1Il4CDEb4GBDb6CDBEcb1K",
+"sicknes ea8",
+"win z2D",
+"wind f1Jda8cz8",
+"winter c1Dd1Gb2EHv1If2Hd2Dd2Feq5ln3Bg3Bbx7cf3Br5",
+"的修 ql7",
+"省委 fa7",
+"程恩 hg7fs6",
+"肃 bao2E"
+])

@@ -1,0 +1,20 @@
+guideSearch("words-198","deut1e",[
+"arrang f1Hc2CHbv4ACEFzh5",
+"arrangement sc5",
+"arrear l3EIdb5hz3Bef3Bbu3Bbl3Bfl8",
+"arrest yz5",
+"arriv m1Kc1Fe1Ebp1Ed3FHjn3Bdm3B",
+"arrival tp3B",
+"arrow bae3",
+"battl no8",
+"hostil l8e2JLj2Bg1Cc6CDe1Cc2Cf2Cd3k2CDkz3By3Bnt7o2Be1F",
+"hostiliti l2Hv4ABo4ABD",
+"rat c3EFHc3EGd1Kf2FIc5DFEJGKb3IFHb2IKb2FIb4JHDEb2Eh5IFHDb3JDGj2GIf1Eb2FGf4HEDGd1Kc3EBb3FHJc2Ie4EDFGe2FHi8q8b8Be5k5o6cf6ABt3Bbh3Bw4Bc6ABcr4Bv8bj3Bi3Bm4Bd5Bc3Bm3Bc3Bbj5c3Bm3Bh5k3Bd3Bc3Bb6Bb3Bbd4Bc7ABc3Bg3Bc3Bbb3Bdx8w4BFCb3BDFc5BDEFGk7ADBb7CBb7ABCd6Bbs3HDIc1Ld2Gb5HGK",
+"rather e1Cb1Fc1Ic1Kd1Hd1Jl1Bd1Gf2Ed3fz3Bdm3Bt3Bbd3Bd3Bq3Bdd3Bg3Bdu3Cfo1G",
+"ratio rg3B",
+"ration e1Gg1Mc2ICf1Fl2DGc1Iu1Ed8FABCb2Ci2Cb2Fcr8x5b5g5f3Bv3Bh3Bd3Br3Bf3Bbk3Bbf3Bf3Bh3Bm3Bct3Bbp3Bcp6d3Bw7ABeb8cg2Gbv7l2Bj1E",
+"rational i1Goi3B",
+"rationaliti i1Cbl2C",
+"恩富 hg7fs6",
+"联 dm7cb7s7jo7"
+])

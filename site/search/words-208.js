@@ -1,0 +1,21 @@
+guideSearch("words-208","deut1e",[
+"56 b1Gc2Eb1Fe1Eg1Dc1Hb1Fd2Df2EGg2BDd2Dl2Dd2Dca5dv3Bu3Bfc3Bw3Bcv3Bcf3Bge5o3DFcp1Hb1C",
+"591 w2Ezh3D",
+"dalai hj8py5",
+"dali i1Gf1Ip2Fj2El2Ffh3Bbj3Bbu3Bo3Be8fo7e6ct3Bjf3C",
+"liu h1Fg2EFi4GEHp1Ef2Hg2El2DFf2Edh5dh8b8Bbl4Bc4Bck3Bbx8gg3Bdp5bn1H",
+"liushi fm7",
+"p18 bbl6",
+"p21 bbo6",
+"plu if3Brz1H",
+"plural cf2F",
+"qifang dz7",
+"richer bc2G",
+"test e1De2Ib1Hf1Kb3IFHJKc4b4b4b4b4b4b4b4b4b4Fb4b4b4b4Eb4b4DGb4b4b4b4Cb5ABb4b4b5ABb4b4b4b4b4b4b4b4b4b4b4Jb5AEb4Cb4b4Hb4Fb4b4Hb4b4Hb4b4b4b4b4ed3Bg3Bm5ABbe3Bm3By3Bcb3Br3Bq3Bbo3Bbr3Br5h5bj3Bj3Bd5b5t3Bb4b8v3Bg7ck5fa2Dc2HJb2HKb4ACDEBd3GHIJ",
+"testabl ra7",
+"于 co6nf7",
+"刺激 el7",
+"山东 bao2G",
+"来党 co6",
+"科学 mr5b5"
+])

@@ -1,0 +1,23 @@
+guideSearch("words-209","deut1e",[
+"41 rh3Bjf2Ec3DEb3CDe2F",
+"baihua dz7",
+"baijia dz7",
+"huoququan dn8",
+"land c1Db4DCFGKd2CKc1Cc4DFCGMd1Gm4DCg8AGBFEHCDd3CDFb2Cj2GJb2Cd2Cc1Ch5AEBCGd4HCBb4KCDEGu6e5b6p5h8f5e5b5j5c5g5ga3Bm3Bcs3Bcm5ba3Bh3Bc6Bf4Bcp4j7ABc8Bc5c7ABs5bw5ce7Bb5ABl5DCe5bq2EFLb1Df5CH",
+"landlord c1Dx2Ddf5sb5",
+"languag n1F",
+"nation bb1Jr1Hd2Hkg3Bqp1G",
+"national e1Gb3EFGc1Kd1Je1Kc2EIc2DJe2BEb3AEf4ADBEb1Hl2Gh3DEGd1Lj3CDGIbr6da3Beu5z3Bb3Bl8b3Bt3Bbh7f3Bck3Bc3Bbi3Bw3Bu3Bbm5c8cm8l7c5bh2Bd3Bca1G",
+"nationalist l1Dv2Dy5AEBDGcl8bb5br5ABlt5Bea6",
+"nationaliti ns3Bcp3B",
+"nativ e2DIc1Eg1Ibp1Fea5",
+"natur k3ADJMv2Fe2Ej4ACFg4k2Eb1Ddj7b5cs3Bbn3Bek3Bbj8ABft3Bev2Bcd2Gd4b1F",
+"natural j1Ie1Fs2Hk1Fd3CHJh1De2Ef2Hb2FKdj7b5b8df3Bcz3Bbz7ea3Bcr3Bm3Bdp5o5bc7cl1F",
+"tot qv5",
+"total b1Ii2COc1Gb1Hc4KFGHJLb2GIJb1Pc3EBe4EBGc2Dc3HEc2Db2CFc3DFHc2Hj2Dk2GHh4FIDEHf2Bb2Hbc5f3Bdk5h3Bu5ABbg3Bbs5u3Bbi3Bbz3Bf3Bq3Bbj3Bbd3Bf7Bbo3Bfb5w3BCFd3HBh5ABCi2Bbp3Db2Ec1Hb1Gb1Nd2Jb1I",
+"tuber q2DEm3FEHsb3Bcv6ej3Bb6ABCDcj3E",
+"why b4b4Ib4b4Jb4b4b4b4b4b4b4GHb4b4b4b4b4Mg2Hd2Gc2IJd1Ij2Fc3AIg3FCc2Gb1Lb1Kb1He2Ff2Kb2Gb2Gkh3Bq3Bbf3Be4Bm7r3Bbn3Bq3Bbc3Bp5b3Bx5m3Bl4Bea8da2Cb2Cb1Hb1Lb2DFId3DFGM",
+"xj bao2G",
+"yn bao2G",
+"育 cp6"
+])

@@ -1,0 +1,20 @@
+guideSearch("words-214","deut1e",[
+"167 baj2D",
+"24 b1Db3CJIc1Ff1Cb3CLf1Lc1Ek1Ce2Cf1Ef2Cd1Cd3CFe2CJj2CHb3CJgc3Bjj3Bd3Bo3Bg3Bbg3Bbl5b3Be4Bbb7dy2CEh3DEy8r2Be2BNe2CHb1G",
+"analys oh7oe1J",
+"analysi me7c8br6",
+"anatomi ma7cp6",
+"feudal cc2C",
+"mechanisation cf2B",
+"mechanism m1D",
+"murder cn2F",
+"nomenklatura ok8cg7",
+"watch bcl2GI",
+"water c1Dd3ECGIb4AEFHJKc3CEGi1Hd2BDe5ABCDEIm2Gc2Di2CDd2CDeg8bw3Ber3Bbf3Bdw3Bd3Bc3Bec3Br8es5b5",
+"局 ev7",
+"常 ct7v5jk7bv7",
+"红 fd7",
+"蕴 ix7fw6",
+"食 de7j7c6d7lb7t7e7",
+"饥 du7"
+])

@@ -1,0 +1,23 @@
+guideSearch("words-219","deut1e",[
+"04 rh3Bcq3B",
+"197 bah2D",
+"1970 q3CDENm6AEFHBCDh3CEHn2DGlp3Bcc3Bds5Bf3Bco5ek5ABCDby5c2B",
+"1970s g3JGc1Ke1Je2DLMg4ADl2Dc2Ff2Df2Dd3DEGj3FDfk5ABlu3Bcp7B",
+"1974 jo5fw7",
+"1975 p2Eb1Em4FBEHy2Eju3Bci7hw5cz7bl5ACDci2M",
+"1976 p2Em1Dz2FIcr3Bek3Bb4Bg5ABcl3Bb8b3Bem7dy3Bet7b7dn2Je2M",
+"1978 d2Ft5HEBDGbj3EGbc5bx5cg5ABki3Bq4Bbl3Bfh7bd5BCDf4BCDj4CD",
+"1979 o1Db3EFKbl3BEHfo6ABfw8lr7b7do1M",
+"garnaut b1Hi2Gd2EHc2Hb2JMd2Fg3DGf2Fj2Ee2Di2Hb2Eb1Ffl3Bj8Bck3Bbo8bn3Bb3Bj8b8b8ci3Beg3Bfo5b5i1Ick2Jb1Md2J",
+"garrison ce3BDE",
+"kong p1Dkh3Bfh3Bik5bb5dc1L",
+"kongka bg2Dwi5",
+"ros d1Fb2FGb1Hb2GJb1Ej2EIb2Ef2Dd2Fd2Bc1Ed2Ek2Db1Dd2Hg1De2De1Hd2Boo3Bck3B",
+"wuzhi el8",
+"中国 mr5b8bl8bb7i7e7",
+"刺 el7",
+"改革 ee7ba7",
+"正华 ie7fz6",
+"编 nz5",
+"闻 lh7"
+])

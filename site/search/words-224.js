@@ -1,0 +1,22 @@
+guideSearch("words-224","deut1e",[
+"academi ne3Bpm1G",
+"academic mj8cy3Bng1H",
+"hour h2EJo2Es2Fz3EGHti3Bgo2Ge1F",
+"hous j1Oix3Bep7fu3Bjb1E",
+"household c3DFb4ADJEc3DFJb1Eb1Cf1Gb2DFGb1Dg2Ec4EHFGb2Ec3Di2Eb4BDEId2Du2Db2Dg3CEt5c8p5b5b8l5f5f5e8c5g6m5p5db3Bbq3Bi3Bdv3Be3Bbd3Bi7ABba3Bb3Bc5Bk6b5b5d5bd3Bi4b5bf5ABc3Bs7t8h8c7i6z5cc7Db1Ip2Bby2J",
+"houser j3Gb3HJEf1Fb2HJz2Ed3GIg3DGb3DFEj2Db3EKe3FDfo8Bbt4Bx4Bdg8gm2Bf3Bf3Bfj3BDEFc1Fch1Lb3FI",
+"housework v2Ebr2Eti7gs1H",
+"muddl u2G",
+"ris d2EFh1He1Jb1Dm1Db2De4ACFo2Eb2Ef1Fb1Jb2DFg2Eb1Dd2Dex5Bd3Bdc3Bbq3Bb3Bw8ABg3By3Bbt8k7dn3Bcw5do3ACc4c2Cd2Ce5ACc3Cb3Cbx1Lb2G",
+"risk n1Fbe2BE",
+"riskin c2Io1Om2Eir8Bfu8b8",
+"unifi fz8qj7",
+"unintend nf3B",
+"union q1Hb1Gl2De2Do2Dj2Del3Bdy5ABby3Bdw8d8bb5",
+"unit b1Bb1Dd1Jg2CHd1Ib2Eb1Hg2DGb2Ee1Df2Dd2Dg1Dc2Ed2Dc2Ec1Cc2Ee2CDe2Dd2Fu5w5s5bp5g5ABee3Bcl7y8b7cj3Bbh6Bcn3Be3Bp3Bc3Bbu5bs7cc2Bbh5n2Cb2Hd1Oe2MLb8BCD",
+"universiti ls5f3Bbu3Bmj5cq1H",
+"upward ch1Gek3Biq3B",
+"安徽 bao2E",
+"李井 ir7",
+"阳事 gj7"
+])

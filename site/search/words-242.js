@@ -1,0 +1,21 @@
+guideSearch("words-242","deut1e",[
+"28 b1Gb3CIJc1Fc1Fc2Jb1Mb1Mc3LCFIb2CFLd1Hb2EFd2EFc2Cf1Cc1Cg2EHd2Dd3CIe2Ec2Cc2EHb2CLb3CHJKc1Fc2Dg2CGb2Dgj3Bgs3Bbl5bb3Bo3Bbe3Bd3Bc5b3Bc3Bbf5x6bw5i5cc2CFh4ECDFe4CDd2Ebc8n2B",
+"blu bcm1M",
+"blueprint gf6",
+"debat b1Eo1Fj2Hd3gm3Bh5ABgb5bu3Bck5cb3Bfj5da2Hc2CEc1Hc5c1H",
+"debt b1Bk5ACGEHIJt8ACEFBc3Gi2Hg3CFj2CHbj8eg3Bq3Bh3Bbi3Bc3Bbm4Bce3Bce3Bdc8ABc7ABfx8cz5b5r1Eb1D",
+"inequaliti h1Cb2Cbl2Cs2DFb2Cdv6uv5",
+"paid d1Cd1Ef2GIb1Df1He2De2Df2BFf2El2Fl2Fce5om3Bbx3Bbj3B",
+"pair ch1Ipa3Bec4Bes2Cf2Bcf2HI",
+"sequel y2Dmr3B",
+"sequenc ce2F",
+"steel c1Dc1Ic2ELc1Dj1Ed3Ez2Gd2Ei2Fn8d5ch5n8hh3Bq3Bht3Bt3Bs5k5c7l5",
+"steep mh3B",
+"steepli c1Cu2Dbl1B",
+"steer ga6",
+"step d4ADGHc4g2BIc2Gb2DKb2Fb1Nc3EIc2Ed2Gc2FGb1Gf2Gb2Cc2Dc1Ic3EGHf2Gb1Ib2Hb3Cf2IJb3IBd2Di2Fb2Gnx3Bbb7f5b8f7v3Bf7k7g5o5by5es4bw2CGHJf2J",
+"stevenson bg2Do2Dq3DFky8",
+"包 dh7ck7",
+"张 es7gp7",
+"植 db7"
+])
