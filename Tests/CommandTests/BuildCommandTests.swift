@@ -16,7 +16,7 @@ struct BuildCommandTests {
     #expect(outcome.error == "")
     #expect(outcome.output.contains(" pages, "))
     #expect(outcome.output.contains(" references checked, no problems, "))
-    #expect(outcome.output.hasSuffix("site: 37 written, 0 unchanged, 0 removed\n"))
+    #expect(outcome.output.hasSuffix("site: 39 written, 0 unchanged, 0 removed\n"))
     #expect(tool.read("site/sections/walls.html")?.contains("<h1>Walls</h1>") == true)
   }
 

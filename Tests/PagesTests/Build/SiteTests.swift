@@ -21,7 +21,7 @@ struct SiteTests {
   private static let downloads = [
     "data/lengths.csv", "guide.json", "readings.bib", "readings.json", "readings.ris",
     "search/index.js", "search/names-0.js", "search/texts-0.js", "search/words-0.js",
-    "search/words-1.js", "terms.json",
+    "search/words-1.js", "search/words-2.js", "search/words-3.js", "terms.json",
   ]
 
   private func built(_ site: TestSite, published: Bool = false) async throws -> Site {

@@ -10,9 +10,9 @@ struct SearchSizeTests {
 
   @Test func `files of words grow with the square root, those of texts with the texts`() {
     let small = SearchSize(words: 90_000, entries: 600)
-    #expect((small.wordFiles, small.textFiles, small.nameFiles) == (128, 512, 1))
+    #expect((small.wordFiles, small.textFiles, small.nameFiles) == (256, 512, 1))
     let large = SearchSize(words: 90_000 * 25, entries: 15_000)
-    #expect((large.wordFiles, large.textFiles) == (512, 8_192))
+    #expect((large.wordFiles, large.textFiles) == (1_024, 8_192))
     #expect((large.nameFiles, large.namesPerFile) == (235, 64))
   }
 
@@ -24,7 +24,7 @@ struct SearchSizeTests {
   @Test func `words that begin alike stand together`() {
     let size = SearchSize(words: 90_000, entries: 600)
     #expect(size.wordFile(of: "rampart") == size.wordFile(of: "ramp"))
-    #expect(size.wordFile(of: "rampart") == 29)
+    #expect(size.wordFile(of: "rampart") == 157)
     #expect(size.textFile(of: "term:rampart.0") == 270)
   }
 }
