@@ -1,2 +1,2 @@
-var version = "4d7749869a120e3b";
+var version = "ef0441d73e2f1740";
 importScripts("./assets/worker.js");

@@ -1,6 +1,6 @@
 "use strict";
 (() => {
-const step = 7;
+const step = 6;
 let box;
 
 function element(name, attributes = {}, ...children) {

@@ -4,7 +4,7 @@
 "use strict";
 (() => {
   /** How many results are shown at first, and more at each wish. */
-  const step = 7;
+  const step = 6;
   /** @type {Box | undefined} */
   let box;
 
