@@ -1,2 +1,2 @@
-var version = "ef0441d73e2f1740";
+var version = "46ac0f46f5dc81a0";
 importScripts("./assets/worker.js");

@@ -157,6 +157,7 @@ def test_a_choice_is_committed_before_any_reason_opens(reader, root):
     assert "your choice" in page.locator(".options > li").nth(0).inner_text()
     assert "your choice" not in page.locator(".options > li").nth(1).inner_text()
     assert page.locator(".held").count() == 2
+    assert page.locator(".held li").first.evaluate("item => item.clientWidth > 100")
     assert page.locator(".held").nth(0).locator(".status").count() == 1
     assert page.get_by_text("Because of pick-one.").is_visible()
     page.locator("[data-do=again]").click()
