@@ -21,6 +21,7 @@ extension Check {
     of question: Question, _ words: Words
   ) -> (what: String, remedy: String)? {
     let parts = question.parts
+    if let again = repetition(in: question) { return again }
     if question.hasBank, question.kind != .gap {
       return ("only a question with gaps offers words", "write `kind: gap`, or take `bank` out")
     }
@@ -45,6 +46,23 @@ extension Check {
     case .match: return pairMismatch(of: parts)
     case .gap: return gapMismatch(of: parts.gaps)
     }
+  }
+
+  /// Returns the first answer, thing to order or left side of a pair that says what an earlier one
+  /// says, so that readers could not tell them apart; nil if there is none.
+  private static func repetition(in question: Question) -> (what: String, remedy: String)? {
+    let parts = question.parts
+    for ranges in [parts.options.map(\.answer), parts.items, parts.pairs.map(\.left)] {
+      var numbers: [String: Int] = [:]
+      for (number, range) in zip(1..., ranges) {
+        let text = question.entry.document.plainText(of: range).trimmed
+        if let first = numbers[text] {
+          return ("number \(number) says what number \(first) says", "write each once")
+        }
+        numbers[text] = number
+      }
+    }
+    return nil
   }
 
   private static let noPrompt = (

@@ -90,6 +90,16 @@ struct QuestionCheckTests: Exemplary {
     Example(
       "one pair", question("- A :: B", kind: "match"),
       wrong("there is one pair to match", "write two or more")),
+    Example(
+      "a pair twice", question("- A :: B\n- C :: B\n- A :: D", kind: "match"),
+      wrong("number 3 says what number 1 says", "write each once")),
+    Example("two pairs with one right side", question("- A :: B\n- C :: B", kind: "match")),
+    Example(
+      "an answer twice", question("- [x] A\n\n  B.\n\n- [ ] A\n\n  C.\n", kind: "choice"),
+      wrong("number 2 says what number 1 says", "write each once")),
+    Example(
+      "a thing to order twice", question("1. A\n2. B\n3. *A*\n", kind: "order"),
+      wrong("number 3 says what number 1 says", "write each once")),
     Example("a gap", question("A **b**.", kind: "gap")),
     Example(
       "no gap", question("A *b*.", kind: "gap"),
