@@ -11,7 +11,8 @@ extension Check {
   /// The check that a question has the parts that its kind needs.
   static let questionForm = Check(.questionForm, each: .question) { id, guide in
     let question = guide.content.questions[id]
-    guard let mismatch = mismatch(of: question, guide.words) else { return [] }
+    guard let mismatch = mismatch(of: question, guide.words) ?? repetition(in: question)
+    else { return [] }
     return [Finding(question.entry, .questionForm, mismatch.what, note: mismatch.remedy)]
   }
 
@@ -21,7 +22,6 @@ extension Check {
     of question: Question, _ words: Words
   ) -> (what: String, remedy: String)? {
     let parts = question.parts
-    if let again = repetition(in: question) { return again }
     if question.hasBank, question.kind != .gap {
       return ("only a question with gaps offers words", "write `kind: gap`, or take `bank` out")
     }
