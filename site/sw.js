@@ -1,2 +1,2 @@
-var version = "46ac0f46f5dc81a0";
+var version = "486d0f6d00f209b8";
 importScripts("./assets/worker.js");

@@ -8,7 +8,7 @@ guideSearch("words-101","deut1e",[
 "experiment i2CJe1Cbh2Cpv5jz5",
 "experimental bj2C",
 "expert c1Ec2CDh3CEFe1Eb1Hb3ACn2EIf2Cl2Dj5ABCDFn5cx5s8cz3Bfs3Bbn3Bb3Bba3Bo3Bx3Be3Bew8db5",
-"explain b1Cj2CIc2EIc2Jb1Hp1Cc2Fb2Hh2Eb2EId3DGIg1Ib2FGe2Fg4ABKdl5cz3Bbq3Bl3Bb3Bd3Bb3Bt3Bw3Bf3Bp3Bi3Bp3Bd3Bc3Bm3Bbd3Bf3Bh3Bf3Bbt5c4j6ba3Bd3Bbg5b3Bf5ABet2Dj2Bby2BGc2HJb1Of2BL",
+"explain b1Cj2CIc2EIc2Jb1Hp1Cc2Fb1Hh2Eb2EId3DGIg1Ib2FGe2Fg4ABKdl5cz3Bbq3Bl3Bb3Bd3Bb3Bt3Bw3Bf3Bp3Bi3Bp3Bd3Bc3Bm3Bbd3Bf3Bh3Bf3Bbt5c4j6ba3Bd3Bbg5b3Bf5ABet2Dj2Bby2BGc2HJb1Of2BL",
 "explanation d1Hc1Je1Cj1Jm1Be2Gh1Fs1Ic1Bbg5ex5ABm3Bes3Bv3Bcg3Bkz5",
 "exploitation i1Cbl2C",
 "exploration me8",

@@ -5,7 +5,7 @@ guideSearch("words-132","deut1e",[
 "document b1Jd1Ke1Hd1Fc1Kb1Hb2IJKc2DHb1Fg2Df3FDn2De2Dg2DHd2BDfi3Bj5cf3Br3Bbi3Bj3Bb3Bx3Bcb4Bm3Bba3Beh8eu5cs1Bd3Cc1J",
 "documentari qs7c7",
 "london p2Em2Dz2Fcr4Bek8ABb8ABcr4Bb8ne5do2Je2M",
-"long g2EFb1Jj2CEd2Gi1Dg2Gj2Ec1Fe2Cg2Dc2Ff1Db2Hd2Gce3Bgm3Bt3Bi3Bce3Bbm3Bi3Bb3Bj3Bbx5z5h3Beu7e5br1Ig5cg2HKN",
+"long g2EFb1Jj2CEd2Gi1Dg1Gj2Ec1Fe2Cg2Dc2Ff1Db2Hd2Gce3Bgm3Bt3Bi3Bce3Bbm3Bi3Bb3Bj3Bbx5z5h3Beu7e5br1Ig5cg2HKN",
 "longer d1Hb1Hb1Jc1Ed2GMc1Gg3DIJe2Fe1Hb2GJb3ADg2Dd2Fd2De1Gr2EGb2Hb2Ec2Ep5ff5ABw3Bfb3Bd3Bj3Bf3Bdj3Bic5ABcg1C",
 "longest x2I",
 "longju bg2Dwi7",

@@ -12,7 +12,7 @@ guideSearch("words-134","deut1e",[
 "everybodi d1C",
 "everydai cc2Dfl3Bcj3B",
 "everyon v2Gh2Cg2CGx2Eh2Ftp3B",
-"everyth i1Ci2CNo1Fd2Hp4ACGHbal7",
+"everyth i1Ci2CNo1Fd1Hp4ACGHbal7",
 "everywher c1Dd2FJp2Ed2BEy2Gd1Hg2Fb2Cpk3Bb3Bb3Bfi5",
 "yuan ja8bl3Bc3Beh6nx2I",
 "出 dj7j7q7",

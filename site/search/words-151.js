@@ -9,7 +9,7 @@ guideSearch("words-151","deut1e",[
 "denni bm2Fhh3Bf3Bcb8bb6cp6c6b6bv7mb3C",
 "joseph b1Go1Cl1Cm2Eo1Cel8f8ff6e6no5cr5m1I",
 "joshua hp8fw6",
-"last b1Bb1Ee4AFHJb2EJb3ADi3ABJc1Eb4ADFGc2Bb2Di1If8DGb1Bd2Cd2Dd2Hd2CGb2Ci2Gc1Cc1Jc2Fb2Edj5bu3Bj3Bbj3Br3Bf3Bbq3Bu8cn3Bn3Bce5h3Bk3Bn3Bi5c7l3Bbx3Bdb5bs2Bb2Bbz5d2Hb2Eg1L",
+"last b1Bb2EIe4AFHJb2EJb3ADi3ABJc1Eb4ADFGc2Bb2Di1If8DGb1Bd2Cd2Dd2Hd2CGb2Ci2Gc1Cc1Jc2Fb2Edj5bu3Bj3Bbj3Br3Bf3Bbq3Bu8cn3Bn3Bce5h3Bk3Bn3Bi5c7l3Bbx3Bdb5bs2Bb2Bbz5d2Hb2Eg1L",
 "sc bao2G",
 "week f1Bq2Gc2Gbg2Fh3FGgw3Bob5fb2Ge4AL",
 "weekli ik3Bgy5v3Bik7",

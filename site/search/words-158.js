@@ -4,7 +4,7 @@ guideSearch("words-158","deut1e",[
 "orchard i1Cbl2C",
 "p35 bcc6",
 "scienc e1Hc1Lbi2Dll5bl5x5ma5",
-"scientific g1Cbb2Cw2Dvs5",
+"scientific g1Cbb1Cw2Dvs5",
 "utopian e1Ce1Cd1Cy2Ek2Ck2Cmu3Bu3B",
 "亚的 pm7",
 "多 ot7"

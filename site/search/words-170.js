@@ -3,7 +3,7 @@ guideSearch("words-170","deut1e",[
 "domenach f3HEJs2Dbj2Dfg8Bca3Bbd3Bcs8",
 "domestic v2Cni3B",
 "dominant bz1Hhj3B",
-"dominat j1Gb1Hr1Eg2Ci1Ej1Gb1Dgj3Bfx3Blt5e1F",
+"dominat j1Gb1Hr1Eg1Ci1Ej1Gb1Dgj3Bfx3Blt5e1F",
 "domination g1C",
 "sugar l1Kbs2Ggg3Bv3Bfs3Bdz3Bfj8",
 "suggest e1Ig1Lc1Hb1Ig2Cf2Cb2Ge2Gy2FJf2Gbi3Bng3Beu3Bc5",

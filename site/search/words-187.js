@@ -7,7 +7,7 @@ guideSearch("words-187","deut1e",[
 "inform m1Ky1Hvz5",
 "information bc2Gme5g8d5",
 "kan m1Ibp1Dm2Efu8Bfx8",
-"narrow e1Gc1Cl2CFd2Ce2Cc1Fh2Fqb5kc5",
+"narrow e1Gc1Cl2CFd2Ce2Cc1Fh1Fqb5kc5",
 "narrower v2Hsh3B",
 "narrowli y2C",
 "sputnik f1Es2Gcd8bf8sp5",

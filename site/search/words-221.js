@@ -3,7 +3,7 @@ guideSearch("words-221","deut1e",[
 "difangzhi eh8",
 "differ c1Bb1Gb2FIf1Ic1Hd1Hd5AHDb1If2Gp3f2Gb1Gd2Gd1Bf2Hd2Bb1Hc1Jcr5q3Bcf3Bdb3Bbw3Bh3Bt3Bv3Bbh3Bu3Bej5db5ce1Bc1Bd4g2Bby2HIc1Ke1F",
 "differenc j1He2FHb1Jt2GHe2Gv2Db1Ie4ACcp5ABho3Bbe7p3Bd3Bz3Bc3Bbv3Bdj3Bs7",
-"different b1Gb1Ib1Ch3EHJKc2HKd2IKb1Pb1Dh2Ib2Fi2Gb2CEc1Hb2Fb2Gc2Ge1Ii1Hc2Fpd6dc5r3Bep5p3l7c4ACbw1Kb1Hf1H",
+"different b1Gb1Ib1Ch3EHJKc2HKd2IKb1Pb1Dh2Ib2Fi1Gb2CEc1Hb2Fb2Gc2Ge1Ii1Hc2Fpd6dc5r3Bep5p3l7c4ACbw1Kb1Hf1H",
 "differentli e1Jbh2Fv2Df2Gms7",
 "difficult ft8hg7",
 "difficulti c1Gn1Em2CFo1Fj1Fb2BHi1Gh3Bdf7gf4Bbf3Ble5w5dn1L",

@@ -3,7 +3,7 @@ guideSearch("words-222","deut1e",[
 "ciji el8",
 "irrational i4ACEn2Cy8ACFt2Cor5ABb5de5hf5",
 "irrationaliti bbm5",
-"irrigation g2CFn4ACq4ACDk2Fd2Dq2Cdq7ih3Bcu3Bcg3B",
+"irrigation g2CFn3ACq4ACDk2Fd2Dq2Cdq7ih3Bcu3Bcg3B",
 "item c2Hg1Je2Ebd1Dc2Hbat3Ec1I",
 "ziran fu7",
 "区 ew7",

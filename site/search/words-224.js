@@ -3,7 +3,7 @@ guideSearch("words-224","deut1e",[
 "academic mj8cy3Bng1H",
 "hour h2EJo2Es2Fz3EGHti3Bgo2Ge1F",
 "hous j1Oix3Bep7fu3Bjb1E",
-"household c3DFb4ADJEc3DFJb1Eb1Cf1Gb2DFGb1Dg2Ec4EHFGb2Ec3Di2Eb4BDEId2Du2Db2Dg3CEt5c8p5b5b8l5f5f5e8c5g6m5p5db3Bbq3Bi3Bdv3Be3Bbd3Bi7ABba3Bb3Bc5Bk6b5b5d5bd3Bi4b5bf5ABc3Bs7t8h8c7i6z5cc7Db1Ip2Bby2J",
+"household c3DFb4ADJEc3DFJb1Eb1Cf1Gb2DFGb1Dg2Ec4EHFGb2Ec3Di1Eb4BDEId2Du2Db2Dg3CEt5c8p5b5b8l5f5f5e8c5g6m5p5db3Bbq3Bi3Bdv3Be3Bbd3Bi7ABba3Bb3Bc5Bk6b5b5d5bd3Bi4b5bf5ABc3Bs7t8h8c7i6z5cc7Db1Ip2Bby2J",
 "houser j3Gb3HJEf1Fb2HJz2Ed3GIg3DGb3DFEj2Db3EKe3FDfo8Bbt4Bx4Bdg8gm2Bf3Bf3Bfj3BDEFc1Fch1Lb3FI",
 "housework v2Ebr2Eti7gs1H",
 "muddl u2G",

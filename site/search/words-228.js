@@ -5,7 +5,7 @@ guideSearch("words-228","deut1e",[
 "father kw3Bfs3Bea3C",
 "fit j1Md1Jb1Gj4ABc2CFb2Gf1Fb2Fd2Be2EHe2En2Fc2Eg2Hri7bh8hl1Fc2EH",
 "punish c1Kd1Jg1Cb2HJMe1Kf2Ei3BDFh1Bc2Gf5AEBFGHh1Cb1Ge3ACn5gs3Bgx3By3Bbw3Bn3Bg3Bfy5cs2D",
-"punishment c1Kg1Ee1Hj2Ei4ABCDq2BFb2Ch1Gc2FGed5nm3Biq2E",
+"punishment c2EKg1Ee1Hj2Ei4ABCDq2BFb2Ch1Gc2FGed5nm3Biq2E",
 "scor cn2Gzy1J",
 "scorn e1C",
 "专区 ew7",

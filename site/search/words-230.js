@@ -4,7 +4,7 @@ guideSearch("words-230","deut1e",[
 "gros e1Fn2Et1Ec2Dpv4B",
 "ground c8l1Cbc1Ch2Ck2Chn3Blh5hi2Gd5ABEHLb2CDF",
 "group d1Dc1Fg1Db1Cb1Ib1Hb2IKd1Ki1Cb1Do2Ik2CHb1Fd2Cd2Hb1Fbq5r5dg3Beq3Bbg3Bb3Bhh4ew5h2Cd6EFGIDHch2Hc1M",
-"grow f3k1Eh2Gl2Dt1Ed2Ck2Ef5bu6cd3Bfq3Bbx3Beg3Bk3Bcg4bc3Bcx5be3bb5bo1M",
+"grow f3k1Eh2Gl1Dt1Ed2Ck2Ef5bu6cd3Bfq3Bbx3Beg3Bk3Bcg4bc3Bcx5be3bb5bo1M",
 "grown j1Gb1Gbl2Fe1Hdc5gx3Bcj3Bel3Bho2B",
 "growth e1Cc1Fi1Cc1Et2Dn2Dl1Ce4ADh5bu5ib3Bbw3Bcu3Bcg3Bgs5ABEF",
 "koufan gg8",

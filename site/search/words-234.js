@@ -1,5 +1,5 @@
 guideSearch("words-234","deut1e",[
-"60 c1Eb1Fb1Hc2FIb1Fc2CEId1Ic2CEHc1Eb1Gc4HCGh1Ce1Hd4ABHc2DGb1He4ABGc4ACBDb2Gf3BGHj3BEc1Dd2Db2BGl5j5b5cj5u5bj3Bbq3Bdc3Bj3Bm3Bbw3Bk3Bcj3Bbl5Bf3Bd5c3Bd7bb5c5u5g5ci5by2Bm3CDbp5i2Cb2HIg1C",
+"60 c1Eb1Fb1Hc2FIb1Fc2CEId1Ic2CEHc1Eb1Gc3HCGh1Ce1Hd4ABHc2DGb1He4ABGc4ACBDb2Gf3BGHj3BEc1Dd2Db2BGl5j5b5cj5u5bj3Bbq3Bdc3Bj3Bm3Bbw3Bk3Bcj3Bbl5Bf3Bd5c3Bd7bb5c5u5g5ci5by2Bm3CDbp5i2Cb2HIg1C",
 "chujish ej8",
 "chun gt5ABcd8dn6",
 "chusheng ei7",
@@ -12,7 +12,7 @@ guideSearch("words-234","deut1e",[
 "investigat q1Hn1F",
 "investigation m1Ly1Csh5",
 "investigator bk1Dwn5",
-"investment i1Ki1Eb1Eq2Gc2Fb1Ew2Cck5bb6bo3Bk3Bem3Bhi3Bdb5",
+"investment i1Ki1Eb1Eq1Gc2Fb1Ew2Cck5bb6bo3Bk3Bem3Bhi3Bdb5",
 "invit f1Idu5sn5",
 "invok bbr5",
 "involv b1F",

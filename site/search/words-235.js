@@ -5,7 +5,7 @@ guideSearch("words-235","deut1e",[
 "referenc n1Gba3CFhe3Bby3Bq3Bct3Bdd3Bcz3Bl3Bdq5",
 "reform c1Db2DKd1Jb2DHbc2Gt2Ecc8ba8cg5ABh3Bfw3Bh3Bcs8bj3Bh3Bdp3Be3Bk8cv5",
 "refug p1Em1Dz1Fcr3Bek6ABb5ABcr3Bb3Bne8do1Je1M",
-"refus e1Ei1Ge1Kh2Fg2BDl2EHx2Cb2Fyq5bg2E",
+"refus c1Ec1Ei1Ge1Kh2Fg2BDl2EHx2Cb2Fyq5bg2E",
 "refut i3s1Go2Bu2Bos5cb7",
 "refutation bcl1I",
 "spe c1Db3DEKf1Hw1Fe2BEp2Ebz5ol8kf1H",

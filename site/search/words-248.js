@@ -10,7 +10,7 @@ guideSearch("words-248","deut1e",[
 "cover o1El2Fg2Eq2Hd1Ck2Ec2Dd2Fv8hf3Bej3Bgl6BAo3Bbh7cz3cm1Ee2CK",
 "coverag bg2Fo2Ebat1M",
 "guomindang ep8",
-"knew c1De1Ld1Ed1Gd1Eb2KMl1Db2Bi3FIc2DGc2EHd3GBEc2Gf1Kb1Iev6ABco4Bdd3Ben5dt5Bhu1L",
+"knew c2DIe1Ld1Ed1Gd1Eb2KMl1Db2Bi3FIc2DGc2EHd3GBEc2Gf1Kb1Iev6ABco4Bdd3Ben5dt5Bhu1L",
 "re ou7ca7",
 "xiuzheng fg8",
 "研 mr7h7bp5by5",

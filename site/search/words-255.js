@@ -10,7 +10,7 @@ guideSearch("words-255","deut1e",[
 "secretari f1Hh1Gl2Gn2DEh2Hdb5i8dc5ABp5ABv6ABbd5ABq5ABe5ABf5ABcl3Bik5h5s5q5d5h5",
 "section b2BCFb2CDi2c2b2c2b1Nof3Bfb5in2Hc2BJb2HLc4e8",
 "sector bbb5",
-"secur q1Cm4ACGf2Cbbb2B",
+"secur q1Cm4ACGf1Cbbb2B",
 "securiti f1Cl2ENm4ABGHh2Cn4ACio5ABjz2Bfv1Hcc5",
 "同期 dc7",
 "百年 pq5"

@@ -5,7 +5,7 @@ guideSearch("words-3","deut1e",[
 "inner bao2F",
 "innovation nl6",
 "upris xh8",
-"uproot g1Cbb2C",
+"uproot g1Cbb1C",
 "历史 co6cd7lc7",
 "条腿 gb7",
 "革命 dl7"

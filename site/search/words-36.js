@@ -5,7 +5,7 @@ guideSearch("words-36","deut1e",[
 "poverti q1Ifg5gb3Bi3B",
 "wid q1Ig2Gc2Cc1By1Hye1B",
 "wideli y2Cv2Ddh5hs3B",
-"widen e1Gn1Fd2Fn2Fbe4ACkf3B",
+"widen e1Gn1Fd2Fn1Fbe4ACkf3B",
 "wider q1Fi2Ez2Gn2Cen3B",
 "widespread p1Ebg2Gli3Ble7ej1L",
 "width ba3ACrp5",

@@ -4,7 +4,7 @@ guideSearch("words-45","deut1e",[
 "sinc b1Hb1Ih1Jc2HIe2FGd1Df2Fc2Fc1Dd1Gj2Dh2Gb3f3b2CIg3c1Jf5de5b5n5dn5ABj3Bv3Bbb7q3Bn3Bcm7z7dg3Bs3Be3Bw3Bbx5ex5j1Ed2FL",
 "sing hd3Bbj8m3Bcp3Bcx6b6b6",
 "singer me6",
-"singl b1Cb1Ch2GKb1He1Dc1Ec1Id2Bf1Cb1Eg2Gi1Ee2Hd2Gc1Gb1Db1En2Dfv3Bfx3Bgn7Bfg5d2Cb1F",
+"singl b1Cb1Ch2GKb1He1Dc1Ec1Id2Bf1Cb1Eg1Gi1Ee2Hd2Gc1Gb1Db1En2Dfv3Bfx3Bgn7Bfg5d2Cb1F",
 "sino l1Dfa8jl8w8c7o7fw7bk7",
 "sinologist lq5ABff3B",
 "smug bz1Hjz3B",

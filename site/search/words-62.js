@@ -1,7 +1,7 @@
 guideSearch("words-62","deut1e",[
 "187 bah3E",
 "defenc c1Ee1Hc1Cd3DEJc1Ct2El2Eg2Cg2Ffm5bg5ABt5ABci5h5cs5dl3Bbb5ee5cm7bo5bc1G",
-"defend b2EHd2CFe3AKc1Fd1Cb1Gb2IMb1Ki2Fc1Gf2Bc2Dc2Fg1Ce2Ii1Eb2Ge2Cb1Ge2Gel5ABt3Bj3Bn3Bc3Bct3Bbh3By3Bj3Bea3Bbm5d3Bb5be3Bm5cu5cd5cl2Cb2Be1Gd1H",
+"defend b2EHd2CFe3AKc1Fd1Cb1Gb2IMb1Ki2Fc1Gf2Bc1Dc2Fg1Ce2Ii1Eb2Ge2Cb1Ge2Gel5ABt3Bj3Bn3Bc3Bct3Bbh3By3Bj3Bea3Bbm5d3Bb5be3Bm5cu5cd5cl2Cb2Be1Gd1H",
 "defender b1Ih3HKb1Dc1Ic1Hd1Hb1Ft1Dm3BEGd1Cg2Fb2Bld3Bel3Bbq7ba3Bf3Bib1D",
 "defens jo3B",
 "deficit ch1Dcb8e8fb3Bed3Bbs3B",

@@ -30,7 +30,7 @@ guideSearch("words-63","deut1e",[
 "sudden u2E",
 "suddenli bu2Dj2D",
 "troubl o1Kbb1C",
-"wemheuer c1Kc1Gc1Lb1Fc1Hd4HMGIf3GFe2Fh3DGb3DFIb1Hc3Fb2Ek3EFk2Gcq4Bcf3Bw4Bbp4Bb3Bu4Bk8Bcc3Bcn8be8Bb8b8df4Bge5",
+"wemheuer c1Kc1Gc1Lb1Fc1Hd4HMGIf3GFe2Fh3DGb3DFIb1Hc3Fb1Ek3EFk2Gcq4Bcf3Bw4Bbp4Bb3Bu4Bk8Bcc3Bcn8be8Bb8b8df4Bge5",
 "制 dq7mv7",
 "小舟 lo7",
 "派 cq7",

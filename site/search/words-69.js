@@ -9,7 +9,7 @@ guideSearch("words-69","deut1e",[
 "mover o1Gbt1Ehx3Bfv3B",
 "muscl cf2E",
 "museum sn8",
-"must j1Cb2BDKb3DBd2BDh2Gm2Hp2Gp2Dpb5bf4b3Bbz5l5i3Bb6l5ef3BDm2Bby2CKg1H",
+"must j1Cb2BDKb3DBd2BDh2Gm1Hp2Gp2Dpb5bf4b3Bbz5l5i3Bb6l5ef3BDm2Bby2CKg1H",
 "亡及 ms7",
 "山西 bao2G",
 "若干 co6"

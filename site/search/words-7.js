@@ -1,6 +1,6 @@
 guideSearch("words-7","deut1e",[
 "fo qb7",
-"november c2Eg1De2DFi2Eq3DGIc2Hf2Hi1Kh2Ie3BDdl5fo3Bcp3Bda3Bd4Bcm3Bd3Bc3Bbg3Bbr7o7b7u7b7",
+"november c2EIg1De2DFi2Eq3DGIc2Hf2Hi1Kh2Ie3BDdl5fo3Bcp3Bda3Bd4Bcm3Bd3Bc3Bbg3Bbr7o7b7u7b7",
 "straight bae2DE",
 "strait l1Dv2Fy2Ddm8ke7ABhg7",
 "strategi d1Ib1Fe1Cj1Fu2BCt2Fnq3B",

@@ -12,7 +12,7 @@ guideSearch("words-83","deut1e",[
 "freeli d1Cbf6C",
 "freer v2Hbr2H",
 "frenzi nh3B",
-"saw e1Ij1Kbk2Cb1Ji2Ehv3Bck3Bdk3Bbu3Bch5bx5by5cl6EFGHIBl5DEby1M",
+"saw e1Ij1Kbk2Cb1Ki2Ehv3Bck3Bdk3Bbu3Bch5bx5by5cl6EFGHIBl5DEby1M",
 "zhaiwu dm8",
 "zhan c1Gk2Kc2Gb1Gl2Hb2Ex2Id2Eg1Hbh4Bds6ABea8Bbs8b8Bhk2Bfo5h1I",
 "zhang m2Eb1Db2Hbj2Dk1Hbh3Bbe7es4Be3Bbt8b8Bb8v6cz8ik5l5eq3C",

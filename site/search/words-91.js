@@ -12,7 +12,7 @@ guideSearch("words-91","deut1e",[
 "poor b1Jd1Cc2ELd1Dh2HIOi2Ec2BCc2BEh2En2Df1Dfs3Bd3Bbp3Bed3Bf3Bbm3Bby3Bef7t5ev5bm2Cj1I",
 "poorer d2EIo1Di2Ddf5ci3Bfp3Bke5",
 "tiancheng pm6",
-"tianjin e1Gn1Fd2Fn2Ffq5ABft3Bcl3Bln2B",
+"tianjin e1Gn1Fd2Fn1Ffq5ABft3Bcl3Bln2B",
 "tianzai fs7",
 "tiao fm7j7c7e7",
 "书 fa7",

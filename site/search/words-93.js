@@ -10,7 +10,7 @@ guideSearch("words-93","deut1e",[
 "ind n1I",
 "indefensibl bj2G",
 "independenc p1Ip1C",
-"independent b1Jo1Hbl1De2Ge2Eei3Bgc3Bea3Bbf3Bt7Bw3Bk3Bbr3B",
+"independent b1Jo1Hbl1De2Ge2Eei3Bkc3Bbf3Bt7Bw3Bk3Bbr3B",
 "independentli ba1Dkv3Bik3Bil1I",
 "index k2JDbi3Fr1Ddu8ci5ABfw8ABb3Bly2Bcc6i1H",
 "india l4ACDHe1Ib1Im2De4ABCDo2Ch1Gb2Dc2Fd1Efc5ABe3Bca3Bj3Bdn3Bbw7c5ABi3Bhs5em5",

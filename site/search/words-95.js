@@ -1,5 +1,5 @@
 guideSearch("words-95","deut1e",[
-"116 bh2Ezl5DC",
+"116 bh1Ezl5DC",
 "306 bal2D",
 "alwai b1Jm1Gba2Ed2Ebbb1C",
 "ton c3DEb2Ff2Fc2Fb2Gb2DIn2Fd3DEc3DEe3Gb2Gc2Dd2Fb2Dg4DFg2Dc2Gh4EFGbi5bw5ih4Bdh5f5bo3Bb6t4Bd3Bbj3Bh3Bch5l5e6cd8DECb5Db8DECFd7EFDCGcf5DFE",
