@@ -1,2 +1,2 @@
-var version = "486d0f6d00f209b8";
+var version = "ed9475f9b5e74726";
 importScripts("./assets/worker.js");

@@ -3,7 +3,7 @@ guideSearch("index","deut1e",[
 ["s","es","ed","ing"],
 ["and","in","it","of","that","the","to"],
 {"label":"Search the guide","all":"All","count":"Results: {count}","none":"Nothing found. The index has all names from A to Z.","more":"More","close":"Close","names":"All names from A to Z","failed":"The search cannot be loaded here. The index has all names."},
-{"established":"Established","supported":"Supported","overstated":"Overstated","disputed":"Disputed","contradicted":"Contradicted","judgement":"A matter of judgement","essay":"The essay claims","opponents":"The essay’s opponents claim"},
+{"established":"Established","supported":"Supported","overstated":"Overstated","disputed":"Disputed","contradicted":"Contradicted","judgement":"A matter of judgement","essay":"The essay claims","opponents":"Claimed against the essay"},
 ["section","Section","Sections","sections/%.html","16"],
 ["claim","Claim","Claims","claims/%.html","49"],
 ["term","Term","Glossary","glossary/%.html","101"],

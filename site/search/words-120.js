@@ -4,7 +4,7 @@ guideSearch("words-120","deut1e",[
 "europ vf3B",
 "shock xx5",
 "shoddi p2Lj3ACte5",
-"short c3AGd1Bc1Fc1Cb2HMc1Gb1Ed1Kc1Ed2Gp1Dc2Ei2Db2Ec2Fh2Fd1Gc1Hc2Gja3Bbp3Bco3Bb3Bf3Bx3Bb3Bcy3Bc4bq3Bca5fa3Gd1G",
+"short c3AGd1Bc1Fc1Cb2HMc1Gb1Ed1Lc1Ed2Gp1Dc2Ei2Db2Ec2Fh2Fd1Gc1Hc2Gja3Bbp3Bco3Bb3Bf3Bx3Bb3Bcy3Bc4bq3Bca5fa3Gd1G",
 "shortag i1Ed1Cv3BFx3ACpb3Bbq6iy7",
 "shortcoming i1Ce1Cbh2C",
 "shorter h1Bcb2Ena3B",

@@ -5,6 +5,6 @@ guideSearch("words-123","deut1e",[
 "normalli ot3B",
 "north cb1Dm2Egh5ABfu8ma2D",
 "tid r1Fd2Do2DEl2Dcd8kn3Bia5",
-"view j2Hb2FJk2Gr2Ce1Hd1Cb2Hb2Gb2Dc2Db1Bl1Dd2Gdl5r3Bi3Bx3Bd3Beh3Bl4Bbf3Bp3Bb3Bch3Bg5i3Bi5cz3Be3Bp6hf3Dc2CFJKb2Lb2DFd1K",
+"view j2Hb2FJk2Gr2Ce1Hd1Cb2Hb2Gb2Dc2Db1Bl1Dd2Gdl5r3Bi3Bx3Bd3Beh3Bl4Bbf3Bp3Bb3Bch3Bg5i3Bi5cy3Bb3Be3Bp6hf3Dc2CFJKb2Lb2DFd1K",
 "炮击 ce2Edm7"
 ])

@@ -1,6 +1,6 @@
 guideSearch("words-128","deut1e",[
 "699 oc3B",
-"cit b1Di1Lb1Ig1Fb1Hb3ABh2Fi1Gh2Gg2Bb2Gb2Hc1Ig2Ge2Bb1Bld3Bo3Bbc3Bbh3Bcq3Bk3Ccg5gp5f2Cb3BCc1Nb1Fc5",
+"cit b1Di1Lb1Ig1Fb1Hb3ABh2Fi1Gh2Gg2Bb2Gb2Hc1Ig2Ge2Bb2Bld3Bo3Bbc3Bbh3Bcq3Bk3Ccg5gp5f2Cb3BCc1Nb1Fc5",
 "citation tj3Cjf3C",
 "citi e2CEc1Cc1Ce1If4ACFIq4ACDFm2Ci3JFk3HFcr5ho8ABcd3Bi3Bcf7c3Bcn3Bgt2Bc7DCu5",
 "jon hb5ABw8ez6",

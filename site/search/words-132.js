@@ -1,6 +1,6 @@
 guideSearch("words-132","deut1e",[
 "5952 baj2E",
-"babiarz e1Gd1Gj2EIm2Dz1Ib3DEFkc8",
+"babiarz e1Gd1Gj2EJm2Dz1Ib3DEFkc8",
 "doctor cc2E",
 "document b1Jd1Ke1Hd1Fc1Kb1Hb2IJKc2DHb1Fg2Df3FDn2De2Dg2DHd2BDfi3Bj5cf3Br3Bbi3Bj3Bb3Bx3Bcb4Bm3Bba3Beh8eu5cs1Bd3Cc1J",
 "documentari qs7c7",

@@ -1,5 +1,5 @@
 guideSearch("words-170","deut1e",[
-"bernstein c3DEGHKb2EKb1Le2EFb2GHb2FMc3EGKb2LFd1Kb2Gi2Ec1Gc2EHh4GDHFc3DFd2Dc4DGHb1Db2Gc2Ec2DFb3EJb3EHJk1Iel8Bc3Bcm3Bu4Bci8b8Bd3Bhg3Bis3GI",
+"bernstein c3DEGHKb2EKb1Le2EFb2GHb2FMc3EGKb2LFd1Lb2Gi2Ec1Gc2EHh4GDHFc3DFd2Dc4DGHb1Db2Gc2Ec2DFb3EJb3EHJk1Iel8Bc3Bcm3Bu4Bci8b8Bd3Bhg3Bis3GI",
 "domenach f3HEJs2Dbj2Dfg8Bca3Bbd3Bcs8",
 "domestic v2Cni3B",
 "dominant bz1Hhj3B",

@@ -3,7 +3,7 @@ guideSearch("words-176","deut1e",[
 "2051 baj2D",
 "32 i1Fe1Mb2CKb1Fb1Fd3CDHi1Ft2Ge3CHj2Ib1Ger3Bcq3Bde3Bfy3Bbt2Bv3Bei5s2CFb2Fo2Dbg8m2FG",
 "62 c3AFIc1Ej3ADFHe1Ib4AHIJe2BDf1Jp2Ff2Hg1Jb2Gb2Id4ABDGb1Ge4HBFw5bm5g5s5da3Bi5q3Bdc3Bo6bp3Be3Bci7o4Bc5r5d3Bbb7bh4b5h7ey4GEHIj2Eb2Db7b7bs2Gd1Eb1C",
-"awai c1Cf1Ed2Kc1Gl2Ck2DEr1Jl1Jd2Bq5bv5bj5gg3Bhw5bd5ha1Bg1Em8",
+"awai c1Cf1Ed2Kn2Ck2DEr1Jl1Jd2Bq5bv5bj5gg3Bhw5bd5ha1Bg1Em8",
 "awarenes i1Ibbg5",
 "descend lz8mp5",
 "describ d1Eb3HIKb2GHd1Gb1Od1Hb1Ee2HId2BGc3GFd2BEc1Ec2CGg2Ef2Fb1Df2Hd2FHb1Eb1Hb1Dh1Ce2Ec2Edk5bx3Bbo3Bu3Bb3Bcb3Bg3Bk3Bbz3Bbf3Bb3Bv3Bdq5s5fc1In5bu1C",

@@ -9,7 +9,7 @@ guideSearch("words-18","deut1e",[
 "unclear f1Hs2Gkt3Bff3B",
 "unconvinc j1Hh1Hbi1Hb1Eex3Bfs3Bia3Bb3B",
 "uncorrect o1Ktv2B",
-"uncount q1I",
+"uncount q1J",
 "uncover bcn1E",
 "代 pt7",
 "常年 ot7",

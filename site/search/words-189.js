@@ -14,7 +14,7 @@ guideSearch("words-189","deut1e",[
 "drawn c1Ck1Ct2Cx2Fqw5ix5q1F",
 "epidemic c1Dk1Ibp1Dkk3Bkt5",
 "jl bao2F",
-"mas b2CLo1Db2HJc2BIg2FGj3d1Fe2CDd2Eb1Id2Fd1Db1Ik1He2Fbi5bt7o5u5ABp3Bcq5ABbr8b3Bu5b5x5h3Bbk3Bt3Bbv3Bf3Bcb5cb3Bbu5x5bo1Bbi5y3d2b2JKb1Gd1L",
+"mas b2CLo1Db2HKc2BIg2FGj3d1Fe2CDd2Eb1Id2Fd1Db1Ik1He2Fbi5bt7o5u5ABp3Bcq5ABbr8b3Bu5b5x5h3Bbk3Bt3Bbv3Bf3Bcb5cb3Bbu5x5bo1Bbi5y3d2b2JKb1Gd1L",
 "massiv j1Cbq1Cbv6hy8ABoc5",
 "master bh1Ch2CE",
 "masteri e1Hc1Ho2Cu8ACGro3B",

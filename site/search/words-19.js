@@ -1,5 +1,5 @@
 guideSearch("words-19","deut1e",[
-"back c1Fb2CIb1Fc1Gb1Hf2FIb4AFCELd1Hb2DEc2Hg2Cd2Ce3Db3BEHb2Dc2CGc2Dd1Ff2Dc2Hb2Fe2Fb2Fc2BDc4ABFc2Ed2Fcf5h5bp3Bt5ABf3Bbp3Bbd3Bbj3Bc3Be3Bk3Bcl3Bcv3Bcl3Bs3Bbn7d6k5bd5y7bw4f7EFDGBCd2Cd5bi5m1L",
+"back c1Fb2CIb1Fc1Gb1Hf2FIb4AFCELd1Hb2DEc2Hg2Cd2Ce3Db3BEHb2Dc2CGc2Dd1Ff2Dc2Hb2Fe2Fb2Fc2BDc4ABFc2Ed2Fcf5h5bp3Bt5ABf3Bbp3Bbd3Bbj3Bc3Be3Bk3Bcl3Bcv3Bcl3Bcf7d6k5bd5y7bw4f7EFDGBCd2Cd5bi5m1L",
 "background b2CGLc1Jbu2Der3Bfp3Bih5gk6b6b6b6b6b6b6b6b6b6b6",
 "backward ma7ei3Bev8",
 "backyard g1Ebb1Fbk8uk7",
@@ -17,9 +17,9 @@ guideSearch("words-19","deut1e",[
 "prematur j1If1He3ACGy3BEFfv3Bfu3Bhq3Beu5",
 "premis vk6B",
 "prepar bh1Gp2G",
-"pres d1Gf1Fc2Fb1Cb2Gd2DLb1Lm2DGd2Df1Gc2Df2Dc2Gb2Eg1Hb1Gb2Db2Ff4DEHc2Deb3Bbc3Bj5ABr3Bbj3Bbv8i3Bm3By3Bk3Bn3Bbf8ee3Bby3Bh3Bca5y5du2ILe2EHMb2CD",
+"pres d1Gf1Fc2Fb1Cb2Gd2DLb1Mm2DGd2Df1Gc2Df2Dc2Gb2Eg1Hb1Gb2Db2Ff4DEHc2Deb3Bbc3Bj5ABr3Bbj3Bbv8i3Bm3By3Bk3Bn3Bbf8ee3Bby3Bh3Bca5y5du2ILe2EHMb2CD",
 "present bu2Ckc3Bby7or1Cf1E",
-"pressur b1Bc3CEGb1Ch3DHb2EKb1Iq1Hd7ACHc4ABCGg2Db1Ff2Hf1Gf4CDEFbx5bv5bn4Bbv3Bdh3Bbz3Bdt5r8e7hy5x5s1Eb1D",
+"pressur b1Bc3CEGb1Ch3DHb1Kb1Iq1Hd7ACHc4ABCGg2Db1Ff2Hk4CDEFbx5bv5bn4Bbv3Bdh3Bbz3Bdt5r8e7hy5x5s1Eb1D",
 "pretext bx4AB",
 "qu ck2Dct8kj8",
 "woman h1Ho2Dbr3Gte5",

@@ -1,7 +1,7 @@
 guideSearch("words-193","deut1e",[
 "2651 baj2D",
 "2654 l1Gt1Dk2Fw2Gxz3CE",
-"69 j1Gh1Jd2Dw1Ej2DKb1Fgc3Beo3Bbi3Bgr3Bfo2DE",
+"69 j1Gh1Kd2Dw1Ej2DKb1Fgc3Beo3Bbi3Bgr3Bfo2DE",
 "800 rb3Be3Bbk3Bm3Bz3Bby3Bgn1K",
 "81 oh7",
 "buy d1Dd1Eg1Gs1Ebg2Ghn3Bhy3Bba3Bx3Bcq5bs5er1I",

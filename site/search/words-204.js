@@ -7,7 +7,7 @@ guideSearch("words-204","deut1e",[
 "bureaucratic bi2Enb3B",
 "burn c1Db3JCbf2CFrb3B",
 "fj bao2E",
-"judg b2GKd1Jd1Hb3BDEGHd1Gc1Fd1Io1Fp4ABDHIs2Gei3Bcd3Bbg3Bbz3Bci3Be3Bj3Bcd7c8bx5l4fv5j5cy2BJKf3FGHJK",
+"judg b2GKd1Jd1Hb3BDEGHd1Gc1Fd1Jo1Fp4ABDHIs2Gei3Bcd3Bbg3Bbz3Bci3Be3Bj3Bcd7c8bx5l4fv5j5cy2BJKf3FGHJK",
 "judgement j1Cc1If8c1Hl1Hf2Hd2Fe1Gf3CGk2Frf7gv3FGci2Hb2DB",
 "judith gr8dh8ci6b6dk6",
 "击金 ce2Edm7",

@@ -10,7 +10,7 @@ guideSearch("words-214","deut1e",[
 "murder cn2F",
 "nomenklatura ok8cg7",
 "watch bcl2GI",
-"water c1Dd3ECGIb4AEFHJKc3CEGi1Hd2BDe5ABCDEIm2Gc2Di2CDd2CDeg8bw3Ber3Bbf3Bdw3Bd3Bc3Bec3Br8es5b5",
+"water c1Dd3ECGIb4AEFHJKc3CEGi1Hd2BDe5ABCDEIm2Gc2Di2CDd2CDeg8bw3Ber3Bbf3Bdw3Bd3Bc3Bec3Br8es5b5bb2B",
 "局 ev7",
 "常 ct7v5jk7bv7",
 "红 fd7",

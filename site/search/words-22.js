@@ -7,7 +7,7 @@ guideSearch("words-22","deut1e",[
 "alternativ g2CKbb4ABCq2F",
 "altogether bm2Efe3B",
 "bad k4FBCGHJd1Ec1Eb1Hi2Bf1Fc2EFf2BCc2Gd1Cc7Cb8ACGBIJg1Ck4DCFb8ABCEGe2Fdh6ba3Bbh3Bk3By3Bl3Bh3Bc3Bj3Bf3Bf3Be4Bk3Bj3Bbk3Bdo3Bes4b5cx5h5bo1He2Bcc2Dd3ELFb3DFb2CBd2LB",
-"badli i1Bc1Dv4ABEFGe2Ej1Db2Hd2Fm2EHb3DHKz5ne3Bbx5cy7g3Bes7DEFGABCbx5j2JLb1Ff1C",
+"badli i1Bc1Dv4ABEFGe2Ej1Db2Hd2Fm2EHb2DHKz5ne3Bbx5cy7g3Bes7DEFGABCbx5j2JLb1Ff1C",
 "doing l1Cv2Cl2Gsr7hm5",
 "jianada cx8",
 "jiang o1Fb1Md1Hi1Gbh1Ffx8Bm3Bc6ABfl8k3Bfw2Bfv1E",

@@ -3,7 +3,7 @@ guideSearch("words-231","deut1e",[
 "adopt c1Dc1Df1If2HKg2Dg1Fq3BEFcb5db3Bgn3Bee5da4cm5bh5d5m5t5u2Gch1K",
 "februari b1De1Ic1Ff1Jh2Bl1Eg2FId2Dx3BDFn5cg5h5kb3Bee3Bcc3Bn7i7t7b7m7l7b7l7b7bb5ct2B",
 "friedman c1Db3EKDe2Hs2DEj3DEId2Er2Efp8Bp4Bbl4Be4Bds8",
-"friend p1Br2Ebc2Dbae1J",
+"friend f1Hk1Br2Ebc2Dbae1J",
 "friendli e1Hjj3Bcg3Bqx1L",
 "hil ia8bq3Bbo3By6oc1D",
 "jin ed8ec8me2Cfv2BHcn3DF",

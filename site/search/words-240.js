@@ -1,5 +1,5 @@
 guideSearch("words-240","deut1e",[
-"object i3AJg1Gb1Il1Dd1Fl2Ef2Fo1Eg2Gha5ABfu3Bmw5",
+"object i3AJg1Gb1Ib1Ik1Dd1Fl2Ef2Fo1Eg2Gha5ABfu3Bmw5",
 "objection i1Jbl2Ho3ADg2Gor5",
 "social v4ACq2CDmp8e7ABbd5ba8kr5",
 "socialism b1Ch1Fby2Cbl5cf5b6fz7c3Bij3Bs5hj2C",

@@ -13,7 +13,7 @@ guideSearch("words-242","deut1e",[
 "steep mh3B",
 "steepli c1Cu2Dbl1B",
 "steer ga6",
-"step d4ADGHc4g2BIc2Gb2DKb2Fb1Nc3EIc2Ed2Gc2FGb1Gf2Gb2Cc2Dc1Ic3EGHf2Gb1Ib2Hb3Cf2IJb3IBd2Di2Fb2Gnx3Bbb7f5b8f7v3Bf7k7g5o5by5es4bw2CGHJf2J",
+"step d4ADGHc4g2BIc2Gb2DKb2Fb1Oc3EIc2Ed2Gc2FGb1Gf2Gb2Cc2Dc1Ic3EGHf2Gb1Ib2Hb3Cf2IJb3IBd2Di2Fb2Gnx3Bbb7f5b8f7v3Bf7k7g5o5by5es4bw2CGHJf2J",
 "stevenson bg2Do2Dq3DFky8",
 "包 dh7ck7",
 "张 es7gp7",

@@ -6,7 +6,7 @@ guideSearch("words-26","deut1e",[
 "peac bw2G",
 "peaceful fg5",
 "peacetim mw3B",
-"peak l1Ge1Ip3EFIx1Hg1Eby5fi3Bfu3Bli4",
+"peak l1Ge1Ib1Io3EFIx1Hg1Eby5fi3Bfu3Bli4",
 "peasant c1Db3CEJb1Hb1Db1Lc1Ei1Ce3ACd2BGc4ACGi2Cb4ACEb2Cf2Dcj6h5bo5gj8j8j3Bz4Br3Bh3Bl3Bde6c5c3Bba3Bbb5bl3Be5g5g5r7dt7bn2B",
 "vast bj2B",
 "动态 od7",

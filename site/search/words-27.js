@@ -3,7 +3,7 @@ guideSearch("words-27","deut1e",[
 "adverb b1K",
 "adviser n1Ebk2Dei5",
 "gx bao2E",
-"look b1Jb1Bb2FJd1Jb2HJb2CJb1Hd2HKb2e1Ib1Jf2Gb2Gf1Ee2GHb2Ic1Dd2Gd2Gb2Cc3ACe2Hc1Jb2HId2Ib2Gd1Bf2Hb2Hdw3Bgf3Bdg7i3Bcx3By4s3Bfx2Bbb5v2Bb2Hd4Kb2IK",
+"look b1Jb1Bb2FJd1Jb2HJb2CJb1Hd2HKb2e1Ib1Jf2Gb2Gf1Ee2GHb2Ic1Dd2Gd2Gb2Cc3ACe2Hc1Jb2HId2Ib2Gd1Bf2Hb2Hdw3Bgf3Bdg7i3Bcx3By4s3Bfx2Bbb5v2Cb2Hd4Kb2IK",
 "loos u2Fw3bav1B",
 "p24 bbr6",
 "request ll3B",

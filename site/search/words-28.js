@@ -9,7 +9,7 @@ guideSearch("words-28","deut1e",[
 "heading bck2Ec2BL",
 "headlin b2Dbm2Eba2CHgs3Bfu3Bks5ct2B",
 "headnot un8hy1J",
-"health e1Hd4GCJKf1Cbp4ACDIb5ABCDEFk2Ebc3Bea3Bbw3Bby3Bw4Bbg4Bls5cv5l2B",
+"health e1Hd4GCJKf1Cbp4ACDIb5ABCDEFk2Ebc3Bea3Bbw3Bby3Bw4Bbg4Bls5cv5l2C",
 "hear er3Bmc3Bge5",
 "heard b2GJw2Dz2Gbau1N",
 "heart d1Hc1Jd1Cba2Gd2Chn3B",

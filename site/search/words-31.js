@@ -1,6 +1,6 @@
 guideSearch("words-31","deut1e",[
 "63 s2Hhm3Bo3Bdy3Bm8bb3Ben3Bdk3Bee3DE",
-"act f1Ee1Ec1Ib1Ld1Li3IGc2Cl2HIb2Fg2CHd3DGHq2Cpc5t8du5gp4c1G",
+"act f1Ee1Ec1Ib2ELd1Li3IGc2Cl2HIb2Fg2CHd3DGHf1Gl2Cpc5t8du5gp4c1G",
 "action hn5fw8iq5",
 "activ wm5",
 "activism cl4ACca6kp8",

@@ -2,7 +2,7 @@ guideSearch("words-36","deut1e",[
 "bomb bg2Do2Dj2Dog3Bbb3Bbp3Bcc3Bci5",
 "bombard ce2Buw5",
 "bombardment bg2Fo3BEk4AEDqw5",
-"poverti q1Ifg5gb3Bi3B",
+"poverti q1Jfg5gb3Bi3B",
 "wid q1Ig2Gc2Cc1By1Hye1B",
 "wideli y2Cv2Ddh5hs3B",
 "widen e1Gn1Fd2Fn1Fbe4ACkf3B",

@@ -1,6 +1,6 @@
 guideSearch("words-39","deut1e",[
 "233 ck2Dns3Bdn3Beu5",
-"eight q1Im2Dz1Gb2DEfl3Bfw3Bei6m5cg3Chz2Gb2Db2Dc1Id5AB",
+"eight q1Jm2Dz1Gb2DEfl3Bfw3Bei6m5cg3Chz2Gb2Db2Dc1Id5AB",
 "eighth wv7s7",
 "eighti sn7",
 "hui if8me2Cfv2BH",

@@ -1,7 +1,7 @@
 guideSearch("words-53","deut1e",[
-"label n1Fl2Hf1Eh1Fe2Ed2Ep2Gcm5z5mw6ea5ba5",
+"label n1Fl2Hf1Eh1Fe2Ed2BEp2Gcm5z5mw6ea5ba5",
 "labor vz5",
-"labour b1Bb2CHJb2EFb1Ib2EGb4FHCLb2EFb1Eb1Gb2b1Db2CLe2HJb1Ec2DGb2DEd2Dc2Dk5AEBCDGHf2Eb4ACDe2Df1Cb2FHg3CEe2Gc2Gg5k5bb5m5bw5cj3Bfq3Bg3Bda3Bb3Bo6bf3Bco7c7c5n5do1Es5n5o5n2Dd1Eb2DH",
+"labour b1Bb2CHJb2EFb1Ib2EGb4FHCLb2EFb1Eb1Gc1Db2CLe2HKb1Ec2DGb2DEd2Dc2Dk5AEBCDGHf2Eb4ACDe2Df1Cb2FHg3CEe2Gc2Gg5k5bb5m5bw5cj3Bfq3Bg3Bda3Bb3Bo6bf3Bco7c7c5n5do1Es5n5o5n2Dd1Eb2DH",
 "labourer t2Fbt2Egv3Bft3B",
 "liberat g1Cbb1C",
 "liberation h1Dbx4ABEdm5r8ba3Blt4Bea5",

@@ -1,15 +1,15 @@
 guideSearch("words-58","deut1e",[
 "809 tp3B",
 "apart b1Kb1Hc3AJe2DHc1Ec2HKb1Kb2GBi2Gd2De1Gc2Fc1Gd1Id2Fc1Gc2Gc4ABHc2Fb2Ge1Fe2Dc2Cb4ABFHIv3Bbg5cf3Bbn3Bbn3Bc3Bb3Bbo3Bl3Bcs3Bcn3Bbn5ck5hu1Lg1H",
-"cao c1Eh2Gd2IKc3HFb2FIb1Kc4DCHg2Fc1Fk2Gb2En3Hb3EGb1Fh3Gg2Dbu5cr8Bbh4Bm3Bbn3Br6ABk3Bbm8b8Bb8fb3Bw4Bx5w2Bfd5j5h1Ic1Fj5C",
+"cao c1Eh2Gd2IKc3HFb2FIb1Lc4DCHg2Fc1Fk2Gb2En3Hb3EGb1Fh3Gg2Dbu5cr8Bbh4Bm3Bbn3Br6ABk3Bbm8b8Bb8fb3Bw4Bx5w2Bfd5j5h1Ic1Fj5C",
 "era n1Dbt2Gcy8gr3B",
 "evaluat bcl1J",
 "jun h1Fo2Fe2Dh2Do2Dj2DFbw5bn5cx3Bfi3Bbc3Beg4Bbz3Bt3Bo7c7g7w7l5q7b7k7i7dn1F",
 "jung hb8w5ABez6",
-"revers i1Di1Kb1Eq1Fd3ABk2Gc2Ei2Dsu4",
+"revers i1Di1Lb1Eq1Fd3ABk2Gc2Ei2Dsu4",
 "reversal e1Gd1Gf2FJb1Gd1Em2Dx1Ic1Ib2BEe2FIjy3Biu8",
 "review b1Db1Fh1Jb1Jb1Fn2Do2Fb6DABGFd2Dc1Cr1De2Ccx5bb3Bi5ABv5ABg3Bc3Bb3Bk3Bp5ABp5ABck5c7b5b3Bd5d5b5d3Bd3By5ABf3Be3Bb5k3Be3Bc5h5d5f6ABd5e3Bd5f5z3Beo3Bcj5bs5p8c5cr2Bc4GKLb2IMd2IM",
-"reviewer g1Gc1Kh1Jb2EIb1Gh2Fj2DGc2Fh2Gd2Dd2DEj3DFfk4Bfs3Be4Bfy3Bb5gn5cq1M",
+"reviewer g1Gc1Kh1Jb2EJb1Gh2Fj2DGc2Fh2Gd2Dd2DEj3DFfk4Bfs3Be4Bfy3Bb5gn5cq1M",
 "revis cj1Kdd5sy8bx7DECck1F",
 "revision bah2B",
 "revisionism bu2Ej2Fdd8dh3Bix3Bgk5",
@@ -17,7 +17,7 @@ guideSearch("words-58","deut1e",[
 "revisit pi8",
 "reviv bk1Fp1Hev3Bco3Bdd3B",
 "revolt xh5",
-"revolution b1Dc1Cb2EHc3HCk1Ij4ACo2Db8ACm1Cg2Ebf8bv5bp5ABck5ABcr5q7ABz8d7bh8c7b8bg7jt5bh5h5",
+"revolution b1Dc1Cb2EHc3HCk1Jj4ACo2Db8ACm1Cg2Ebf8bv5bp5ABck5ABcr5q7ABz8d7bh8c7b8bg7jt5bh5h5",
 "revolutionari b1Dgn3Bcp3Bda5do7mt2B",
 "天成 pm6"
 ])

@@ -12,7 +12,7 @@ guideSearch("words-6","deut1e",[
 "hurt c1Ivj5l5",
 "initiativ e1Ie1Hb1Ki1Hd2Gu2Eq2Eif3Bfv3B",
 "p6 baz6",
-"twic b2GJj1Db1Gb1Fc1Gb1Kf2Fc2Gd2Gg2Fc1Eba1Bv3Bhc3Bfv3Bel6fv2Bcm2C",
+"twic b2GJj1Db1Gb1Fc1Gb1Kb1Ie2Fc2Gd2Gg2Fc1Eba1Bv3Bhc3Bfv3Bel6Bfv2Bcm2C",
 "twist y2C",
 "三自 fr7",
 "地方 eh7",

@@ -1,7 +1,7 @@
 guideSearch("words-62","deut1e",[
 "187 bah3E",
 "defenc c1Ee1Hc1Cd3DEJc1Ct2El2Eg2Cg2Ffm5bg5ABt5ABci5h5cs5dl3Bbb5ee5cm7bo5bc1G",
-"defend b2EHd2CFe3AKc1Fd1Cb1Gb2IMb1Ki2Fc1Gf2Bc1Dc2Fg1Ce2Ii1Eb2Ge2Cb1Ge2Gel5ABt3Bj3Bn3Bc3Bct3Bbh3By3Bj3Bea3Bbm5d3Bb5be3Bm5cu5cd5cl2Cb2Be1Gd1H",
+"defend b2EHd2CFe3AKc1Fd1Cb1Gb2IMb1Li2Fc1Gf2Bc1Dc2Fg1Ce2Ii1Eb2Ge2Cb1Ge2Gel5ABt3Bj3Bn3Bc3Bct3Bbh3By3Bj3Bea3Bbm5d3Bb5be3Bm5cu5cd5cl2Cb2Be1Gd1H",
 "defender b1Ih3HKb1Dc1Ic1Hd1Hb1Ft1Dm3BEGd1Cg2Fb2Bld3Bel3Bbq7ba3Bf3Bib1D",
 "defens jo3B",
 "deficit ch1Dcb8e8fb3Bed3Bbs3B",
@@ -9,7 +9,7 @@ guideSearch("words-62","deut1e",[
 "definition v2Hf1Ff2Fbb2Hmo3Bli1Hd2Bci1D",
 "deforestation bj2Eoi3B",
 "lectur b1Dr1Eil5ABt3Bca3Bdj3Bk3Bes3Bfx1Fci1K",
-"rul b1Gc2EGb2DEe1Ec2HKe1Ck2Ib4ABDc1Jc1Gi2Fh1Gf2Gc1Jj2Gd2Fh5y5l5y5n5ew3Bdx3Bdp3Bx8bf5n2Cf3Ck6ABdh5eg4AHb1Db2DK",
+"rul b1Gc2EGb2DEe1Ec2HKe1Ck2Ib4ABDc1Jc1Hi2Fh1Gf2Gc1Jj2Gd2Fh5y5l5y5n5ew3Bdx3Bdp3Bx8bf5n2Cf3Ck6ABdh5eg4AHb1Db2DK",
 "ruler fe7cg3Bjw6",
 "squar bao7ABb4by1Ie3CJ",
 "squareli j1Hh1Hbi1Hb1Eex3Bfs3Bia3Bb3B",

@@ -3,7 +3,7 @@ guideSearch("words-66","deut1e",[
 "4156 l1Gt1Dk2Fyv3CEci1D",
 "4158 baj3CE",
 "p27 bbu6",
-"push f1Ji1Fb1Kj2Bk1Hi1Fh2Fk2Db2GIhf3Bbd3Bq3Bfh3Bbu6k3Bt4Bm3Bb3Bcu5x5ey2HL",
+"push f1Jh1Eb1Fb1Kj2Bk1Hi1Fh2Fd1Gh2Db2GIhf3Bbd3Bq3Bfh3Bbu6k3Bt4Bm3Bb3Bcu5x5ey2HL",
 "qilii f2FGs2Dqt3Bfi8",
 "sight cc2F",
 "sign d1Bb1Kb1Be1Bf2CJbg2Hh1Dd2Cd1Hd3CGpk3Bc8cr5br5gh1Jb2BCN",

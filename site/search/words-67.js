@@ -3,6 +3,7 @@ guideSearch("words-67","deut1e",[
 "terribl b1Gb1Cm1Ib1Cb1Hi2Cd8ACct6of5bh5iz7d2Bf1C",
 "terror j1Ou2CFgi3Bfu3Bda3B",
 "torn bd1F",
+"tortur bd1C",
 "zi fr7",
 "古 bao2F",
 "群 dc7"

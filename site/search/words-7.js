@@ -11,7 +11,7 @@ guideSearch("words-7","deut1e",[
 "stretch m1Hbk2H",
 "stricken om8",
 "strict m1Hr1Gkm3Bff3B",
-"strictli q1N",
+"strictli q1O",
 "strik ba1I",
 "strong e1Hb3HFd2Gc1Cb1Dh1Fc2Db2Db2Eb2Eo3DGd2Dl1Jk2CJc3DHbq5gc8Bbq8ef8es5dy5dx1Kb2Je4EL",
 "stronger bg2Hg2Gnr3B",

@@ -1,6 +1,6 @@
 guideSearch("words-8","deut1e",[
 "46 o1He1Ci1Dq2Efo3Bgb3Bbh3Bdi3Bcp2Cbe3Ber1Hl3CD",
-"down b1Bb2BFb1Bb2BCb1Fe1Eb1Bb2BGb1Bb1Bb2BDJb2EIf2Hb2Hb2Fb2Fb2Ib2Gb1Hb1Jb2Hb2EIe1Hb2Ib2Hd2Hc2Hc2EHb2Ec2Ic2Hb2Hc2FLb2HKb1Ib3b2Cc3GCc2Ib3GIc1Kd2Hdx3Bc3Bg3Bi3Bk3Bc3Bx3Bbw3Bbv3Br3Bp3Bem3Bz3Bc7ep5ba5br5v3be5l2Bd1H",
+"down b1Bb2BFb1Bb2BCb1Fe1Eb1Bb2BGb1Bb1Bb2BDJb2EIf2Hb2Hb2Fb2Fb2Ib2Gb1Hb1Jb2Hb2EIe1Hb2Ib2Hd2Hc2Hc2EHb2Ec2Ic2Hb2Hc2FLb2HKb1Ib3b2Cc3GCc2Ib3GIc1Kd2Hdx3Bc3Bg3Bi3Bk3Bc3Bx3Bbw3Bbv3Br3Bp3Bem3Bz3Bc7ep5ba5br5v3be5l2Cd1H",
 "download bcj2Gc1Bc2Je1B",
 "downward m1Hr1Fo2F",
 "gon d1Ch2Ku1Ebf1Jb2Gcw6rw5fl1Ld1E",
@@ -11,7 +11,7 @@ guideSearch("words-8","deut1e",[
 "gongjizhi dq8",
 "gongsh da7bt8",
 "gongyingliang dp7",
-"happen b1Ef1Gt2Fe1Go2Fd2Hj2BDc2Ch2Hbw5hc3Bgb5da5fz3Bcb2EHc1B",
+"happen b1Ef1Gt2Fs2Fd2Hj2BDc2Ch2Hbw5hc3Bgb5da5fz3Bcb2EHc1B",
 "jeremi gx8ft6",
 "lama hj8py5",
 "p33 bca6",

@@ -56,7 +56,7 @@ guideSearch("words-80","deut1e",[
 "gaochao dw7",
 "gaojish dx8",
 "gaolu cr8",
-"run b1Ib1Hc1Cf1Ef1Ic2CEh2Dd2BDb1Gf2Gs1Cf2Cg1Jbl3Bbo5gi3Bo3Bcn3Bce3Bcu3Bcq5s5dh3i2Bbw3Db2EHc1K",
+"run b1Ib1Hc1Cf1Ef1Ic2CEh2Dd2BDb1Gf2Gs1Cf2Cbr3Bbo5gi3Bo3Bcn3Bce3Bcu3Bcq5s5dh3i2Bbw2Db2EHc1K",
 "skil h1Ebe2Dd2CDy3BDfn3Bfx3B",
 "skip b1I",
 "talk h1Df1Gu2Dq2Do2Gch5dh5ABfw3Bcj3Bg3Bk3Bcg3Bcs3Bbs5fc2f1K",

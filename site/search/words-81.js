@@ -9,7 +9,7 @@ guideSearch("words-81","deut1e",[
 "directiv fv8tl5",
 "directli j2CJMh1Hbi1Cb4ACIKe2Hlu3Bff5cv5gl4ABb2Ec1B",
 "rain bs1Eq2Gkg3Bix5",
-"rais b1Cc1Ed1Jc1Hc1Hd1Bb2FGKb1Ib1Ic4DHICc2Bb2Df2BDi2Gd2Fe1Dg2Db3DBc2Eb2DKb1Ch1Ebo5dy5ABbu3Bbm3Bcf3Bh3Bd3Bv3Bc3Bh3Bcc3Bbw4Bp3Be3Bb5n4h3Bfx2Bb1Hc1Gp3bp3i1J",
+"rais b1Cc1Ed1Jc1Hc1Hd1Bb2FGKb1Ib2IJc4DHICc2Bb2Df2BDi2Gd2Fe1Dg2Db3DBc2Eb2DKb1Ch1Ebo5dy5ABbu3Bbm3Bcf3Bh3Bd3Bv3Bc3Bh3Bcc3Bbw4Bp3Be3Bb5n4h3Bfx2Bb1Hc1Gp3bp3i1J",
 "unreasonabl bt2C",
 "unrecord o1J",
 "unregister c1Iy1Hbh1Exx1Bcj1L",

@@ -6,7 +6,7 @@ guideSearch("words-83","deut1e",[
 "capital g1Ec1Ei1He2Dp2Dk2Dpl3Bgd5",
 "capitalism b1Cd1Ce1Fby2Cbv5bv5b6fz7il3Bs5",
 "capitalist i1Cf1Cbg4ACHn3cy7t5bn3Bju5js5r5o5",
-"fre d1Db2CEHd3DFHe1Cf1Lf5ABDEFHh2DGc2CFe3BEIm2Cb2Eg1Gb2De2CDf3DEHb6Bs5m8cb7q5t3Bn3Bcb3Bi3Bcb3Bba3Bm3Bcb3Bcs3Bb5e5dl7cs5cm5bm2Ge2IKb1Ic3Bb1E",
+"fre d1Db2CEHd3DFHe1Cf1Mf5ABDEFHh2DGc2CFe3BEIm2Cb2Eg1Gb2De2CDf3DEHb6Bs5m8cb7q5t3Bn3Bcb3Bi3Bcb3Bba3Bm3Bcb3Bcs3Bb5e5dl7cs5cm5bm2Ge2IKb1Ic3Bb1E",
 "frederick kf3Bc8ft6",
 "freedom d1Kb1Jbe2Gy2Gf3EGcw5k7jy8",
 "freeli d1Cbf6C",

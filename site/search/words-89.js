@@ -11,7 +11,7 @@ guideSearch("words-89","deut1e",[
 "zhong fl7",
 "zhongliang m1Ekx8mp5",
 "zhongyang cz8",
-"zhou b3JHLb3KEg2GKd1Gb4GHKIb1Dc2IKb1Kc2Fd2Ed2Dd1Dc4DCFGIb2DHg2GHb3Ee2Dc3FDEc2Fe2Db2Hb1Ec3GFcp5b3Bb7cn3Bl4Bw4Bz3Bd3Bbf4Br8Bb8b8Bb8Bb8b8Bbx8i3Bs8u4Bk3Bbc8b8b8da3Bcq5y5f5cg5g5cj2Eg6C",
+"zhou b3JHLb3KEg2GKd1Gb4GHKIMb1Dc2IKb1Lc2Fd2Ed2Dd1Dc4DCFGIb2DHg2GHb3Ee2Dc3FDEc2Fe2Db2Hb1Ec3GFcp5b3Bb7cn3Bl4Bw4Bz3Bd3Bbf4Br8Bb8b8Bb8Bb8b8Bbx8i3Bs8u4Bk3Bbc8b8b8da3Bcq5y5f5cg5g5cj2Eg6C",
 "七分 fs6",
 "东 bao3EG",
 "取 dn7",

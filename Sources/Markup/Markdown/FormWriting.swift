@@ -11,6 +11,7 @@ extension MarkdownWriter {
   mutating func openTable() {
     headRows = 0
     columnNames = []
+    hasRowHeads = false
     if style.boxesTables { writeLine("<div class=\"scroll\">") }
     writeLine("<table>")
   }
@@ -24,8 +25,12 @@ extension MarkdownWriter {
     html.append(event.detail == 1 ? "</tr>\n</thead>\n" : "</tr>\n")
   }
 
-  /// Opens a cell; the words of cells in the head name the columns for the cells below.
+  /// Opens a cell; the words of cells in the head name the columns for the cells below. An empty
+  /// cell heads nothing; where the first column has no name, its cells are the names of the rows.
   mutating func openCell(_ event: MarkdownEvent, at index: Int) {
+    let isEmpty = document.end(ofElementAt: index) == index + 2
+    if headRows == 1, column == 0 { hasRowHeads = isEmpty }
+    isHeadCell = !isEmpty && (headRows == 1 || (column == 0 && hasRowHeads))
     if headRows == 1, style.boxesTables {
       let name = document.plainText(of: index..<document.end(ofElementAt: index))
       columnNames.append(name.shortened(to: 80))
@@ -33,7 +38,7 @@ extension MarkdownWriter {
     openCell(ColumnAlignment(rawValue: event.detail) ?? .none)
   }
 
-  mutating func closeCell() { html.append(headRows == 1 ? "</th>\n" : "</td>\n") }
+  mutating func closeCell() { html.append(isHeadCell ? "</th>\n" : "</td>\n") }
 
   mutating func closeAlert() {
     if style.isPortable { writeLine("</blockquote>") } else { writeLine("</div>") }
@@ -90,7 +95,8 @@ extension MarkdownWriter {
   }
 
   mutating func openCell(_ alignment: ColumnAlignment) {
-    html.append(headRows == 1 ? "<th" : "<td")
+    html.append(isHeadCell ? "<th" : "<td")
+    if isHeadCell, headRows > 1 { html.append(" scope=\"row\"") }
     if headRows > 1, columnNames.indices.contains(column), !columnNames[column].isEmpty {
       html.append(" data-label=\"")
       html.append(escaping: columnNames[column])

@@ -18,6 +18,10 @@ package struct MarkdownWriter<Links: MarkdownLinks> {
   var headRows = 0
   /// The words of the cells in the head of the open table.
   var columnNames: [String] = []
+  /// Whether the first cells of the rows are their names.
+  var hasRowHeads = false
+  /// Whether the open cell names a column or a row.
+  var isHeadCell = false
   /// The number of the cell being written in its row, from 0.
   var column = 0
   /// The link of each open reference, if it has one, innermost last.

@@ -104,7 +104,8 @@ package enum BuildStage: String, Sendable, CaseIterable {
   var found =
     options.diagnostics + input.problems + compiled.diagnostics + words.diagnostics
     + published.diagnostics
-    + essay.diagnostics + GuideMaker.problems(of: made, showsDrafts: options.includesDrafts)
+    + published.value.bookProblems(of: compiled) + essay.diagnostics
+    + GuideMaker.problems(of: made, showsDrafts: options.includesDrafts)
   if !found.hasErrors { found += shown.site?.tried() ?? [] }
   let settled = found.settled(strict: options.isStrict)
   return BuildResult(
@@ -116,6 +117,19 @@ package enum BuildStage: String, Sendable, CaseIterable {
 }
 
 extension LoadedContent {
+  /// Says so where the guide is to be given away as a book and has no templates for one.
+  fileprivate func bookProblems(of compiled: CompiledTemplates) -> [Diagnostic] {
+    guard let configuration, let place = configuration.downloadPlaces[.epub],
+      let templates = compiled.templates, templates.book == nil
+    else { return [] }
+    return [
+      configuration.source.diagnostic(
+        .missingFile, "there are no templates for `epub`", place: place,
+        note: "put `templates/\(BookTemplates.folder)` back, which `guide init` writes, or take "
+          + "`epub` out of `downloads`")
+    ]
+  }
+
   /// The style sheet that the options of `theme` make, as a file among the templates' own.
   fileprivate var themeFiles: [SourceText] {
     configuration?.theme?.styleSheet.map { [SourceText(path: Theme.path, bytes: $0)] } ?? []

@@ -42,8 +42,8 @@ package struct Configuration: Sendable {
   package let publish: PublishSettings
   /// Whether browsers may keep the guide for use without a connection.
   package let worksOffline: Bool
-  /// The files that the guide gives away, in the order of their list.
-  package let downloads: [Download]
+  /// Where `guide.yml` asks for each of the ``downloads``.
+  package let downloadPlaces: [Download: Place]
   package let source: SourceText
 
   /// Reads the file; throws only if YAML cannot read it.
@@ -74,7 +74,7 @@ package struct Configuration: Sendable {
     eras = Self.eras(&fields)
     // Read with the words of the templates, before all else.
     for key in Self.wordKeys { _ = fields.node(key) }
-    downloads = Download.read(&fields)
+    downloadPlaces = Download.read(&fields)
     thresholds = fields.mapping("thresholds", what: "the list of thresholds") { Thresholds(&$0) }
     publish =
       fields.mapping("publish", what: "`publish`") { PublishSettings(&$0) } ?? PublishSettings()
@@ -139,12 +139,15 @@ package struct Configuration: Sendable {
     (title, subtitle, language, hanLanguage, baseURL) = ("", "", "en", nil, nil)
     essay = EssaySettings()
     (authors, edition, routes, printPacks, theme) = ([], nil, [], nil, nil)
-    (navigation, footer, eras, thresholds, downloads) = ([], [], [], nil, [])
+    (navigation, footer, eras, thresholds, downloadPlaces) = ([], [], [], nil, [:])
     publish = PublishSettings()
     worksOffline = false
     original = OriginalLanguages(language: nil, transliteration: nil, han: nil)
     source = SourceText(path: Self.path, bytes: [])
   }
+
+  /// The files that the guide gives away, in the order of their list.
+  package var downloads: [Download] { Download.allCases.filter { downloadPlaces[$0] != nil } }
 
   /// The path of ``baseURL`` on its host, with a slash at both ends.
   package var basePath: String {

@@ -25,14 +25,15 @@ package enum Download: String, Sendable, CaseIterable {
   /// The word for all of them.
   private static let all = "all"
 
-  /// Reads the list of those that a guide has, which are none if there is no list.
-  static func read(_ fields: inout FieldReader) -> [Download] {
-    var chosen: [Download] = []
+  /// Reads the list of those that a guide has, with where each is asked for; none if there is no
+  /// list.
+  static func read(_ fields: inout FieldReader) -> [Download: Place] {
+    var chosen: [Download: Place] = [:]
     for name in fields.texts("downloads") {
       if let download = Download(rawValue: name.value) {
-        chosen.append(download)
+        chosen[download] = name.place
       } else if name.value == all {
-        chosen += allCases
+        for download in allCases { chosen[download] = name.place }
       } else {
         fields.report(
           .wrongType, "`downloads` cannot have `\(name.value.shortened(to: 60))`", at: name.place,
@@ -41,6 +42,6 @@ package enum Download: String, Sendable, CaseIterable {
           })
       }
     }
-    return allCases.filter(chosen.contains)
+    return chosen
   }
 }

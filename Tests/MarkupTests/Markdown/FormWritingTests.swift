@@ -22,6 +22,35 @@ struct FormWritingTests {
     #expect(Written.html("> [!NOTE]\n> a\n", titled).contains("who") == false)
   }
 
+  @Test func `where the first column has no name, its cells name the rows`() {
+    #expect(
+      Written.html("| | b |\n| - | - |\n| *x* | 1 |\n| | 2 |\n") == """
+        <table>
+        <thead>
+        <tr>
+        <td></td>
+        <th>b</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <th scope="row"><em>x</em></th>
+        <td>1</td>
+        </tr>
+        <tr>
+        <td></td>
+        <td>2</td>
+        </tr>
+        </tbody>
+        </table>
+
+        """)
+    // The next table has its own.
+    #expect(
+      Written.html("| | b |\n| - | - |\n\n| a | b |\n| - | - |\n| 1 | 2 |\n")
+        .contains("<td>1</td>"))
+  }
+
   @Test func `boxed tables tell each cell its column`() {
     let style = MarkdownStyle.with { $0.boxesTables = true }
     let text =
@@ -33,7 +62,7 @@ struct FormWritingTests {
         <thead>
         <tr>
         <th class="mid"><em>a</em> “b”</th>
-        <th class="num"></th>
+        <td class="num"></td>
         <th>c</th>
         </tr>
         </thead>

@@ -53,6 +53,21 @@ struct BuildResultTests {
     #expect(told.site == nil)
   }
 
+  @Test func `a book without templates is told where it is asked for`() async {
+    let settings = { (names: String) in
+      "-- content/guide.yml --\ntitle: A\nlanguage: en\ndownloads: \(names)\nessay: {title: B}\n"
+    }
+    let asked = await TestSite(settings("[csv, epub]")).build()
+    #expect(asked.site == nil)
+    #expect(
+      asked.diagnostics.map(TestSite.line) == [
+        "missing-file content/guide.yml:3:18 there are no templates for `epub` (put "
+          + "`templates/epub/` back, which `guide init` writes, or take `epub` out of `downloads`)"
+      ])
+    #expect(await TestSite(settings("[csv]")).report() == [])
+    #expect(await TestSite(settings("all")).report().map { $0.prefix(12) } == ["missing-file"])
+  }
+
   @Test func `a mistake in templates, in content or in links leaves no site, and all are told`()
     async
   {

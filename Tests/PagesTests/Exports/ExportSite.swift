@@ -12,7 +12,7 @@ extension TestSite {
     title: "Walls: {a} / b"
     language: \(language)
     \(base.map { "base-url: \($0)" } ?? "")
-    downloads: all
+    downloads: [anki, moodle, gift, qti, canvas, csv]
     essay: {title: On Walls}
 
     """
