@@ -13,7 +13,7 @@ enum TemplateLimits {
   /// The number of sections and partials within one another while a page is rendered.
   static let depth = 400
   /// The number of steps to a page.
-  static let steps = 250_000
+  static let steps = 1_000_000
   /// The number of bytes of a page.
   static let bytes = 64 << 20
 }

@@ -92,6 +92,16 @@ struct TemplateLimitTests {
     #expect(html.count <= 65 << 20)
   }
 
+  @Test func `a page of very many entries has room`() {
+    let depth = 17
+    let text = repeated("{{#rings}}", depth) + "{{name}}" + repeated("{{/rings}}", depth)
+    let program = Templates.library(text, [:]).compile("t", against: Ring.shape).program
+    #expect(program?.isOpenEnded == true)
+    var html: [UInt8] = []
+    #expect(program?.render(Ring(), into: &html) == nil)
+    #expect(html.count == 1 << depth)
+  }
+
   @Test(arguments: [
     "{{#self}}{{>p}}{{/self}}", "{{self.name}}{{>p}}", "{{#self}}{{#self}}{{>q}}{{/self}}{{/self}}",
   ])
