@@ -1,2 +1,2 @@
-var version = "ed9475f9b5e74726";
+var version = "7e4b75d6dc324ba0";
 importScripts("./assets/worker.js");

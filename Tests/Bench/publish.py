@@ -44,6 +44,6 @@ def rows(root, options):
             nothing.append(publish(options, folder, target, "Nothing has changed"))
             with open(page, "a") as file:
                 file.write(f"\nOne more sentence, the {number}th for {target}.\n")
-            one.append(publish(options, folder, target, "To send: 1 file"))
+            one.append(publish(options, folder, target, "Changed: 1 page\n"))
         yield Row(f"  to a {KINDS[target]}, nothing changed", *medians(nothing)[:2])
         yield Row(f"  to a {KINDS[target]}, one page changed", *medians(one)[:2])

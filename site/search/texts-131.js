@@ -1,5 +1,5 @@
 guideSearch("texts-131","",[
-["claim:without-incentives.0","","The economy was not to rely on material incentives but on conscious activism, and would not accept widening differences as the price of growth. As an aim it turns on values; as a description of how the Leap got people to work it leaves compulsion out."],
+["claim:without-incentives.0","","Mao’s economy was not to rely on material incentives but on conscious activism, and would not accept widening differences as the price of growth. As an aim it turns on values; as a description of how the Leap got people to work it leaves compulsion out."],
 ["reading:kung-zhou-2021.0","","Political Elites and Hometown Favoritism in Famine-Stricken China · Journal of Comparative Economics · Economists"],
 ["question:same-road-or-another.0","","Three works answer one question: how many people died beyond the normal number?"],
 ["question:voices-of-1960.0","","Three sources say how much of China’s land was struck in 1960."],

@@ -1,3 +1,3 @@
 guideSearch("texts-238","",[
-["event:second-zhengzhou-conference.0","","27 February 1959 · Mao says that communes have taken too much from their parts and calls for ownership by level."]
+["event:second-zhengzhou-conference.0","","27 February 1959 · Mao admits that communes have taken too much from their parts and calls for ownership by level."]
 ])

@@ -5,5 +5,5 @@ guideSearch("texts-259","",[
 ["event:wu-zhipu-takes-over-henan.0","","1958 · Pan Fusheng, who had doubts about haste, is pushed out as first secretary of Henan between May and July, and Wu Zhipu makes the province a pace-setter of the Leap. (Months not checked against their source for this guide.)"],
 ["event:lushan-conference-opens.0","","2 July 1959 · Leaders meet to review the Leap and, at first, to correct its excesses."],
 ["event:patnaik-against-the-large-estimates.0","","2002 · An essay by the economist Utsa Patnaik rejects the construction of the figures of 27 to 30 million."],
-["page:index.6","where-to-begin","Two short routes follow below: fifteen minutes, and one lesson on nature or policy. A third, one week with an hour a day and more at the end, goes through the whole argument. Or begin with Common ground, the story of 1949–62 in short, or with the eight works at the head of the reading list, all free on the web."]
+["page:index.6","disputed","The exact number, the share due to weather, how far Mao, other leaders, local officials or the system itself should be blamed, how many lives rationing and relief saved, and how much of the later gains is owed to the works of the Leap years. Claims of the essay’s opponents are tested by the same rules: that there was no bad weather at all is contradicted, and that at least 45 million died is disputed."]
 ])

@@ -1,5 +1,5 @@
 guideSearch("texts-279","",[
 ["term:oral-history.1","","Interviews lie behind much that this guide reports of force and hunger: some 400 in one village of Henan (Thaxton 2008), 72 with women in Shaanxi (Hershatter 2011), survivors’ accounts gathered across China in 2006–10 (Zhou 2013), and, long before, those of refugees (London and London 1976). Wemheuer hears in villagers’ memories also the need to live together afterwards (Wemheuer 2010). An account is strongest where a file that does not depend on it says the same."],
 ["person:joshua-eisenman.1","","Author of a book that, as its reviewers report, defends the communes as they were rebuilt after the famine, those of the 1970s above all, and counts the Leap as a time of too much saving and unproductive investment (Eisenman 2018). This guide knows it through its reviewers alone. See Food problem solved and Lasting works."],
-["person:odd-arne-westad.1","","Editor of essays on the rise and fall of the alliance with Moscow, one of which has Mao shell Jinmen in part to rouse people for the Leap (Westad 1998). See Who shelled whom."]
+["person:odd-arne-westad.1","","Editor of essays on the rise and fall of the alliance with Moscow, one of which says that Mao shelled Jinmen in part to rouse people for the Leap (Westad 1998). See Who shelled whom."]
 ])

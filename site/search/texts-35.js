@@ -1,5 +1,5 @@
 guideSearch("texts-35","",[
-["section:aims-and-models.9","disputed","Why did effort fall? Lost rewards, lost freedom to leave, hunger and exhaustion, or hands moved elsewhere: studies weigh these differently (J. Y. Lin 1990; Kung and Lin 2003; W. Li and Yang 2005). May aims be judged apart from means? Here evidence helps and does not decide."],
+["section:aims-and-models.9","record","The aims were stated, and the intention to leave the Soviet path is real. Whether the Leap left it in practice is disputed. On grain and on town and country, the figures for 1957–60 go against the aims, and most researchers hold the policies of these years chiefly responsible for the famine. The longer gains in health are real, and belong mostly to the years before and after it."],
 ["term:right-deviation.0","","The purge after Lushan in 1959–60 of officials thought to doubt the Leap. It drove procurement up again."],
 ["person:jon-halliday.0","","Author, with Jung Chang, of a life of Mao"],
 ["person:barbara-sands.1","","Economist; with Daniel Houser and Erte Xiao divides the deaths between weather and policy, with the larger part for policy (Houser, Sands, and Xiao 2009). See Bad weather."]

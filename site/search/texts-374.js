@@ -1,5 +1,5 @@
 guideSearch("texts-374","",[
-["section:reading-the-text.10","closely","Wording. A doubt has been “usefully pointed out” (¶ 37). The adverb tells the reader in advance what to think of it. Marks. In ¶ 22, ¶ 37 and ¶ 38 some of the essay’s quotation marks report a word that somebody used. Others hold a word at arm’s length: they show that the writer does not accept it, as so-called would. Nothing on the page tells the two apart. Evidence given. Names, three book titles, one phrase. Evidence missing. In the text as supplied, a title for Kueh, Ball, Avakian and MacFarquhar, and any page or table. Try to find one of the works before you judge how much that matters."],
+["section:reading-the-text.10","disputed","Are the other side’s sources independent? Not always. Most of the documents translated by Zhou are among those that Dikötter used (Zhou 2012; Ó Gráda 2013). One witness heard twice is one witness here too."],
 ["person:miriam-london.1","","Collected, with Ivan London, what refugees of 1965–75 told of hunger and deaths in the Leap years, and printed it in 1976, before any Chinese figures were out (London and London 1976). See Oral history and The release of 1983."],
 ["essay:p30.0","","Grain was rationed countrywide and … Rationing, relief, transport, health care and imported wheat are said to have held down deaths."]
 ])

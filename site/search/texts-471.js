@@ -1,5 +1,5 @@
 guideSearch("texts-471","",[
-["claim:worst-ever.0","","The Leap was the worst man-made catastrophe in history, or China’s most devastating one. Largest famine by number of deaths is supported; worst catastrophe ever depends on a measure that the phrase does not name, and man-made leaves out the weather."],
+["claim:worst-ever.0","","The Leap was the worst man-made catastrophe in history, or China’s most devastating one. Largest famine by number of deaths is supported; worst catastrophe ever depends on a measure that the phrase does not name; man-made is fair in the main, but leaves out the weather."],
 ["person:mark-baker.0","","Writes on earlier famines in Henan"],
 ["person:huang-kecheng.0","","Chief of the general staff, condemned with Peng Dehuai in 1959"],
 ["person:pan-fusheng.0","","First secretary of Henan until 1958"],

@@ -1,4 +1,4 @@
 guideSearch("texts-510","",[
-["section:aims-and-models.11","silent","What was kept of the Soviet pattern: planning by targets and compulsory deliveries of grain (Walder 2015; Bernstein 1984). What exports and aid cost in food (Dikötter 2010; Shang 2010). Critics who were communists too, Peng Dehuai among them (Teiwes and Sun 1999)."],
+["section:aims-and-models.11","disputed","Why did effort fall? Lost rewards, lost freedom to leave, hunger and exhaustion, or hands moved elsewhere: studies weigh these differently (J. Y. Lin 1990; Kung and Lin 2003; W. Li and Yang 2005). May aims be judged apart from means? Here evidence helps but cannot decide."],
 ["person:li-wei.0","","Economist; measures the fall in output"]
 ])

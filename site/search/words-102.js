@@ -1,16 +1,16 @@
-guideSearch("words-102","deut1e",[
-"128 bad3Dco1J",
-"600 w2Ej3DHrb3Bbl5x3Ccg5fx2CJ",
+guideSearch("words-102","hue3zi",[
+"128 bae3Dco1J",
+"600 w2Ej3DHrc3Bbl5x3Ccg5fx2CJ",
 "bowl k1H",
-"circl b1Dbch2Cc2Bg1C",
-"circulat n1Em2Ey2Duj5bg5",
-"circumstanc f1Hby2Hos3B",
-"major k1Cbz3ACJv5bg6",
-"zurcher c1Dd3HEFs4DEGm2Dkh8Bff8",
+"circl b1Dbci1Cc2Bg1C",
+"circulat n1Em2Fy2Duk5bg5",
+"circumstanc f1Hby2Hot3B",
+"major k1Cbz3ACJv5bh6",
+"zurcher c1Dd3HEFs4DEGm2Dki8Bff8",
 "党的 co6",
-"冒进 eq7",
+"冒进 er7",
 "分之 cp6",
-"詹志 lg7bs6",
-"辽宁 bao2F",
-"风 df7cz7dt7ft6"
+"詹志 lh7bs6",
+"辽宁 bap2F",
+"风 df7da7dt7ft6"
 ])

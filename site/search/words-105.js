@@ -1,8 +1,8 @@
-guideSearch("words-105","deut1e",[
-"49 bat3CF",
-"acros f1Cs2CHg1De1Gh2Cq2Dcn3Bmc3Bbz5bw6",
-"seiz f1Ji1Kq1Ev1Eb1Gbg5ul5",
-"seizur bk1Dez5nc3Beo5",
+guideSearch("words-105","hue3zi",[
+"49 bau3CF",
+"acros f1Cs2CHg1De1Gh2Cq2Dco3Bmc3Bbz5bw6",
+"seiz c1Gd1Ji1Lb1Hp1Ev1Eb1Hbg5um5es1F",
+"seizur bd1Ih1Dfa5nc3Beo5",
 "决 co6",
-"走专 gf7"
+"走专 gg7"
 ])

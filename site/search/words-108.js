@@ -1,7 +1,7 @@
-guideSearch("words-108","deut1e",[
-"共党 on5by5",
-"川省 mr7",
-"报 fy7",
-"物获 dn7",
+guideSearch("words-108","hue3zi",[
+"共党 oo5by5",
+"川省 ms7",
+"报 fz7",
+"物获 do7",
 "生率 dj7"
 ])

@@ -1,9 +1,9 @@
-guideSearch("words-116","deut1e",[
-"bar bae3",
-"barbara ju8x3Bdg6",
-"barefoot cc2E",
-"barlei ck3DFnb3Bee3Beo6",
-"job vs6",
-"js bao2F",
-"小 cx7ir7"
+guideSearch("words-116","hue3zi",[
+"bar baf3",
+"barbara jv8x3Bdg6",
+"barefoot cc2F",
+"barlei ck3DFnc3Bee3Beo6",
+"job vt6",
+"js bap2F",
+"小 cx7is7"
 ])

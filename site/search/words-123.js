@@ -1,10 +1,10 @@
-guideSearch("words-123","deut1e",[
-"nor b1Gc1Fj1Ih2Gm3ABd2Gc1Gb2Cg2En2CFkk3Bf3Bdb3Bdt5cd5ey3Bbv2Bc1C",
-"norm o1Gm1Hb1Ep2Fd2Dj2Ef1Ehx3Bcu3Bp3Be3Bs3Bbq3Bbv3Bik2GIch2HI",
-"normal b1Ij1Je4DFHJCEe3HEJi3FHIf2Fl2FGc4ACFHp2CGb2Fl8v6g5s7cf3Br3Bx3Bs3Bbz3Bfs3Bca4Bc5b3Bbe4Bt3Cw7Ber5ABFd3BDFHj5DEBbv2Dd1Db1Fb1Ld1Gb2H",
-"normalli ot3B",
-"north cb1Dm2Egh5ABfu8ma2D",
-"tid r1Fd2Do2DEl2Dcd8kn3Bia5",
-"view j2Hb2FJk2Gr2Ce1Hd1Cb2Hb2Gb2Dc2Db1Bl1Dd2Gdl5r3Bi3Bx3Bd3Beh3Bl4Bbf3Bp3Bb3Bch3Bg5i3Bi5cy3Bb3Be3Bp6hf3Dc2CFJKb2Lb2DFd1K",
-"炮击 ce2Edm7"
+guideSearch("words-123","hue3zi",[
+"nor b1Gc2CFj1Ic1Gf2Gm3ABd2Gc1Hb2Cg2Ef2Hh2Hb2CFkl3Bf3Bdb3Bdt5cd5ey3Bbv2Bc1C",
+"norm o1Gm1Ib1Ep2Fd1Dj2Ff1Ehy3Bcu3Bp3Be3Bs3Bbq3Bbv3Bik2GIch2GH",
+"normal b1Ib1Fi1Je4DFHJCEc1NOc3HEJi3BFIJf2Fl2FGc4ACFHp2CGb2BFl8w6g5s7cf3Br3Bx3Bs3Bbz3Bfs3Bca4Bc5b3Bbe4Bt3Cw7Ber5ABFd3BDFHj5DEBbv1Dd1Db1Gb1Ld1Gb2H",
+"normalli ou3B",
+"north cb1Em2Egi5ABfu8ma2D",
+"tid r1Fd1Do2DEl1Dce8kn3Bia5",
+"view j2Hb2FJd1Id1Oe1Gr2Cb2Bd1Id1Cb1Ic1Dc2Db1Bi1Bd1Dd2Gb2Gdl5r3Bi3Bx3Bd3Beh3Bl4Bbf3Bp3Bb3Bch3Bg5i3Bi5cy3Bb3Be3Bp6he1Cb3Dc2CEIKb1Nb2DFd2HK",
+"炮击 ce2Edn7"
 ])

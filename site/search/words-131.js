@@ -1,9 +1,10 @@
-guideSearch("words-131","deut1e",[
-"also b1Db1Ib1Eb1Ic3CFJb2Hb2HKb1Gb2GHb1Jb1Eb1Kb2HKb2HJb1Hc2CFn2EGb3FGe1Bb2Dc4ABe2Bb3DGId2Cc2Hb2BGb1Dc2FGc2Hc2Fe1Ec2CGb2Bb2CGf5w3Bbd3Bbw3Bbo3Bbo3Bca3Bs3Bl3Bbc3Bd3Bbc3By3Bj3Bi3Bdr3Bj3Bfn3b2BFbj5t7i1Nf2DH",
-"alsop gl8Bfo8Bmp6",
-"elementari ej8",
-"eleven o1Efk3Bud5ABDF",
-"eleventh za7",
-"改 ee7ba7",
-"食征 ot7"
+guideSearch("words-131","hue3zi",[
+"also b1Db1Jb1Eb1Kc2CFJb2Ib2DILb1Gb2GHb1Lb1EHb1Lb1HLb1Hb1Hc2CFl1Eb1Eb2EGb2Fe1Bb2Dc4ABe2Bb3DGId1Cb2Db2Hb2BGb1Dc2BFc2Hc2Fe1Ec2CGb3BEFb2CGbc3Bbd3Bbw3Bbo3Bbo3Bca3Bs3Bl3Bbc3Bd3Bk3Bs3By3Bj3Bi3Bdr3Bj3Bfn3b2BFbj5t7i2MPf2DH",
+"alsop gm8Bfo8Bmp6",
+"electric g1C",
+"elementari ek8",
+"eleven o1Efl3Bud5ABDF",
+"eleventh zb7",
+"改 ef7ba7",
+"食征 ou7"
 ])

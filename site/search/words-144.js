@@ -1,12 +1,12 @@
-guideSearch("words-144","deut1e",[
-"6 c2EFb1Fb2EFb1Fh2FIc2EJc1Eb3CEFb2DJb2Eh2Ic3EBCc1Db2FGf1Ej2Ic2Ff1Eb1Fg1Gek3Bjc3Bbn3Bj4Bw3Bd4Bd4Bg5f4Bb3Bn3Bh4Bbu3Bbd5e7df3Dc5EFGDd4DCd3CEb5DECFGb2Db4DEFGb5CDEb5DCc3Db4ECDGg8bm1Ig3GIJ",
-"emphasi q1Obg2G",
-"empti bz1Ik1Gyf2B",
-"vot cz5xd1Ccg2Cd1H",
-"三分 fs6",
-"口科 mr5b5",
-"少出 ei7",
-"留 ex7",
-"研究 mr7h7bp5by5",
-"贷款 pt7"
+guideSearch("words-144","hue3zi",[
+"6 c2FGb1Fb2EGHb1Fh2FIc1EJc1Eb3ECFb2DJb2Eb1Fg2Jc3FBCc1Db3FGf2EHi1Db1Jc1Ff1Eb1Fg1Gb2Eb1Hej3Bjc3Bbn3Bj4Bw3Bd4Bd4Bg5f4Bb3Bn3Bh4Bbu3Bbd5e7df3Dc5EFGCDd4DCd3CEb5DECFGb2Db4DEFGb5CDEb5DCc3Db4ECDGg8bj1Bd1Hg2GIJ",
+"emphasi q1Pbg2H",
+"empti bz1Jk1Gyg2B",
+"vot cz5xe1Ccj1G",
+"三分 ft6",
+"口科 ms5b5",
+"少出 ej7",
+"留 ey7",
+"研究 ms7h7bp5by5",
+"贷款 pu7"
 ])

@@ -1,13 +1,13 @@
-guideSearch("words-145","deut1e",[
-"ersan fq5",
-"glad bi2C",
+guideSearch("words-145","hue3zi",[
+"ersan fr5",
+"glad d1Jbf2C",
 "gladli bi3AE",
-"inheritanc baw5",
+"inheritanc bax5",
 "倾 cw7",
-"偏 ga7",
-"口年 od5",
-"家 dz6cg7",
-"树 gy7ft6b6",
-"民共 ny7",
-"百花 dz6"
+"偏 gb7",
+"口年 oe5",
+"家 ea6cg7",
+"树 gz7ft6b6",
+"民共 nz7",
+"百花 ea6"
 ])

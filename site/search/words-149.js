@@ -1,8 +1,8 @@
-guideSearch("words-149","deut1e",[
+guideSearch("words-149","hue3zi",[
 "cement g1Cbd2C",
-"klat ik8Bfw8B",
-"p7 bba6",
-"产大 ey7",
-"示 fv6",
-"蒙古 bao2F"
+"klat il8Bfr3Bf8B",
+"p7 bbb6",
+"产大 ez7",
+"示 fw6",
+"蒙古 bap2F"
 ])

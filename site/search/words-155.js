@@ -1,14 +1,14 @@
-guideSearch("words-155","deut1e",[
-"224 ss3Bhj2Ei2Ec2E",
-"53 ru3Br3Bdu5",
-"ba fq5",
-"bold l1Gbq1Dj2Ghn3Bft3B",
-"de co7oh5",
-"geographi m1Ed1Gbj1Hb1Efv3Bfw8ABmm1I",
-"good b1Ib1Gb2BEc1Fd2BHc2FMb2EGd1Dc2BCMe2Gd2Db2Bf1Ib2DFe2Fj2GHb2CDb2Hc2Bb2CGc2CJc1Hj1Ic2Ebf5bm5ht3Bcq3Bcv7br3Bbn5bo5di4cb5e1Dc1Bd5ABDEFGHI",
-"order b1Gb3CDGJb1Jb2EHb4ABEGIb1Lc1Eb2Eb4ADFKLb3JBb1Kb1Ih2Eb2Hb2Eb4BDEIc4GDc1Hc2Hb4AId1Cb2Id2Cb2Gc4EBHb1Ic2BDb1Fb2BFb2Eb2BCd1Cb1Ie2Cb4FDEb2Ge1Gb2Fb2Gj5h5ce5bb3Bt3Bbm3Bfe3Bk3Bi3Bct5k5g5c3Bb3Bc5ABc6Bb7ABe5p4e5k5g5o5c3Bg5b5b4i5i5b5b5h6n5c5ABr5bi5d5e5ca3Bci2Jb2FKLe1F",
-"ordinari e2CEg1Lf2IKb2JIc1Hk2Dm4AGn1Gb2Df1Eb2Fhf3Bdw3Bby3Bdv3Bib5",
-"然 fu7",
-"超 do7",
-"辛 ks7ft6"
+guideSearch("words-155","hue3zi",[
+"224 st3Bhj2Ei2Ec2E",
+"53 rv3Br3Bdu5",
+"ba fr5",
+"bold l1Hf1Ibl1Dj2Gho3Bft3B",
+"de co7oi5",
+"geographi m1Ed1Fbj1Hb1Efw3Bfw8ABmm1I",
+"good b1Ib1Hb2BEc1Fc1Db2BDIc2FMb2EGd1Dc2BCNe1Gd2Db1Bf1Kb2DFe2Fj2GHb2CDb1Ic1Bb2Cc2CJc1Ij1Ic2CEbg5bm5ht3Bcq3Bcv7br3Bbn5bo5di4cb5b1Bd1DKc1Bd4ABDEFGHI",
+"order b1Gb2CDHKb1Jb2EIb4ABEGIb1Mc1Eb2Eb2DFKb2LBb1EKb2HJh1Eb2Hb2Eb4BDEIc4HDe3IJb3AJd1Cb2Ic1Fb2Cb2Gc3BEHb1Jc2BDb1Fb2BFb2Eb2BCd1Cb1Jc1Fc2Cb4FDEb2Gf2Fk5h5cf5bb3Bt3Bbm3Bfe3Bk3Bi3Bct5k5g5b3Bb3Bb3Bc5ABc6Bb7ABe5p4e5k5g5o5c3Bg5b5b4i5i5b5b5h6n5c5ABr5bi5d5e5ca3Bci1Ib2FMNe1F",
+"ordinari e2CEg1Lf2IKb2KJOc1Hk2Dm3AGo2Df1Eb2Fhg3Bdw3Bby3Bdv3Bib5",
+"然 fv7",
+"超 dp7",
+"辛 kt7ft6"
 ])

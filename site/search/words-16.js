@@ -1,7 +1,7 @@
-guideSearch("words-16","deut1e",[
-"574 bal2D",
+guideSearch("words-16","hue3zi",[
+"574 bam2D",
 "imagin d1Be1Bbu1I",
-"kasahara j2Gb2Hb2Gq2Ed2Gl2Ej3GEb2DEgj8Bh4Bfq8lt5e2DF",
-"云南 bao2G",
-"款 pt7"
+"kasahara e1Nf2Gb2Hb2Gf2IMl2Ed2Hk2Fb2Fj2GEb2EFgk8Bh4Bfq8lt5e2DF",
+"云南 bap2G",
+"款 pu7"
 ])

@@ -1,12 +1,12 @@
-guideSearch("words-166","deut1e",[
-"cas q6AGb4b4b4b4b4b4b4b5GEIb4b4b4b4b5HCb4b4b4b4Fb4b4b4b4b4Gb4b4b4b4Gb4b4Ib4Hb5b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4ku7bo3Bf7bp4Bbu5y7c3Cbw7g5l5gm2Ce3CDHJe2HJ",
-"cash ck3DFll3Bfa3Bu3Bel5d5",
-"coherenc u3si5",
-"coherent i2CHi1Ce8ACGHgf3Bdk3Bit5je5c2B",
+guideSearch("words-166","hue3zi",[
+"cas j1Mb1Mb1Mb1Me6AGb4b4b4b4b4b4b4b5GEIb4b4b4b4b4ICb4b4b4b4b4b4b4b4b4Gb4b4b4b4Gb4b4Ib4Ib5b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4kv7bo3Bf7i3Bbh4Bbu5y7c3Ccc5l5gm1Ce3CDHKMe2HJ",
+"cash ck3DFlm3Bfa3Bu3Bel5d5",
+"coherenc u3AFsj5",
+"coherent i2CIi1Ce8ACGHgg3Bdk3Bit5je5c1B",
 "cohort dc8AB",
-"up c2CDFb2CJb1Hd3FHCb2CKc1Gb1Gb1Db2FIb2FHb1Hb1Db1Cb3CHJb2Gb2CEb5AEFGe2Cb2CHe1Gb2Fb2Db1Cb2Fd2CEf2Ge2Dc2Fd1Fb1Dc4ACEb2Fd2Eb3EGIb2Gb2GKc2EFc2Hh5c5i5m5f5bl5bj3Bj5ABy3Bv3Bbo3Bc3Bg3Bm3Bbm3Bg3Bb3Bb3Bba3Bi3Bi3Bl3Bbs3Bb3Bbq5n4Bm5d5b5b5b6b3Bh3Bl3Bx3Bp3Be3Be3Bb5bd5f5bg5w5g5s2CFj3BEg2Bbn7d2BHc2HKb4b1Kd1Mb3EHI",
-"义 eb7bf7",
-"商 pm6",
-"斗争 fx7",
-"路线 dr7cg7"
+"up b2Hb3CDEGIb3CHJb1Ib1Fc4FICHLb2CHLb1Ec1Gb2DEIb1Jb2FHb1Hb1DQb1Cb3CHJb2Gb2CEb5AEFGe2Cb2CIe1Hb2Fb2Db1Cb2Fd2CEb2Ee2Gd1Bb2Dc2Gd2EGb1Db1Gb4ACFb2Fd1Eb3EGIb2Gb2GLc2EFc2Hh5c5i5n5f5bl5bj3Bj5ABy3Bv3Bbo3Bc3Bg3Bl3Bb3Bbm3Bg3Bb3Bb3Bba3Bi3Bi3Bl3Bbs3Bb3Bbq5n4Bm5d5b5b5b6b3Bh3Bl3Bx3Bp3Be3Be3Bb5bd5f5bg5w5g5s2CFj3BEg2Bbn7d2BHc1GKb4Bb1Kd1Mb2EHI",
+"义 ec7bf7",
+"商 pn6",
+"斗争 fy7",
+"路线 ds7cg7"
 ])

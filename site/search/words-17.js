@@ -1,13 +1,13 @@
-guideSearch("words-17","deut1e",[
-"540 tv3B",
-"557 d1Fcc2Eym4CD",
-"availabiliti dp8ld8",
-"availabl lx3Bhp4gk5",
-"avakian b3CDGKd2CKn1Cff5s8Bfp8ABqg2Cb2Bg1C",
-"zoulu gb7",
-"中华 ny7",
-"信 fv6o7",
-"女 gh7",
-"条 fm7j6c7e7kk7",
-"蒋正 ie7fz6"
+guideSearch("words-17","hue3zi",[
+"540 tw3B",
+"557 d1Fcc2Eyn4CD",
+"availabiliti dq8ld8",
+"availabl ly3Bhp4gk5",
+"avakian b3CDHLd2CMn1Cfg5s8Bfp8ABqg2Cb2Bg1C",
+"zoulu gc7",
+"中华 nz7",
+"信 fw6o7",
+"女 gi7",
+"条 fn7j6c7e7kk7",
+"蒋正 if7fz6"
 ])

@@ -1,18 +1,17 @@
-guideSearch("words-170","deut1e",[
-"bernstein c3DEGHKb2EKb1Le2EFb2GHb2FMc3EGKb2LFd1Lb2Gi2Ec1Gc2EHh4GDHFc3DFd2Dc4DGHb1Db2Gc2Ec2DFb3EJb3EHJk1Iel8Bc3Bcm3Bu4Bci8b8Bd3Bhg3Bis3GI",
-"domenach f3HEJs2Dbj2Dfg8Bca3Bbd3Bcs8",
-"domestic v2Cni3B",
-"dominant bz1Hhj3B",
-"dominat j1Gb1Hr1Eg1Ci1Ej1Gb1Dgj3Bfx3Blt5e1F",
+guideSearch("words-170","hue3zi",[
+"bernstein c3EHILb2EKb1Nc2FLc2EFb3KEGHb2FMc3EGKMb2MGd2MIj2Fc1Gc3JFg2Gb4HDGIc4DGEd2Dc4GDHb1Db2Gc1Ec2Db2EJb4KFIh1Ed1Iem8Bc3Bcm3Bu4Bci8b8Bd3By3Bgi3Bio2Ee3GJ",
+"domenach f3HEJs2Dbj1Dfh8Bca3Bbd3Bcs8",
+"domestic v2C",
+"dominant j1Kbq1Ihk3B",
+"dominat j1Gb1Hg1Il1Eg1Ci1Fj1Gb1Egk3Bfx3Blt5e1F",
 "domination g1C",
-"sugar l1Kbs2Ggg3Bv3Bfs3Bdz3Bfj8",
-"suggest e1Ig1Lc1Hb1Ig2Cf2Cb2Ge2Gy2FJf2Gbi3Bng3Beu3Bc5",
+"sugar l1Mbs2Ggh3Bv3Bfs3Bdz3Bfj8",
+"suggest e1Ki1Hb1Jg2BCf1Cb2He1Hy1Jf1Gbj3Bng3Beu3Bc5",
 "决议 co6",
-"加拿 cx7mp7",
-"史研 on5by5",
+"加拿 cx7mq7",
+"史研 oo5by5",
 "委员 cz7",
-"战 fq5",
-"田 ff7",
-"获取 dn7",
-"高潮 dw6"
+"战 fr5",
+"田 fg7",
+"获取 do7"
 ])

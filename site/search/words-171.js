@@ -1,11 +1,11 @@
-guideSearch("words-171","deut1e",[
+guideSearch("words-171","hue3zi",[
 "absolut cf2G",
-"abstract k1Hh1Fd2Dy1Gb2Dj2Dh1Efs3Bk3Bdt3Bbt4Bm3Bg3Bip5cy3BFch2Ge1I",
-"absurd bt2D",
-"unlik q1Nbx2Fge3B",
+"abstract k1Hh1Fd1Dy1Gb1Dj2Dh1Eft3Bk3Bdt3Bbt4Bm3Bg3Bip5cy3BFch2Ge1I",
+"absurd bt1D",
+"unlik q1Obx2Fgf3B",
 "unload ck2G",
-"yet k2GHb1Gh1Hr2Fc2Fh1Dd2Ei2Fg2GHgh3Bdx3Bq3Bg3Bge3Bcn3Bgn1I",
-"ziy hq8dd3Bt3Bca6",
-"北京 bao2E",
-"贷 pt7"
+"yet k2GHb1Hh1Hj1Ei2Fc2Gh1Dd1Ei2Fg2GHgi3Bdx3Bq3Bg3Bge3Bcn3Bgn1I",
+"ziy hr8dd3Bt3Bca6",
+"北京 bap2E",
+"贷 pu7"
 ])

@@ -1,5 +1,5 @@
-guideSearch("words-180","deut1e",[
-"05 rh3Bec3B",
+guideSearch("words-180","hue3zi",[
+"05 ri3Bec3B",
 "moment bu2Ek2E",
-"圣 lf7"
+"圣 lg7"
 ])

@@ -1,11 +1,12 @@
-guideSearch("words-192","deut1e",[
-"apc dx6m6",
-"griev h1H",
-"grievanc nu3B",
-"idea b1Cf2El1Dc2Dc2Gm1Dc2Dr1Ceo6ABdi3Bch3Bcp3Bnt1H",
+guideSearch("words-192","hue3zi",[
+"apc dy6m6",
+"grief h1I",
+"griev h1I",
+"grievanc nv3B",
+"idea b1Cf2El1Dc2Dc2Gm1Dc2Dr1Cep6ABdi3Bch3Bcp3Bnt1G",
 "identification bn2F",
 "ideologu b1C",
-"吴 kp7",
-"村 ot7",
+"吴 kq7",
+"村 ou7",
 "深 db7"
 ])

@@ -1,10 +1,10 @@
-guideSearch("words-201","deut1e",[
-"5 c1Ec2CDKc1Gb1Gd2Fc3FHKc3FCDGb1Fc2CIb3CDHc2CHg4FCHIb3EGJb4FDb3BCFc3BDFc2Ej3CEFHc1Fd2DEd1Id1Eb2Df2FGb2Db1Db2Fd2Ebf5c3Bct3Bl3Bi3Bc3Bd3Bp3Bbq3Bbo3Bc3Bbm3Bg3Bb3Bg3Be3Bbt3Bk7n4Bbk5c5e3Bv5b3Bf3Bg5g3Bb3Bj3Bd3Bb3Bt5Bk5c3Bo4Bi4Bh5x7l7x5bj5l5e3DFc3Db4DICFb6DEFGCc6ECDb4Dc4CDb2Db4FDd2Db5DCc6DCb4FEGf8be5h2Eb2Eb2EIb1Be1Jb2F",
-"560 w2Ezh3Dco1J",
-"mobilis bj3na3Bbz3Bdb3Bdf5",
-"mobilisation dv5ib3B",
-"mobiliz vz5",
-"mobo ht8fv6",
-"p3 baw6",
-"集团 es7"
+guideSearch("words-201","hue3zi",[
+"5 c1Fc3CDHMc1Gb1Gd2Fc2FHKc3FCEGIKb1Fc2CIb3CDHc2CHg4AFCIJb3EGJb4GDb3BCGc3BDFc2Ed1Eg3CEFHc1Fd2DEd1Id1Eb2Df2FGb2Db1Db2Fd2Ebg5c3Bct3Bl3Bi3Bc3Bd3Bp3Bbq3Bbo3Bc3Bbm3Bg3Bb3Bg3Be3Bbt3Bk7n3Bbk5c5e3Bv5b3Bf3Bg5g3Bb3Bj3Bd3Bb3Bt4BCk5c3Bo4Bi4Bh5x7l7x5bj5l5e3DFc3Db4DICFb6DEFGCc6ECDb4Dc4CDb2Db4FDd2Db5DCc6DCb4FEGf8be5h2Eb2Eb2EHb1Be1Jb2F",
+"560 w2Ezi3Dco1J",
+"mobilis bj3nb3Bbz3Bdb3Bdf5",
+"mobilisation dw5ib3B",
+"mobiliz wa5",
+"mobo hu8fv6",
+"p3 bax6",
+"集团 et7"
 ])

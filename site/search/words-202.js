@@ -1,11 +1,11 @@
-guideSearch("words-202","deut1e",[
-"favoritism om8",
-"favour c1Hb1Eo1Ce2Gb2Gd2Fz1Ed1Ib2Ddy5d5hk3Bbf3Blk1Gu5",
-"favourabl mx3B",
-"obtain dn5",
-"tombston p1Me2Ebh1Fiw5ABek4Bbi8ja8",
-"tomorrow us5",
-"分裂 fl7",
-"态 od7",
-"福建 bao2E"
+guideSearch("words-202","hue3zi",[
+"favoritism on8",
+"favour c1Ib1Eb1Id1Ff1Ec1Hd1Ce2Gb2Gd2Gz1Ed1Ib2Df1He2Bdq5d5hk3Bbf3Blk1Gu5bm1D",
+"favourabl my3B",
+"obtain do5",
+"tombston p1Ne2Ebh1Fix5ABek4Bbi8ja8",
+"tomorrow ut5",
+"分裂 fm7",
+"态 oe7",
+"福建 bap2E"
 ])

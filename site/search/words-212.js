@@ -1,12 +1,12 @@
-guideSearch("words-212","deut1e",[
-"ate bd1Di2Eix3Bft3Bz3B",
+guideSearch("words-212","hue3zi",[
+"ate m1Gr1Di2Eiy3Bft3Bz3B",
 "laid bo2G",
-"lain oh3Blz2B",
-"paoji ce2Edm8",
-"paozhan fq5",
-"tax m1Ddh5",
-"六 fm7kz7",
-"办工 fi7",
+"lain oi3Blz2B",
+"paoji ce2Edn8",
+"paozhan fr5",
+"tax m1Ddi5",
+"六 fn7kz7",
+"办工 fj7",
 "粗死 dk7",
-"结果 od7"
+"结果 oe7"
 ])

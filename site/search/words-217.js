@@ -1,13 +1,13 @@
-guideSearch("words-217","deut1e",[
-"129 bab2E",
-"anhui c1Eh1Gd2EIb1Gb2He1Ds1Gb2Eo1Eh2Db1Gct3Bf5bt3Bbq5ABch5ABk5ABbo3Bdv3Bcz5bl3Bc3Bdb8p5bf5h1Il4DCb3EDb6DCE",
+guideSearch("words-217","hue3zi",[
+"129 bac2E",
+"anhui c1Gh1Gd1EIb1Hb1He1Ds1Hb2Fo2EHh1Db1Gcu3Bf5bt3Bbq5ABch5ABk5ABbo3Bdv3Bcz5bl3Bc3Bdb8p5bf5h1Il4DCb3EDb6DCE",
 "lend be1Di2G",
-"length b1Ki1Mqg3Bcs5bb6id4Kb1Ie1L",
-"lenin in8ph5",
-"swap th5",
-"volkenkund qv5",
-"volum n1Dl2Dp3DEgk3Bha7b8nt1D",
-"voluntari z2F",
-"实 pq7",
-"社 da6x7m7k7o7b7ld7"
+"length b1Lqp3Bcs5bb6id4Kb1Ke1L",
+"lenin io8ph5",
+"swap ti5",
+"volkenkund qw5",
+"volum n1Dl1Dp3EDgl3Bha7b8np1Ie1D",
+"voluntari z2G",
+"实 pr7",
+"社 da6y7m7k7o7b7ld7"
 ])

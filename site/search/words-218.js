@@ -1,10 +1,10 @@
-guideSearch("words-218","deut1e",[
-"673 bal2E",
-"八二 fq5",
-"利亚 pm7",
-"国粮 pq7",
-"成瑞 iq7fx6",
-"湖南 bao2F",
-"漏 fy7",
-"的方 od7"
+guideSearch("words-218","hue3zi",[
+"673 bam2E",
+"八二 fr5",
+"利亚 pn7",
+"国粮 pr7",
+"成瑞 ir7fx6",
+"湖南 bap2F",
+"漏 fz7",
+"的方 oe7"
 ])

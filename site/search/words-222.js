@@ -1,13 +1,13 @@
-guideSearch("words-222","deut1e",[
-"120 w2Eqn5bx5dw5",
-"ciji el8",
-"irrational i4ACEn2Cy8ACFt2Cor5ABb5de5hf5",
-"irrationaliti bbm5",
-"irrigation g2CFn3ACq4ACDk2Fd2Dq2Cdq7ih3Bcu3Bcg3B",
-"item c2Hg1Je2Ebd1Dc2Hbat3Ec1I",
-"ziran fu7",
-"区 ew7",
-"施 my7",
-"物 dn7c6w7",
-"贵州 bao2E"
+guideSearch("words-222","hue3zi",[
+"120 w2Eqo5bx5dw5",
+"ciji em8",
+"irrational i4ACEn2Cy8ACFt2Cos5ABb5de5hf5",
+"irrationaliti bbn5",
+"irrigation b1Mf2CFk1Kd3ACq4ACDk1Fd2Dq2Cdr7ih3Bcu3Bcg3B",
+"item c1Ig2EKe1Ebd1Dc2Hc1Dbas3Ec1K",
+"ziran fv7",
+"区 ex7",
+"施 mz7",
+"物 do7c6w7",
+"贵州 bap2E"
 ])

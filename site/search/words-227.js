@@ -1,14 +1,14 @@
-guideSearch("words-227","deut1e",[
-"broad bcr1E",
-"broadli h1Fo2Gu1Hhl3Bbl3Bc3Beh3Bli1H",
-"brok d1Ee1He1Ihg3Bfw3B",
-"broken bl2Ep1Gc2E",
-"brother qi8",
-"brought c1Db1Cd1Fb1Cb1Fe1Fc1Dc2BCd3k1Hf2Fc1Dh2Ee2Ed1Jh2Eg2BFb4ABff3Bh3Bbk3Bdd3Bbc3Bh3Bde5g3Bcm3Bbs3Bp5bh7ee7bf1B",
-"brown e2Gc2GLl2Fd2Fd2Fk3EFu1Fk2Fem8Bft8",
-"browser bcm1L",
-"jr qb6",
-"zedong ji8dd7bo7mx7bm3",
-"分天 fs6",
-"常死 ct7v5jk7"
+guideSearch("words-227","hue3zi",[
+"broad bcs1E",
+"broadli h1Fo2Gu1Ihm3Bbl3Bc3Beh3Bli1H",
+"brok d1Ee1Ie1Jhh3Bfw3B",
+"broken bl2Ep1Hc2F",
+"brother qj8",
+"brought c1Eb1Cd2FIb1Cb1Fe1Fc1Dc1BCd3k2DJf2Fb2Gb2BDFh2Ee1Eb2DFc1Jh2Eg2BFb4ABHfg3Bh3Bbk3Bdd3Bbc3Bh3Bde5g3Bcm3Bbs3Bp5bh7ee7ba1Ef1B",
+"brown e2Hc2GLl2Fd2Fn3EFu1Fk2Fen8Bft8",
+"browser bcn1N",
+"jr qc6",
+"zedong jj8dd7bo7mx7bm3",
+"分天 ft6",
+"常死 ct7w5jk7"
 ])

@@ -1,14 +1,14 @@
-guideSearch("words-228","deut1e",[
-"136 bah3CEck1F",
-"216 bal3CE",
+guideSearch("words-228","hue3zi",[
+"136 bai3CEck1F",
+"216 bam3CE",
 "fatalism h1Cbv3AC",
-"father kw3Bfs3Bea3C",
-"fit j1Md1Jb1Gd1Ig4ABc2CFb2Gf1Fb2Fd2Be2EHe2En2Fc2Eg2Hri7bh8hl1Fc2EH",
-"punish c1Kd1Jg1Cb3EHJMe1Lf2Ei3BDFh1Bc2Gf5AEBFGHh1Cb2Ge3ACn5gs3Bgx3By3Bbw3Bn3Bg3Bfy5cs2D",
-"punishment c2EKg1Ee1Hj2Ei4ABCDq2BFb2Ch1Gc2FGed5nm3Biq2E",
-"scor cn2Gzy1J",
+"father kx3Bfs3Bea3C",
+"fit j1Md1Je1Jg4ABc2CFb2Hf1Fb2Fd2Be2EHe2En2Fc2Eg2Hph3Bcc7bh8hl1Fc2EH",
+"punish c2Ld1Kg1Cb2HJMd1Db1Mf2Ei3FBEHh1Bh5AEBFGHh1Cb1Hb1Fd3ACn5gt3Bgx3By3Bbw3Bn3Bg3Bfy5cs1E",
+"punishment c2GLf2FHLb2ELe1GHj2Ei4ABCEq2BFb2Ch1Gc2Gj2Fdv5nm3Biq1F",
+"scor cn2Gzz1I",
 "scorn e1C",
-"专区 ew7",
-"工 fi7ba7",
-"物质 el7"
+"专区 ex7",
+"工 fj7ba7",
+"物质 em7"
 ])

@@ -1,15 +1,15 @@
-guideSearch("words-244","deut1e",[
-"map j1Gf1Hbq2Gy3Bes4Bfw3Bb7ABmd8u6",
-"p37 bce6",
-"similariti ns7",
-"simpl c1Gi1Fbl2Bto4",
-"simplest ur5",
-"simpli bb1Jbg1Ccb6qh3B",
-"华人 ny7",
-"口死 mr7b7",
-"年中 ms7",
-"彭 es7ew7",
-"措 my7",
-"检 fj7",
-"第一 fa7"
+guideSearch("words-244","hue3zi",[
+"map j1Gf1Hbq2Gy3Bet4Bfw3Bb7ABmd8u6",
+"p37 bcf6",
+"similar cm2E",
+"similariti nt7",
+"simpl c1He1Ke1Fbl1Btp4",
+"simplest us5",
+"simpli bb1Jbg1Ccc6qh3B",
+"华人 nz7",
+"口死 ms7b7",
+"年中 mt7",
+"彭 et7ew7",
+"措 mz7",
+"第一 fb7"
 ])

@@ -1,11 +1,11 @@
-guideSearch("words-254","deut1e",[
-"jasper gs8fq6",
-"michael ka8di6cm6",
-"omit p1Ios3B",
-"won bi2Do2Db2D",
+guideSearch("words-254","hue3zi",[
+"jasper gt8fq6",
+"michael kb8di6cm6",
+"omit p1Iot3B",
+"won bi2Do2Eb2D",
 "山卫 da6",
 "平衡 cs7",
-"激 el7",
-"的人 ms7bv7",
-"述历 er7"
+"激 em7",
+"的人 mt7bv7",
+"述历 es7"
 ])

@@ -1,15 +1,15 @@
-guideSearch("words-29","deut1e",[
-"admir un5",
-"admirer rw6",
-"admit br4ABEtd5",
-"almost b1Gc1Jc1Gn1Jp3AEy2Djr3B",
+guideSearch("words-29","hue3zi",[
+"admir uo5",
+"admirer rx6",
+"admit c1Lk1My1Fh4ABEte5cm5fc1E",
+"almost b1Gc1Jc1Gn1Jp3AEy2Djs3B",
 "cbr dj8",
-"isolat l1Cbs2Cqw3B",
-"isolation j1Mbq1C",
-"top e1Cj3ACIe1Cb3f2Fd1Fo2Ed2Eg2Cj3cp5ee3Bfy3Bbd3Bez5f6gx5j2Eb1L",
-"vic es5gp5AB",
-"victim bd1F",
-"yizi o1He1Cy2Efo8gb3Bhe2Cfv2BH",
-"给制 dq7",
-"统 fz7jf7"
+"isolat l1Cbs2Cqx3B",
+"isolation j1Mh1Ibj1C",
+"top e1Cj3ACJb1Id1Cb3f2Fd1Fo2Ed2Eg2Cj3t5bx5ee3Bfy3Bbd3Bez5f6gx5h2CEc2Eb1L",
+"vic et5gp5AB",
+"victim m1Hr1G",
+"yizi o1He1Cy2Efp8gb3Bhe2Cfv2BH",
+"给制 dr7",
+"统 ga7jf7"
 ])

@@ -1,13 +1,13 @@
-guideSearch("words-36","deut1e",[
-"bomb bg2Do2Dj2Dog3Bbb3Bbp3Bcc3Bci5",
-"bombard ce2Buw5",
-"bombardment bg2Fo3BEk4AEDqw5",
-"poverti q1Jfg5gb3Bi3B",
-"wid q1Ig2Gc2Cc1By1Hye1B",
-"wideli y2Cv2Ddh5hs3B",
-"widen e1Gn1Fd2Fn1Fbe4ACkf3B",
-"wider q1Fi2Ez2Gn2Cen3B",
-"widespread p1Ebg2Gli3Ble7ej1L",
-"width ba3ACrp5",
-"史 bk1Dbe6cd7jh8p5bg7s5"
+guideSearch("words-36","hue3zi",[
+"bomb l1Mv2Do2Dj2Doh3Bbb3Bbp3Bcc3Bci5",
+"bombard ce2Bux5",
+"bombardment bg2Fo3BEk4AEDqx5",
+"poverti q1KOfh5gb3Bi3B",
+"wid n1Hd1Jg2Gc1Cc1By1Hyf1B",
+"wideli p1Jj2BCv1Ddi5hs3Bpu1N",
+"widen e1Hn1Fd1Fn1Fbe3ACkg3B",
+"wider y1Ez2Gn2Ceo3B",
+"widespread c1Hn1Ebg1Glj3Ble7ej1L",
+"width ba3ACrq5",
+"史 m1My1Dbe6ce7jh8p5bg7s5"
 ])

@@ -1,14 +1,14 @@
-guideSearch("words-39","deut1e",[
-"233 ck2Dns3Bdn3Beu5",
-"eight q1Jm2Dz1Gb2DEfl3Bfw3Bei6m5cg3Chz2Gb2Db2Dc1Id5AB",
-"eighth wv7s7",
-"eighti sn7",
-"hui if8me2Cfv2BH",
-"huiyi cu8bq8k8",
-"ii ox7",
-"p11 bbe6",
-"二三 fq5",
-"广西 bao2E",
-"损 em7",
-"果 od7"
+guideSearch("words-39","hue3zi",[
+"233 ck2Dnt3Bdn3Beu5",
+"eight q1Km2Dba2DFfm3Bfw3Bei6m5cg3Chz1Hb2Db2Dc1Jd5AB",
+"eighth ww7s7",
+"eighti so7",
+"hui ig8me2Cfv2BH",
+"huiyi cu8br8k8",
+"ii oy7",
+"p11 bbf6",
+"二三 fr5",
+"广西 bap2E",
+"损 en7",
+"果 oe7"
 ])

@@ -1,8 +1,8 @@
-guideSearch("words-54","deut1e",[
+guideSearch("words-54","hue3zi",[
 "cu dj8b8",
-"lhasa bg2Fo2Efp3Bpy8",
+"lhasa bg2Fo2Ffq3Bpy8",
 "soil bo2EHw2Gr5",
-"分人 fs6",
-"少 ei7",
+"分人 ft6",
+"少 ej7",
 "戴河 cu7"
 ])

@@ -1,6 +1,6 @@
-guideSearch("words-56","deut1e",[
-"169 bah4DE",
-"1690s oo7",
-"abroad b1Bb1Fc1Hc2Hd1Dc3CHe2DEj2Ge2Ec1Cc2Ef2Dd2BDd4AEBCd2Gd2Dd2Eb1Cj2Gb2Dfk3Bci3Bcy3Bj3Bi3Bn3Bbt3Bef7b3Bf2Cef8cq5q5p2Hc1Eb1De4E",
+guideSearch("words-56","hue3zi",[
+"169 bai4DE",
+"1690s op7",
+"abroad b1Bb2CFGLc2FIb1Hb2Hd1Dc2CIb1Md2DEb1IMi1Ge2Fc1Cc2Ef2Dd3BCDFd4AEBCd2Gd2Dd2Fb2BCj2Gb2Dfl3Bci3Bcy3Bj3Bi3Bk3Bd3Bbt3Bef7b3Bf2Cef8cq5q5o1Eb2Hc1Eb2DKe4E",
 "北戴 cu7"
 ])

@@ -1,10 +1,9 @@
-guideSearch("words-67","deut1e",[
-"term e1Cb1Fg1Ic1Dd1Gd2Gl1Fs2Ci2Fc2Ge2Ho6o5bi5bc5jy4Bi3Bk3Bcw5h3Bdh5bn7ed1L",
-"terribl b1Gb1Cm1Ib1Cb1Hi2Cd8ACct6of5bh5iz7d2Bf1C",
-"terror j1Ou2CFgi3Bfu3Bda3B",
-"torn bd1F",
+guideSearch("words-67","hue3zi",[
+"term e1Cb1Fg1Jc1Dd1Gd2Gl2Fs2Ci2Fc1Ge2Ho6o5bj5bc5jy4Bi3Bk3Bcw5h3Bdh5bn7dz1Ce1N",
+"terribl b1Gb1Cm1Ib1Cb1Hi1Cd8ACbl2Ebj6of5bh5iz7d1Bf1C",
+"terror i1Ib1Ou2CHi2Ggb3Bfu3Bda3B",
 "tortur bd1C",
-"zi fr7",
-"古 bao2F",
+"zi fs7",
+"古 bap2F",
 "群 dc7"
 ])

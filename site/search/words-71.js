@@ -1,13 +1,13 @@
-guideSearch("words-71","deut1e",[
-"72 h1Dd1Gbz1Ed2Dcf3Bdi3Bfx3Bmk2Dl4CDbu2I",
-"bop br2Fjt8",
-"held d1Hc2FKc1Dc1Ec1Dc1Hc1Df2Eb2Eb2Cb2BEg1De1Eo2Fd1Jb1Ib1Fb1Gb2Cc4AGBh2Gdf5bp5ABc3Bh3Bi5cm5ABbd3Bhp6ABs3Bh3Bs5Bcj5ew5b5t1Kb1J",
-"help d1Cb2CEJd1Cb1Ec2GLc1Me1Nj2CFe1Id3BDd2Df3CGc2Gb2Eh1Ld2Gl2Cdx5io3Bdm5bv3Bp3Bc3Bq5l5cb5dd5l5y2I",
-"key bcl1Bb1Ne2",
-"p20 bbn6",
-"pan jm8bd3Bmb5",
-"panel sn8hr3ci1N",
-"silenc br2Gxk5dx6",
-"silent p1Hbl1D",
+guideSearch("words-71","hue3zi",[
+"72 h1Dd1Gbz1Ed2Dcg3Bdi3Bfx3Bmk2Dl4CDbu1H",
+"bop br2Fju8",
+"held f2DFc2DFe1Dc2FIc1Df1Eb2EGb2Cb2BEg1Ee1Eo1Fd1Jb1Kb1Gc2Cc4AGBc1Df2Gdg5bp5ABc3Bh3Bi5cm5ABbd3Bhp6ABs3Bh3Bs5Bcj5ew5b5t1Kb1J",
+"help c1Lb1Cb2FLd2CGb1Gc2GLMb2MIb1Me1MOj2CGe1Kd3BDd2Df3CGd2Eh1Ld3BDGl2Cdy5io3Bdm5bv3Bp3Bc3Bq5l5cb5dd5l5x1Eb2Id1N",
+"key bcm1Bb1Pe2",
+"p20 bbo6",
+"pan jn8bd3Bmb5",
+"panel so8hr3ci1P",
+"silenc br2Gj1Fxc5dx6",
+"silent p1Gbl1D",
 "包产 dh7"
 ])

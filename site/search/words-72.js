@@ -1,10 +1,10 @@
-guideSearch("words-72","deut1e",[
-"679 oc3B",
-"p10 bbd6",
-"p29 bbw6",
-"unanswer bz1Ihu3B",
-"upon bf2Ctb8",
+guideSearch("words-72","hue3zi",[
+"679 od3B",
+"p10 bbe6",
+"p29 bbx6",
+"unanswer bz1Jhv3B",
+"upon bf2Ctc8",
 "之 cp6",
-"张闻 lh7",
-"非 do5jk7"
+"张闻 li7",
+"非 dp5jk7"
 ])

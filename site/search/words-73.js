@@ -1,13 +1,14 @@
-guideSearch("words-73","deut1e",[
-"mind j1Me1Ii2Dd2I",
+guideSearch("words-73","hue3zi",[
+"mind j1Me1Ji2Dd1I",
 "minimal bc3AC",
-"minimum q1Cm2Cbbg2B",
-"minister c1El1Cbe2Eg2Cy5bx5ed5ABt6ABbt5ABme5",
-"ministri u2Eu2Eiw5ABcl3Bdp7dz2Bfv1H",
-"minor j1Hb2HIg1Kbc1El2Hf2Fb2BHJe2Fej3Bfs3Bia3Bb4Bfn1I",
-"minoriti hg3Bea3Brf1Cc1M",
-"minut uz5hj2Gd5AEHb5DACKL",
-"复生 jm7",
-"纪 pt7",
-"购总 ot7"
+"minimum q1CKm2Cbbh1B",
+"minister c1El1Cbe2Eg2Cy5by5ed5ABt6ABbt5ABme5",
+"ministri u1Eu2Eix5ABcl3Bdp7dz2Cfv1H",
+"minor j2Hb2HIg1Lbc1El2Hf2Fb2BHJe2Fek3Bfs3Bia3Bb4Bfn1Icg1E",
+"minoriti hh3Bea3Brf1Cc1M",
+"minu l1Dd1Jce5fo3Bjc3B",
+"minut va5hj1Hd5AEGb5DACLN",
+"复生 jn7",
+"纪 pu7",
+"购总 ou7"
 ])

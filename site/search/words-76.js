@@ -1,9 +1,9 @@
-guideSearch("words-76","deut1e",[
+guideSearch("words-76","hue3zi",[
 "sow g1Et2Cp2Ge1Gr1G",
-"sown k4DGFMv5FABGHn2Gg1Gl3EGKly4Bc3Bbn3Bfl3Bc7Bc5c3Bes7DEFGBb6ADBcl3CH",
-"亚 pm7",
-"川 mr7nx2G",
+"sown k4DGFMv5FABGHn2Gg1Gl3EGKlz4Bc3Bbn3Bfl3Bc7Bc5c3Bes7DEFGBb6ADBcf1Jg3CH",
+"亚 pn7",
+"川 ms7nx2G",
 "率抽 cp6",
-"腿 gb7",
-"退 fh7"
+"腿 gc7",
+"退 fi7"
 ])

@@ -1,10 +1,10 @@
-guideSearch("words-79","deut1e",[
-"ascrib bm2Cfg3Bbf3B",
-"guniang ec8",
+guideSearch("words-79","hue3zi",[
+"ascrib bm2Cfh3Bbf3B",
+"guniang ed8",
 "gunpoint bi2G",
-"p19 bbm6",
-"xun m1Gg1Fit3Bce8dr3Bbm6b6b6lu3C",
-"分 cp6r7cf7h6q7",
-"湖 bao3F",
-"责 ff7"
+"p19 bbn6",
+"xun i1Fe1GHg1Fl1Hh1Hj1Ght3Bce8dr3Bbm6b6b6ls1Jc3C",
+"分 cp6r7cg7h6q7",
+"湖 bap3F",
+"责 fg7"
 ])

@@ -1,11 +1,11 @@
-guideSearch("words-85","deut1e",[
-"nin c1Db2DEc1Do2Ep2BEco5nz6m5ee5cl5",
-"nineti bcl4",
+guideSearch("words-85","hue3zi",[
+"nin c1Db2DEc1Do2Ep2BEcp5nz6m5ee5cl5",
+"nineti bcm4",
 "ninetieth ck2F",
-"ningxia bao3F",
-"ninth lw3Bkb3Bcf7",
-"suffer k1Hc1Hm2Hd1Bc1Gv1Jj1Hc1Hd2Egx3Bbp3Bee3Bbs3Bda3Bio2Dj1C",
+"ningxia bap3F",
+"ninth lx3Bkb3Bcf7",
+"suffer k1Hc1Hm1Hd1Bc1Hv1Jj1Hc1Hd2Egy3Bbp3Bfw3Bda3Bix1C",
 "suffic bs1G",
 "sufficient cf2D",
-"大 cx7o7j7b7bd7m7e7iz7z8"
+"大 cx7o7k7b7bd7m7e7iz7z8"
 ])

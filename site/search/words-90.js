@@ -1,5 +1,5 @@
-guideSearch("words-90","deut1e",[
-"301 q1Em2Fzg3CDd2Dcg1E",
-"害 fu7",
-"市偏 ga7"
+guideSearch("words-90","hue3zi",[
+"301 q1Em2Gzh3CDd2Dcg1E",
+"害 fv7",
+"市偏 gb7"
 ])

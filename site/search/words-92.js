@@ -1,6 +1,6 @@
-guideSearch("words-92","deut1e",[
-"p4 bax6",
-"phras b1Kd1Kf2CJMi1Cq1Dg8BCEFs2Ei4ACBGgs4Bfu3Bdo5bp7r3B",
-"史网 bk1Dmo8",
-"销 fz7"
+guideSearch("words-92","hue3zi",[
+"p4 bay6",
+"phras b1Ld1Mf2CJNi1Cq1Dg8BCEFs2Ed2Ef4ACBGgt4Bcy3Bcw3Bdo5bp7r3Bhx1C",
+"史网 m1My1Dmp8",
+"销 ga7"
 ])
