@@ -1,2 +1,2 @@
-var version = "7e4b75d6dc324ba0";
+var version = "2c3ed5a5a5b32dea";
 importScripts("./assets/worker.js");

@@ -1,4 +1,4 @@
 guideSearch("texts-163","",[
 ["claim:early-cooperation.2","the-essays-case","Early in the revolution, the essay says, peasants formed teams to help one another at sowing and harvest, “with the backing of the Chinese Communist Party” (¶ 1). Within a few years of 1949 they set up cooperatives. These shared the crop by the land, tools and animals that each family had put in, and by its work. For more, the next paragraph sends the reader to another part of the speech from which both are taken (¶ 2). It is a modest claim, and most of it is description. Its force lies in the grammar: peasants are the ones who act, and the party backs them."],
-["reading:lin-yang-2000.1","","Tests Sen’s idea of entitlements on provincial data. Falling output and a ration system that favoured towns both raised deaths, and the urban bias mattered more. It prints tables of output, population and vital rates."]
+["reading:lin-yang-2000.1","","Tests Sen’s idea of entitlements on provincial data. Falling output and a ration system that favoured towns both raised deaths, and the urban bias mattered more. It prints tables of output, population, and birth and death rates."]
 ])

@@ -4,6 +4,6 @@ guideSearch("texts-501","",[
 ["term:first-secretary.0","","The head of the party in a province and its most powerful person. Provinces differed widely in deaths, and studies ask how far their first secretaries made the difference."],
 ["person:werner-klatt.0","","Wrote in 1961 on how reports from China changed"],
 ["person:xia-yafeng.0","","Historian, with Shen Zhihua, of the quarrel with Moscow over the communes"],
-["reading:london-1976.1","","Two American researchers report what refugees told them between 1965 and 1975: deaths from hunger in the Leap years on a great scale. It appeared before any Chinese figures did, and was little heeded (from memory)."],
+["reading:london-1976.1","","Two American researchers report what refugees told them between 1965 and 1975: deaths from hunger in the Leap years on a great scale. It appeared before any Chinese figures did, and was little heeded (from memory). Those who spoke had left China, and memory has to be read with care, here as in Han (2009)."],
 ["question:missed-deaths.0","","Suppose it is certain that village registers missed many deaths in 1959–61. What follows from that fact alone?"]
 ])

@@ -5,6 +5,6 @@ guideSearch("words-123","hue3zi",[
 "normalli ou3B",
 "north cb1Em2Egi5ABfu8ma2D",
 "tid r1Fd1Do2DEl1Dce8kn3Bia5",
-"view j2Hb2FJd1Id1Oe1Gr2Cb2Bd1Id1Cb1Ic1Dc2Db1Bi1Bd1Dd2Gb2Gdl5r3Bi3Bx3Bd3Beh3Bl4Bbf3Bp3Bb3Bch3Bg5i3Bi5cy3Bb3Be3Bp6he1Cb3Dc2CEIKb1Nb2DFd2HK",
+"view j2Hb2FJd1Id1Oe1Gr2Cb2Bd1Id1Cb1Ic1Dc2Db1Bi1Bd1Dd2Gb2Gdl5r3Bi3Bx3Bd3Beh3Bi3Bd4Bbf3Bp3Bb3Bbs3Bp3Bg5i3Bi5cy3Bb3Be3Bp6he1Cb3Dc2CEIKb1Nb2DFd2HK",
 "炮击 ce2Edn7"
 ])

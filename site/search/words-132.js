@@ -5,7 +5,7 @@ guideSearch("words-132","hue3zi",[
 "document b1Kd1Me1Id1Fc1Lb1Hb2IJKc2DHb2BFg1Df3GDn2De2Dg2DId2BDfj3Bj5cf3Br3Bbi3Bj3Bb3Bx3Bcb4Bm3Bba3Beh8eu5cs1Bd3Cc1J",
 "documentari qt7c7",
 "london p2Em2Dz2Gcs4Bek8ABb8ABcr4Bb8ne5do2Le2M",
-"long g2EFb1Kc1Dg1Nb1CEd2Gi1Dg1Gj2Ec1Fe2Cg2Dc2Ff1Db2Hd2Gcf3Bgm3Bt3Bi3Bce3Bbm3Bi3Bb3Bj3Bbx5z5h3Beu7e5br1Ig5by1Ce1Je2HKN",
+"long g2EFb1Kc1De1Cc1Nb1CEd2Gi1Dg1Gj2Ec1Fe2Cg2Dc2Ff1Db2Hd2Gcf3Bgm3Bt3Bi3Bce3Bbm3Bi3Bb3Bj3Bbx5z5h3Beu7e5br1Ig5by1Ce1Je2HKN",
 "longer d1Hb1Jb1Jc1Ed2GMc1Gg3DIJe2Fe1Ib2GJb3ADg2Dd2Gd2De1Gr2EGb2Hb2Ec2Ep5fg5ABw3Bfb3Bd3Bj3Bf3Bdj3Bic5ABcg1C",
 "longest x2I",
 "longju bg2Dwj7",

@@ -3,7 +3,7 @@ guideSearch("words-134","hue3zi",[
 "crucial m1Ibn1Ekv3B",
 "crud dj8b8",
 "crusad mw8",
-"even d1Cb1Gd1Gl1Ib2De2Gb1Gd1Ec1Jl2Gr4ACbj5id3Bcl3Bcu3Bbw5Bi3Bbq4Bfm2Bck1Cc1I",
+"even d1Ce1Gl1Ib2De2Gb1Gd1Ec1Jl2Gr4ACbj5id3Bcl3Bcu3Bbw5Bi3Bbq4Bfm2Bck1Cc1I",
 "evenli o1FLe1Ji1Jrp3Bd3B",
 "event c1Hj2Ld1Ik1Fd4ACGf2Br2Hb1Cc1Je2Ec1Icm5nh5dd5h5hb2Hc1Ic1Kd2JKN",
 "eventualli m1Jk2D",

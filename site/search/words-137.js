@@ -1,5 +1,5 @@
 guideSearch("words-137","hue3zi",[
-"al b1Hb2DHIb3EKDb1Hd2GIc2JOc1Md2FGMc2EKMNi1Fb3DEFc2DGb2Dc1De3DEId2Ef2Ef2DEg1Ib4DFGf1Fg2Deb3Bbe3Bj3Bg3Bbk3Bb3Be3Bbj3By7c7bj7oz1J",
+"al b1Hb2DHIb3EKDb1Hd2GIc2JOc1Md2FGMc2EKMNi1Fb3DEFc2DGb2Dc1De3DEIc1Gb2Ef2Ef2DEg1Ib4DFGf1Fg2Deb3Bbe3Bj3Bg3Bbk3Bb3Be3Bbj3By7c7bj7oz1J",
 "coal b1Hi2JOf3FDMb2KHIb1Nc3EHg1Fc3GFb1Dp3EFk2EGh1Fek3Bs8Bc3Bbg3Bbo3Bda8bj3Bed3Bbj3Bg4Be3Bey5u2Cd3DEci2Me4G",
 "coast ce2E",
 "just d2EHj1Jb1Dj4AGqo5",
@@ -14,7 +14,7 @@ guideSearch("words-137","hue3zi",[
 "submit od7",
 "substitut pc3B",
 "subtitl cn2Czx2Ch1J",
-"subtract c1Ec1Gj1Ge1Ev2Dzb2B",
+"subtract c1Ec1Gj1Ge1Et1Ec2Dzb2B",
 "件 gk7",
 "国主 ec7",
 "基 gz7ft6b6",

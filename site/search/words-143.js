@@ -3,7 +3,7 @@ guideSearch("words-143","hue3zi",[
 "1681 bak2D",
 "390 l1Fbs2Ded5rq5",
 "cia l1Iv5ABCDFo2Dfq3Bfr6b6b6b6ik3Bbu5",
-"clos c2DLb1Db2EIb2CDb2DMb1Eb1Dd1Db2Gb1Dd2ADe1Fc2De1Dd4ADBCb1Jd4ACEb2Bd2CEd2EHd2Ec2FJd2Fb2De1Ge2Cb1Hg2Gp8w5ez3Bbn3Bci3Bcf3Bf3Bbb3Bk3Bbw5bl6Bbj3Bbk5bc7ev1F",
+"clos c2DMb1Db2EIb2CDb2DMb1Eb1Dd1Db2Gb1Dd2ADe1Fc2De1Dd4ADBCb1Jd4ACEb2Bd2CEd2EHd2Ec2FJd2Fb2De1Ge2Cb1Hg2Gp8w5ez3Bbn3Bci3Bcf3Bf3Bbb3Bk3Bbw5bl6Bbj3Bbk5bc7ev1F",
 "closeli b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4j2G",
 "closer u1H",
 "closest br2Bte5",

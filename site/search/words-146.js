@@ -6,7 +6,7 @@ guideSearch("words-146","hue3zi",[
 "pucha cy8",
 "siwang dp8",
 "siwanglu ct8r8",
-"target e2KNb1Fd2EIf2FGMe2FHd3BEGHq1He2Eb1Ge3BFIe2Gj1Do5bx5cp5ABeg3Bbk3Bei3Bci3Bf3Bch3Bn5h5m5k5g5",
+"target c1Fc2KNb1Fd2EIf3FGIMe2FHd3BEGHq1He2Eb1Ge3BFIe2Gj1Do5bx5cp5ABeg3Bbk3Bei3Bci3Bf3Bch3Bn5h5m5k5g5",
 "开 ff7",
 "施研 mz7",
 "育率 cp6"

@@ -3,7 +3,7 @@ guideSearch("words-167","hue3zi",[
 "1931 e1Kce2Ffo3Bfx3Bq8cf3Bmd1H",
 "614 bam2D",
 "beyond b1Id1Gh1Hd2HDc1Nb1Fo2Gbf2Ed2Bbi5ow5cc3Bfv5DEBbv1D",
-"reject b2Ii1Kd1Cc3AGMd3j1Bb1Cl2BCd2Gb2Gi1Ib1Hm2Gcq3Bbq3Bn3Bbj3Bw3Bbc3Bcd3Bt3Bj3Bv3Bgd5ey5j5i2DFbu5m2BCf1Cd1G",
+"reject b2Ii1Kd1Cc3AGMd3j1Bb1Cl2BCd2Gb2Gi1Ib1Hm2Gcq3Bbq3Bn3Bbj3Bw3Bbc3Bcb3Bc3Bt3Bj3Bv3Bgd5ey5j5i2DFbu5m2BCf1Cd1G",
 "rejection o1Ibca1G",
 "sulian dm8cc8s7",
 "system e1Eb2FGe1Kk2Eb1Gb2GHc3AEp2Fd2Ic2Gi1Kc3ACb2CFf1Cbk7i7gp3Bj3Bdo3Bi3Bc8ABh3Bbn3Bea3Cdw5r5dh1Gb2F",

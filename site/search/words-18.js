@@ -3,7 +3,7 @@ guideSearch("words-18","hue3zi",[
 "1942 cn2Eed3Bfq7AB",
 "1945 qj7",
 "1947 qo3B",
-"1949 c3ADb1Cb1Dd1Gj1Hj2Cd2DIf2EHu1Cb3DGHm5cc5cs3Bcm5ABfu7ABk3Bh3Bd7bo7cm3Bbk3Bc5k7dc5bf7CDi7BDc5bo1Hb2Hc1Eb1C",
+"1949 c3ADb1Cb1Dd1Gj1Hj2Cd2DIf2EHu1Cb3DGHm5cc5cs3Bcm5ABfu7ABk3Bh3Bd7bo7cm3Bbk3Bc5k7dc5bf7CDi7BDc5bo1Hb2Hc2ECb1C",
 "unchang b1J",
 "uncl qp3B",
 "unclear f1Hs2Gku3Bff3B",

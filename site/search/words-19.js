@@ -1,9 +1,9 @@
 guideSearch("words-19","hue3zi",[
-"back c2EGb2CIb1Gc1Gb1If2CFIb4ACFGJMd1Ib2DEc2Hg2Cd2Ce3Db3BEHb2Dc3EBCHc2Dd1Gf2Dc2Ib2Ge4FDb2Gc2BDc3CDFc2Ed2Fcg5h5bp3Bt5ABf3Bbp3Bbd3Bbj3Bc3Be3Bk3Bcl3Bcv3Bcl3Bcf7d6k5bd5y7bw4f7EFDGBCd2Cd5bi5m1N",
+"back c2EFGb2CIb2GKc1Gb1If2CFIb5ACFGJIMd1Ib2DEc2Hg2Cd2Ce3Db3BEHb2Dc3BCEFHc2Dd1Gf2Dc2Ib2Ge4FDb2Gc2BDc3CDFc2Ed2Fcg5h5bp3Bt5ABf3Bbp3Bbd3Bbj3Bc3Be3Bk3Bcl3Bcv3Bcl3Bcf7d6k5bd5y7bw4f7EFDGBCd2Cd5bi5m1N",
 "background b2CMc1Jbu2Des3Bfp3Bih5gk6b6b6b6b6b6b6b6b6b6b6",
 "backward mb7ei3Bev8",
 "backyard g1Ebb1Fbk8ul7",
-"dutch lr5ABff3B",
+"dutch lr5AB",
 "duti cm2G",
 "pre baf1G",
 "preach bck2B",

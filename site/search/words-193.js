@@ -6,11 +6,11 @@ guideSearch("words-193","hue3zi",[
 "81 oi7",
 "buy d1Dd1Eg1Gs2EIbg2Gho3Bhy3Bba3Bx3Bcq5bs5er1I",
 "buyer ck3BD",
-"owe c1Jk1Ds1B",
-"owed c1Fo2EFm2Bh2Cf2Gi8bq5yx1G",
+"owe c1Kk1Ds1B",
+"owed c1Fe1Fk2EFm2Bh2Cf2Gi8bq5yx1G",
 "paul hs3Bp3Bbl8e3Bds6",
 "paus bcn1N",
 "qiqian fl7",
-"search c1Lk1FGb1Jf1Cl3DBh1Gc2Ed1Hbr5hy5ABii3Bh3Br2Cz3Bbx5cz1Ici1Pb1J",
+"search c1Mk1FGb1Jf1Cl3DBh1Gc2Ed1Hbr5hy5ABii3Bh3Br2Cz3Bbx5cz1Ici1Pb1J",
 "season g1Evw3B"
 ])

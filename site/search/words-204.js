@@ -7,8 +7,8 @@ guideSearch("words-204","hue3zi",[
 "bureaucratic bi2Enc3B",
 "burn c1Eb3JCbf2CFrc3B",
 "fj bap2E",
-"judg b2HLd1Ld1Ib3BDEHId1Hf1IKo1Gp4ABDIJs2Gej3Bcd3Bbg3Bbz3Bcc3Bg3Be3Bj3Bcd7c8bx5l4fv5j5cy2BIKf3FGHJK",
-"judgement j1Cc1Jf8c1Hl1Jf2Hd2Gj3CGk2Frg7gv3FGci2Hb2BDE",
+"judg b2HLd2KLd1Ib3BDEHId1Hf1IKo1Gp4ABDIJs2Gej3Bcd3Bbg3Bbz3Bcc3Bg3Be3Bj3Bcd7c8bx5l4fv5j5cy2BIKf3FGHJK",
+"judgement j1Cc1Jf8c1Hl1Jf2Hd2Gj3CGk2Frg7gv3FGch1Cb2Hb2BDE",
 "judith gs8dh8ci6b6dk6",
 "击金 ce2Edn7",
 "应量 dq6"

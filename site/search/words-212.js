@@ -4,7 +4,7 @@ guideSearch("words-212","hue3zi",[
 "lain oi3Blz2B",
 "paoji ce2Edn8",
 "paozhan fr5",
-"tax m1Ddi5",
+"tax m1Ddi5km3B",
 "六 fn7kz7",
 "办工 fj7",
 "粗死 dk7",

@@ -9,7 +9,7 @@ guideSearch("words-216","hue3zi",[
 "edgar m1Mm1Gt2Eil8fu6eb5dv8ez1L",
 "kitchen h3ADFo4GBEHq2Dbt8dd5pl7",
 "sew h1Eo2DEbr2E",
-"vital ot3Br3Bkv1Ep6",
+"vital baf1Ep6",
 "务 dm7bq7",
 "样 cp6",
 "模 fo7"

@@ -3,7 +3,7 @@ guideSearch("words-222","hue3zi",[
 "ciji em8",
 "irrational i4ACEn2Cy8ACFt2Cos5ABb5de5hf5",
 "irrationaliti bbn5",
-"irrigation b1Mf2CFk1Kd3ACq4ACDk1Fd2Dq2Cdr7ih3Bcu3Bcg3B",
+"irrigation b1Mf2CFk1Kd3ACq4ACDk1Fd2Dq2Cdr7ih3Bfa3B",
 "item c1Ig2EKe1Ebd1Dc2Hc1Dbas3Ec1K",
 "ziran fv7",
 "区 ex7",

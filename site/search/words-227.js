@@ -4,7 +4,7 @@ guideSearch("words-227","hue3zi",[
 "brok d1Ee1Ie1Jhh3Bfw3B",
 "broken bl2Ep1Hc2F",
 "brother qj8",
-"brought c1Eb1Cd2FIb1Cb1Fe1Fc1Dc1BCd3k2DJf2Fb2Gb2BDFh2Ee1Eb2DFc1Jh2Eg2BFb4ABHfg3Bh3Bbk3Bdd3Bbc3Bh3Bde5g3Bcm3Bbs3Bp5bh7ee7ba1Ef1B",
+"brought c1Eb1Cd2FIb1Cb1Fe1Fc1Dc1BCd3k2DJf2Fb2Gb2BDh2Ee1Eb2DFc1Jh2Eg2BFb4ABHfg3Bh3Bbk3Bdd3Bbc3Bh3Bde5g3Bcm3Bbs3Bp5bh7ee7ba1Ef1B",
 "brown e2Hc2GLl2Fd2Fn3EFu1Fk2Fen8Bft8",
 "browser bcn1N",
 "jr qc6",

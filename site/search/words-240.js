@@ -4,7 +4,7 @@ guideSearch("words-240","hue3zi",[
 "social h1Co3ACq2CDmq8e7ABbd5ba8kr5",
 "socialism b1Ch1Fby1Cbm5cf5b6fz7c3Bij3Bs5hj1C",
 "socialist d1Ef1Hd1Cc2Ch1Dk1Dc2Fc2Dl1Gn3bm7bp6r5fo3Bs8bk8w3Bbh3Bq3Blv5h1C",
-"societi h1Cf1Hq2Cb1Hbi2Db2Cib3Bbd3Bo8h5p5di3Bf7i3B",
+"societi h1Cf1Hq2Cb1Hbd1Gf2Db2Cib3Bbd3Bo8h5p5di3Bf7i3B",
 "两 fy7e7",
 "共 de7b7ku7p5g5bs5",
 "澳大 pn7",

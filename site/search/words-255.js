@@ -1,10 +1,10 @@
 guideSearch("words-255","hue3zi",[
 "drop c1Cl1Cb1Cu2CGbd2Ecx6ks3B",
-"drought c1Jh2DMb3AKBGg1Ip4ACGk1Hd2CHg1Jb1Cj2Gb2JGz6cn5fz3Bm3Bcj3Bgt3B",
+"drought c1Kh2DMb3AKBGg1Ip4ACGk1Hd2CHg1Jb1Cj2Gb2JGz6cn5fz3Bm3Bcj3Bgt3B",
 "drov l1Gc1Mr1Hp1Fe2Gz5dq3B",
 "drown il3Bfw3Bz7",
 "kuomintang eq8",
-"second b1Ib1Ce1Jd2Mb1Gc2DGIb1Lb1Eb1Ib1GRb1Hb3FIh2Gb1Dc2Gb2EIc2Fd2Dc4ABDHb2Hb2Gd1Fg1Dc2Hb1Dd1Ic3HCc2Cb1Fb1Fb2Ce3EHdf7g6bp3Bce3Bfh3Bn3Bbt3Bbi5Bb3Bv5g3Bj3Be3Bk2Bw3Bn7b5bc7f7g7i5f8ba8bi2Eb3BEFf2Bb2Be2Bbg7t1Hb1P",
+"second b1Ib1Ce1Jd2Mb1Gc2DGIb1Lb1Eb1Ib1GRb1Hb3FIh2Gb1Dc2Gb2EIc2Fd2Dc3ABDHb2Hb2Gd1Fg1Dc2Hb1Dd1Ic3HCc2Cb1Fb1Fb2Ce3EHdf7g6bp3Bce3Bfh3Bn3Bbt3Bbi5Bb3Bv5g3Bj3Be3Bk2Bw3Bn7b5bc7f7g7i5f8ba8bi2Eb3BEFf2Bb2Be2Bbg7t1Hb2CP",
 "secondari b2E",
 "secret mj7gk3Bbh7Beu5",
 "secretari c1Ed1Hh1Gl2Gn2DEh2Hdc5i8dc5ABp5ABv6ABbd5ABq5ABe5ABf5ABcl3Bik5h5s5q5d5h5",

@@ -7,7 +7,7 @@ guideSearch("words-26","hue3zi",[
 "peaceful fh5",
 "peacetim mx3B",
 "peak l1Gt3EGJx1Hcf5fi3Bfu3Bli4",
-"peasant c1Db3CEJb1Ib2Db1Mc1Ei1Ce3ACd2BGc4ACHi2Cb4ACEb2Cf3CDck6h5bo5gj8j8j3Bz4Br3Bh3Bl3Bde6c5c3Bba3Bbb5bl3Be5g5g5r7dt7bn1B",
+"peasant c1Db3CEJb1Ib2Db2CMc1Ei1Ce3ACd2BGc4ACHi2Cb4ACEb2Cf3CDck6h5bo5gj8j8j3Bz4Br3Bh3Bl3Bde6c5c3Bba3Bbb5bl3Be5g5g5r7dt7bn1B",
 "vast bj2B",
 "动态 oe7",
 "文化 dl7",

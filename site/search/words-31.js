@@ -1,6 +1,6 @@
 guideSearch("words-31","hue3zi",[
 "63 s2Hhn3Bo3Bdy3Bm8bb3Ben3Bdk3Bee3DE",
-"act f1Ee1Ec2CJb1Ll3IEGc2Cl2IJb2Gg2CHd3DGHq2Cpd5t8du5gp4c1G",
+"act f1Ee2EGc2CJb1Ll3IEGc2Cl2IJb2Gg2CHd3DGHq2Cpd5t8du5gp4c1G",
 "action ho5fw8iq5",
 "activ wn5",
 "activism cl3ACcb6kp8",

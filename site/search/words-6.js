@@ -10,7 +10,7 @@ guideSearch("words-6","hue3zi",[
 "gd bap2E",
 "hurl bbq7",
 "hurri bg2G",
-"hurt c1Jvk5l5",
+"hurt c1Kvk5l5",
 "initiativ e1Ke1Ib1Ki1Hd1Gu2Eq2Eig3Bfv3B",
 "p6 bba6",
 "twic b2GKj1Db1Hb1Fc1Gb2Kb1Je1Fc2Gd2Hg2Fc1Eba1Be2Fr3Bhd3Bfv3Bel6Bfv2Bcm2C",

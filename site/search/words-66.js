@@ -1,9 +1,9 @@
 guideSearch("words-66","hue3zi",[
 "155 sx5hf2F",
-"4156 c1Fj1Gt1Dk2Fyw3CEci1D",
+"4156 c1Fj1Gt1Dg1Ge2Fyw3CEci1D",
 "4158 bak3CE",
 "p27 bbv6",
-"push f1Ji1Gb1Kt1Hi1Gh2Gk1Db2GIhg3Bbd3Bq3Bfh3Bbu6k3Bt4Bm3Bb3Bcu5x5ey1GL",
+"push f1Ji2GHIb1Kt1Hi1Gh2Gk1Db2GIhg3Bbd3Bq3Bfh3Bbu6k3Bt4Bm3Bb3Bcu5x5ey1GL",
 "qilii f2FGs2Dqu3Bfi8",
 "sight cc2G",
 "sign d1Bb1Mb1Bc1Gc1Bd1Ic1Cc1Ibe2Hh1Eb2Ec2Cd1Hd3CGpl3Bc8cr5br5gh1Ib2BCP",

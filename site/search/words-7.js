@@ -18,7 +18,7 @@ guideSearch("words-7","hue3zi",[
 "strongest h1Fc1Dh6f2Gu1Ie1Jcz3Bej3Bbl3Bej3Ben8gv1Hcj1Kb1H",
 "strongli bc2Bj2Bmg3B",
 "struck j1Db2f1Kb1Hhf5bv3Bcc3Bds3Bge7ABfc4",
-"struggl i1Fe1Mb4ACDHJMy2Cm2Gj4AHCEGg2Cde8i8dc3Bcz3Bv3Bdh3Bfa3Bdr5bl1Ibw5k1C",
+"struggl i1Fe1Mb4ACDHJMy2Cm2Gj5AGHCEg2Cde8i8dc3Bcz3Bv3Bdh3Bfa3Bdr5bl1Ibw5k1C",
 "zhejiang bap3G",
 "zhengchang ct8",
 "zhenggou du8bi8",

@@ -12,7 +12,7 @@ guideSearch("words-83","hue3zi",[
 "freeli d1Cbf6C",
 "freer v2Hbr2H",
 "frenzi ni3B",
-"saw e1Kc1Fc1Ef1Ld1Eu1Gn2Cb1Ki1Ehw3Bck3Bdk3Bbu3Bch5bx5by5cl6EFGHIBl5DEby1M",
+"saw e1Kc1Fc1Ef2CLd1Eu1Gn2Cb1Ki1Ec2Dhu3Bck3Bdk3Bbu3Bch5bx5by5cl6EFGHIBl5DEby1M",
 "zhaiwu dm8",
 "zhan c1Hk1Kc2Gb1Fl2Ib2Ex2Id2Ebo4Bds6ABea8Bbs8b8Bhk2Bfo5h1I",
 "zhang m1Eb1Db1Ibj2Dk1Hbi3Bbe7es4Be3Bbt8b8Bb8v6cz8ik5l5eq3C",
