@@ -1,2 +1,2 @@
-var version = "2c3ed5a5a5b32dea";
+var version = "3dfd9a0e33be87bd";
 importScripts("./assets/worker.js");

@@ -10,7 +10,7 @@ guideSearch("words-132","hue3zi",[
 "longest x2I",
 "longju bg2Dwj7",
 "soon d1Cbj2Ey2Fez3Bdq3Bcx3Bfu3Bel5cu5bw1G",
-"sooner bu2Ff1Ksw5",
+"sooner bu2Ff1Lsw5",
 "unequal m1Icb2Gqx3B",
 "unequalli cb1Fg1Hmg3B",
 "uneven d1Gl1Hu3ADch3B",

@@ -1,7 +1,7 @@
 guideSearch("words-144","hue3zi",[
 "6 c2FGb1Fb2EGHb1Fh2FIc1EJc1Eb3ECFb2DJb2Eb1Fg2Jc3FBCc1Db3FGf2EHi1Db1Jc1Ff1Eb1Fg1Gb2Eb1Hej3Bjc3Bbn3Bj4Bw3Bd4Bd4Bg5f4Bb3Bn3Bh4Bbu3Bbd5e7df3Dc5EFGCDd4DCd3CEb5DECFGb2Db4DEFGb5CDEb5DCc3Db4ECDGg8bj1Bd1Hg2GIJ",
 "emphasi q1Pbg2H",
-"empti bz1Jk1Gyg2B",
+"empti bz1Kk1Gyg2B",
 "vot cz5xe1Ccj1G",
 "三分 ft6",
 "口科 ms5b5",

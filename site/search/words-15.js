@@ -8,7 +8,7 @@ guideSearch("words-15","hue3zi",[
 "hail mg3B",
 "hainan bap2B",
 "hit c2Fi2DFv6FAEHBDGg2Eh4DBFJq5EHBDb4KHDz8jt3Bbh4Bha7g4Bes8DEFGACBcg4FLIJEb2GDf2C",
-"hop b1Me1Hd1Gb1Kd1Ed1Lf2BDb2Dd1Hn2BDd2Db2EGe1Ff1Ib1Hdc3Bcd3Bbj3Bbr3Bv3Bbp3Bbx3Bbo3Bs3Bl5ct3Bk3Bfo5k1Fco1E",
+"hop b1Me1Hd1Gb1Kd1Ed1Lf2BDb2Dd1Hn2BDd2Db2EGe1Ff1Ib1Idc3Bcd3Bbj3Bbr3Bv3Bbp3Bbx3Bbo3Bs3Bl5ct3Bk3Bfo5k1Fco1E",
 "hopeful bl2G",
 "ivan jc8b5ABcs6ne5ds1M",
 "ladder tg5bm6",

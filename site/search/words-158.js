@@ -1,5 +1,5 @@
 guideSearch("words-158","hue3zi",[
-"afraid c1Dco5",
+"afraid c1Dbr1Fx5",
 "femal o1Ibt1Hbi3Bfw3Bby3Bdv7",
 "orchard i1Cbl1C",
 "p35 bcd6",

@@ -13,7 +13,7 @@ guideSearch("words-189","hue3zi",[
 "drawn c1Ci1Mc1Ct2Cx2Gqx5ix5q1E",
 "epidemic c1Ee1Fb1Gf1Ie1Ibl2BEb2Ekk3Bkt5",
 "jl bap2F",
-"mas b2CMl1Mc1Gb2DJLNb2ILNc2BIg2FGc1Gd1Ge3d1Ge2CDd2Eb1Id1Fd1Db1Kk1He2Fbj5bt7o5u5ABp3Bcq5ABbr8b3Bu5b5x5h3Bbk3Bt3Bbv3Bf3Bcb5cb3Bbu5x5bo1Bbi5y3d2b3KHLb2Gd1L",
+"mas b2CMl1Mc1Gb2DJLNb2ILNc2BIg2FGc1Gd1Ge3d1Ge2CDd2Eb1Id1Fd1Db1Lk1He2Fbj5bt7o5u5ABp3Bcq5ABbr8b3Bu5b5x5h3Bbk3Bt3Bbv3Bf3Bcb5cb3Bbu5x5bo1Bbi5y3d2b3KHLb2Gd1L",
 "massiv j1Cs1Cy1Cbw6hy8ABoc5",
 "master bh1Ch2C",
 "masteri e1Ic1Ho1Cu8ACGrp3B",

@@ -19,12 +19,12 @@ guideSearch("words-19","hue3zi",[
 "prepar bh1Gp2H",
 "pres i1Fc2Fb1Cb1Gd2DMb2HMNm2DHd2Df1Hc2Df2Dc1Gb3EFg1Ic2Db2Gf3DEHc2Dec3Bbc3Bj5ABr3Bbj3Bbv8i3Bm3By3Bk3Bn3Bbf8ee3Bby3Bh3Bca5y5du2KNe2EHMb2CD",
 "present bu2Ckd3Bby7or1Cf1E",
-"pressur b1Bc3GCEb1Ce2Gd2DIMb1EKb1Jq1Id7ACHc4ABCGc1Ge2Db1Gf2Hk4CDEFby5bv5bn4Bbv3Bdh3Bbz3Bdt5r7e7bm5gm5x5s1Eb1D",
+"pressur b1Bc3GCEb1Ce2Gd2DIMb1EKb1Jq1Id7ACHc4ABCGc1Ge2Db1Gf2Hk4CDEFby5bv5bn4Bbv3Bdh3Bbz3Bdt5r7e7bm5gm5x5p1Cd1Eb1D",
 "pretext bx4AB",
 "qu ck2Dcu8kj8",
-"woman h1Io2Dbr3Gtf5",
+"woman h1Io2Dbr2Gtf5",
 "womb h1Ecf2E",
-"women c1Ed1Ic8AECDGLHKb1Cb1Of1EIc1Hd8ACFDBGc4CDEc2Hg1Eg2Hc2Di1Ct8AECDBHFGd5y5c3Bo7p3Bbq8b5s3Bz6ABbi6BAd5bd3Bv5o3Bca7ABbe5Bd3Bbx3Bd3Bem5c3Bb7c6ABdk5x2Fbh5ba1Be1I",
+"women c1Ed1Ic8AECDGLHKb1Cb1Of1EIc1Hd8ACFDBGc4CDEc2Hg1Eg2Hc2Di1Ct8AECDBGHFd5y5c3Bo7p3Bbq8b5s3Bz6ABbi6BAd5bd3Bv5o3Bca7ABbe5Bd3Bbx3Bd3Bem5c3Bb7c6ABdk5x2Fbh5ba2BCe1I",
 "期 dc7cs7hf7cs7",
 "逸 kt7ft6"
 ])

@@ -1,6 +1,6 @@
 guideSearch("words-197","hue3zi",[
 "caveat bac4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4bu1J",
-"com b3ADEMe2d1Cb2EFb1Hb2BDe1Fd2EKc1Hc2Db3CDIb1Fc1Bc2CIb1Gc2BEb2Hb1Hb2EIf2Cb2Bb6Cb2Hc1Fb1Jg2FKb2Gf2Db1Ic3BCDb1Db3FHd2Heb3Bv3Bbs3Bw3Bp3Ben7g3Bcg5g5s7m5u5w5k5dj5cf2Bi3Bd2Bbp1Cb2CGb3Bc2KNc6",
+"com b3ADEMe2d1Cb2EFb1Hb2BDe1Fd2EKc1Hc2Db3CDIb1Fc1Bc2CIb1Gc2BEb2Hb1Hb2EIf2Cb2Bb6Cb2Hc1Fb1Jg2FLb2Gf2Db1Ic3BCDb1Db3FHd2Heb3Bv3Bbs3Bw3Bp3Ben7g3Bcg5g5s7m5u5w5k5dj5cf2Bi3Bd2Bbp1Cb2CGb3Bc2KNc6",
 "combin f1Cei5",
 "command e1Cn1Cx2E",
 "commentari b1Hgq5ABff5ABik3Bc3Bfg5cz1Le2CI",
@@ -11,7 +11,7 @@ guideSearch("words-197","hue3zi",[
 "communal de8ju8bx8",
 "communiqu mv3B",
 "communism b1Cde7dg5fm7lh5",
-"communist b1Db1Hc1Nb1Jd2FHb2IOb1Mb1Me2GHk2Cc1Fc1Id2Dj2EGd1Hb3BGJb2De1Fb2DIb3DEd2DEg1Ff3Br8dk3Bcp3Bf5ABcq7bc8b8b8b8bd8p7b7bn8fu5gf3c2Bc2GMe2F",
+"communist b1Db1Hd1Jd2FHb2IOb1Mb1Me2GHk2Cc1Fc1Id2Dj2EGd1Hb3BGJb2De1Fb2DIb3DEd2DEg1Ff3Br8dk3Bcp3Bf5ABcq7bc8b8b8b8bd8p7b7bn8fu5gf3c2Bc2GMe2F",
 "communiti v2Ccj6",
 "compani bn2E",
 "compar g1Kc1Kc2BDb2Kb1Kc1Cc1Db2DIb1Di1Fc3DGIg2Id2Hh1Jc2Hh2EJc2Ge2CIb2FHc2Hb2Hc2EHef3Be5ABba5v3Bv5ABr3Bk5ABbt3Bb3Be3Bc3Bcb3Bs3Bbb3Be3Bm5bb7do5c3Bm5dy5h1Fcg2Ec3FGHPb4EL",
@@ -30,8 +30,8 @@ guideSearch("words-197","hue3zi",[
 "compulsori c1Gb1Kb1Nd2FHLf1Dj3AFcz5bt5n5et3Bgw5cc3Bbi3Bt3Be3Bn5cc5",
 "comput bco1J",
 "comrad lz3B",
-"driv c1Jd2Eb1Ec1Dp3DEIc2Fh2Gq2Fg2Gd2El8b6cy8gl3Bbm3Bir6m7r7",
+"driv f2Eb1Ec1Dp3DEIc2Fh2Gq2Fg2Gd2El8b6cy8gl3Bbm3Bir6m7r7",
 "driven ba3q2Cmq3B",
-"tao j2Kd1Ebd3Ge1Ff2IKb2Hdc4Bcd4Bbj4Bh3Bf3Bbi8Bo4Be4Bb8bb6ck3Bf6c6b6bv6d8de3Bga5i3DFGcm3C",
+"tao j2Kd1Ebd3Ge1Ff2IKb2Idc4Bcd4Bbj4Bh3Bf3Bbi8Bo4Be4Bb8bb6ck3Bf6c6b6bv6d8de3Bga5i3DFGcm3C",
 "亩 eo8"
 ])

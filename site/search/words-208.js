@@ -11,7 +11,7 @@ guideSearch("words-208","hue3zi",[
 "plural cf2F",
 "qifang ea7",
 "richer bc2H",
-"test e1De2Jb1Hf1Lb4HIFGJKMc4b4b4b4b4b4b4b4b4b4Gb4b4b4b4Eb4b4DGb4b4b4b4Cb5ABGb4b4b5ABb4b4b4b4b4Ib4b4b4b4b4b4Lb5AEb4Cb4b4Hb4Fb4b4Hb4b4Hb4b4b4b4b4ee3Bg3Bm5ABbe3Bm3By3Bcb3Br3Bq3Bbo3Bbr3Br5h5bj3Bj3Bd5b5t3Bb4b8v3Bg7ck5ez1Gb2Dc1GIb2HLb4AECBDd3HGIJ",
+"test e1De2Jb1Hf1Lb4HIFGJKMc4b4b4b4b4b4b4b4b4b4Gb4b4b4b4Eb4b4DGb4b4b4b4Cb5ABGb4b4b5ABb4b4b4b4b4Ib4b4b4b4b4b4Mb5AEb4Cb4b4Hb4Fb4b4Hb4b4Hb4b4b4b4b4ee3Bg3Bm5ABbe3Bm3By3Bcb3Br3Bq3Bbo3Bbr3Br5h5bj3Bj3Bd5b5t3Bb4b8v3Bg7ck5ez1Gb2Dc1GIb2HLb4AECBDd3HGIJ",
 "testabl rb7",
 "于 co6ng7",
 "刺激 em7",

@@ -15,7 +15,7 @@ guideSearch("words-224","hue3zi",[
 "union c1Ij1Mf1Hm2De2Do2Dj2Dem3Bdy5ABby3Bdw8d8bb5ky1E",
 "unit b2BCb1Dd1Jf1Mb2CDIb1Mc1Ib2Eb1Hg2DGb2Ee1Df2Dd2Dg1Dc2Ed2Dc2Fc1Cc2Fe2CDc1Fc2Db1Fc2Fu5x5s5bp5g5ABee3Bcl7y8b7cj3Bbh6Bcn3Be3Bp3Bc3Bbu5bs7cc2Bbh5n1Cb2Hd1Qe2MLb8BCD",
 "universiti lt5f3Bbu3Bmj5cq1H",
-"upward m1Ec1Kbl1Hi1Gel3Biq3B",
+"upward m1Ec1Kbl1Ii1Gel3Biq3B",
 "安徽 bap2E",
 "李井 is7",
 "阳事 gk7"

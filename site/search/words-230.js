@@ -3,7 +3,7 @@ guideSearch("words-230","hue3zi",[
 "ensu c1Li1Lbl1C",
 "gros e1Gn2Et1Epy4Ble1J",
 "ground c8bn1Ch2Chy3Blh5hi1Hd5ABCEGLb2CDF",
-"group d1Dc1Fg1Db1Cb1Jb1Hb2IKd1Ki1Cb1Do2Jk2CIb1Gd2Cd1Hb1Fbr5r5dg3Beq3Bbg3Bb3Bhh4ew5h2Cd6EFGIDHch1Gc1M",
+"group c1Db1Dc1Fg1Db1Cb1Jb1Hb2IKd1Ki1Cb1Do2Jk2CJb1Gd2Cd1Hb1Fbr5r5dg3Beq3Bbg3Bb3Bhh4ew5h2Cd6EFGIDHch1Gc1M",
 "grow e1Cb2j1Jb1Eh2Gl1Dt1Fd2Ck2Ef5bv6cd3Bfq3Bbx3Beg3Bk3Bcg4bc3Bcx5be3bb5bo1M",
 "grown j1Gb1Gbf1Eg1Fe1Ik1Gct5gx3Bcj3Bel3Bho2B",
 "growth e2Cc2Fi1Cc1EKt2Dn2Dl1Ce3ADh5bv5ck3Bfr3Bbw3Bcu3Bcg3Bgs5ABEF",

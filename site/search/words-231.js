@@ -13,7 +13,7 @@ guideSearch("words-231","hue3zi",[
 "jinji fw7",
 "jinmen ce4EBFdn8ey3Bfu3Bcs5ea5",
 "p1 bav6",
-"usual i1Ebj2Ci1Jdv5ui2B",
+"usual i1Ebj2Ci1Kdv5ui2B",
 "usualli l1Jbi3ABb2Gbw5bj5iz3B",
 "同舟 ou5",
 "急 fw6",

@@ -14,7 +14,7 @@ guideSearch("words-241","hue3zi",[
 "qianfenzhiyi cp7",
 "qiaomu bk1Egt8fx7kj7",
 "resal du3Bii3B",
-"research b2HIb2IJj2DFb2EJKd2CDb1Li2Cd4ACDHId1Ib2Dh2Fd2BFd2BJh2GKb1Gd2Ff2CEb2BJb2Dd2DGdr6cb5ABo5ABch5ABcb7b7b7bb3Bck3Bdm5d5p5fn1Ebn5o5e2Dc1Fb2DJd3Bb1L",
+"research b2HIb2IJj2DFb2EJKd2CDb1Li2Cd4ACDHId1Ib2Dh2Fd2BFd2BJh2HLb1Gd2Ff2CEb2BJb2Dd2DGdr6cb5ABo5ABch5ABcb7b7b7bb3Bck3Bdm5d5p5fn1Ebn5o5e2Dc1Fb2DJd3Bb1L",
 "researcher b1Ib1Ic1Jb1Gb1Ic1Hb1Eb1Ic1Ec1Ic1Fb1Eb1Ic1Fh2BHo1Be1Hd2Gf1Ic2Bk2Bbj5hz3Bqp2Ed1L",
 "resembl p1Ib1Jbr1Enb3B",
 "resent qg3B",
@@ -34,7 +34,7 @@ guideSearch("words-241","hue3zi",[
 "rest b1Bb2EJe3FJLd1Fb1Cc1Ed1Mb1KRc2De2Bh2CGf2Ib3BDFGb1Dc2EGb3CFb3ACb1Fe1Fb2Hc2DFf2CGd2Gd1Hc2EGc2Cc2CFp3Bfq3Bdu3Bbd3Bj3Bm3Bt3Bz3Bo3Bb3Bct4BCd3Bj3Bg3Bv7i4Bn3Bbn5cy2DFj2Bc2Bbv1Cb5AGd2JPb5AId2BHb1L",
 "restat bv1Eld3B",
 "restor cl2B",
-"restrain j1Gd1Gbh1Gg1Few3Bvo1E",
+"restrain c1Jh1Gd1Gbh1Gg1Few3Bvo1E",
 "result e3MKc3AHb1Ib3DBIb1Kb1Je1Fd2HId3CFGc2Hi2Ji2Fd2FGd2FJg1Ih2Cc1Ib2FGb2DJLd2Ebg5cl5bb3Bbj3Bbx3Bb3Bd3Bch8bn3Bb3Bm3Bg3Bbe3Bm3Bg5d7h4Bd5c8ba3Bt5f4m3Bd5bn6o5b3Bec1Fcf5e1Gc1Md2GH",
 "thu f1D",
 "获 do7"

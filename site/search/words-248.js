@@ -10,7 +10,7 @@ guideSearch("words-248","hue3zi",[
 "cover o1El2Gg2Eq1Hd1Ck2Fc2Dd2Fv8fx3Bbj3Bej3Bbe3Bfh7BAo3Bbh7cz3cm1Ee2CK",
 "coverag bg2Fo2Fbau1M",
 "guomindang eq8",
-"knew c2JEe1Md2Fd2KGMd1Eb1MOl1Db2Be2He3GBJc2DGc2EHd3GBEc1Gf1Kb2Kew6ABco4Bcd3Bba3Bbb3Bdm5dt5Bcr5fa1Ed1L",
+"knew c2JEe1Md2Fd2KGMb1Ec1Eb1MOl1Db2Be2He3GBJc2DGc2EHd3GBEc1Gf1Kb3LGew6ABco4Bcd3Bba3Bbb3Bdm5dt5Bcr5fa1Ed1L",
 "re ov7ca7",
 "xiuzheng fh8",
 "研 ms7h7bp5by5",

@@ -1,7 +1,7 @@
 guideSearch("words-53","hue3zi",[
 "label c1El1Gl1Hf1Fh1Ge2Ed2BEp1Gcn5z5mw6ea5ba5",
 "labor wa5",
-"labour b1Bb2CILb2EFb1Kb2EGb3HCFIb2EGb1Eb1Gb1Mb1Db2CLe1HLb1Fc2DGb2DEd2Dc2Dk5AEBCDGHf2Eb3ACDe1Df1Cb2GIg3CEe1Gc2Gg5k5bc5m5bw5cj3Bfq3Bg3Bda3Bb3Bo6bf3Bco7c7c5n5do1Es5n5o5n1Ed1Eb2DI",
+"labour b1Bb2CILb2EFb1Kb2EGb4AHCFIb2EGb1Eb1Gb1Mb1Db2CLe1HLb1Fc2DGb2DEd2Dc2Dk5AEBCDGHf2Eb3ACDe1Df1Cb2GJg3CEe1Gc2Gg5k5bc5m5bw5cj3Bfq3Bg3Bda3Bb3Bo6bf3Bco7c7c5n5do1Es5n5o5n1Ed1Eb2DI",
 "labourer t2Fbt2Egw3Bft3B",
 "liberat g1Cbb1C",
 "liberation h1Dbx4ABEdn5r8ba3Blt4Bea5",

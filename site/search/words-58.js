@@ -7,7 +7,7 @@ guideSearch("words-58","hue3zi",[
 "jun h1Fe1Mk2Fe2Dh2Do2Dj2DGbx5bn5cx3Bfi3Bbc3Beg4Bbz3Bt3Bo7c7g7w7l5q7b7k7i7dn1F",
 "jung hc8w5ABez6",
 "revers h1Hb1Di1Ob1Eq1Fn2Gk2Dc1Cst4",
-"reversal e1Hd1Gf1FJb1Hd1Em2Di2p1Kc1Ib4ABFe3FIjz3Biu8hk1C",
+"reversal e1Hd1Gf1FJb1Hd1Em2Di2p1Lc1Ib4ABFe3FIjz3Biu8hk1C",
 "review b1Db1Gh1Jb1Jb1Fe1Jj1Do2Fb6DABGEFd2Dc1Cr1De2Ccy5bb3Bi5ABv5ABg3Bc3Bb3Bk3Bp5ABp5ABck5c7b5b3Bd5d5b5d3Bd3By5ABf3Be3Bb5k3Be3Bc5h5d5f6ABd5e3Bd5f5z3Bcx3Bbr3Bcj5bs5p8c5cr2Bc4HLNb2IMd2CHIM",
 "reviewer e1Kc1Gc1Lh1Jb2EFKb1Gb1Ig2DFe2Ef2DGc2Fh2Gd1Dd3BDFj3DFfl4Bfs3Be4Bfy3Bb5gn5cq1M",
 "revis cj1Kde5sy8bx7DECck1F",

@@ -1,6 +1,6 @@
 guideSearch("words-62","hue3zi",[
 "187 bai3E",
-"defenc c1Ee1Hc1Cd2DELc1Ct2El2Eg2Cg2Ffn5bg5ABt5ABci5h5cs5dl3Bbb5ee5cm7bo5bc1G",
+"defenc c1Ee1Hc1Cd2DELb1Db1Ct2El2Eg2Cg2Ffn5bg5ABt5ABci5h5cs5dl3Bbb5ee5cm7bo5bc1G",
 "defend b2EId1Ge3ALc1Fd1Cb1Gb2INb1Ni1Fc1Gf2Bc1Dc2Fg1Ce1Ji1Eb2He1Cb1Ee2Gem5ABt3Bj3Bn3Bc3Bct3Bl3Bw3By3Bj3Bea3Bbm5d3Bb5be3Bm5cu5cd5cl2CEb2Bd1Hb1Gd1H",
 "defender b1Ih2ILb1Dc1Jc2HId1HIb1Ft1De2Gi3BFHd1Cg2Fb1Ble3Bel3Bbq7ba3Bf3Bib1D",
 "defens jp3B",
@@ -9,7 +9,7 @@ guideSearch("words-62","hue3zi",[
 "definition v2Hk2Fbb1Hmp3Bli1Hd2Bci1D",
 "deforestation bj2Eoj3B",
 "lectur b1Dr1Eim5ABt3Bca3Bdj3Bk3Bes3Bfx1Fci1L",
-"rul b1Hc2EGb2DEe1Ec2HKe1Ce3g1Ib4ABDc1Jc1Ii2Gh1Gf2Gc1Lj2Gd2Fh5z5l5y5n5ew3Bdx3Bdp3Bx8bf5n2Cf3Ck6ABdh5ed1Gd4AGJb1Db2DK",
+"rul b1Hc2EGb2DEe1Ec2HKe1Ce3g1Ib4ABDc1Jc1Ii2Gh1Gf2Gc1Mj2Gd2Fh5z5l5y5n5ew3Bdx3Bdp3Bx8bf5n2Cf3Ck6ABdh5ed1Gd4AGJb1Db2DK",
 "ruler ff7cg3Bjw6",
 "squar bap7ABb4by1Ie2CJ",
 "squareli j1Hh1Ibi1Hb1Eey3Bfs3Bia3Bb3Bht1E",

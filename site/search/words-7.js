@@ -1,6 +1,6 @@
 guideSearch("words-7","hue3zi",[
 "fo qc6",
-"november c2EGJg2De2DFMb1Hh1Eq2DHJc2Hf2Hi1Mh1Ie3BDdm5fo3Bcp3Bda3Bd4Bcm3Bd3Bc3Bbg3Bbr7o7b7u7b7",
+"november c2EGJg2De2DFMb1Hh1Eq2DHJc2Hf2Hi1Nh1Ie3BDdm5fo3Bcp3Bda3Bd4Bcm3Bd3Bc3Bbg3Bbr7o7b7u7b7",
 "straight baf2DE",
 "strait l1Dv2Fy2Ddn8ke7ABhg7",
 "strategi d1Ib1Ge1Cj1Fu2BCt2Fnr3B",
@@ -13,7 +13,7 @@ guideSearch("words-7","hue3zi",[
 "strict m1Hr1Hkn3Bff3B",
 "strictli q1P",
 "strik ba1J",
-"strong e1Ib3HFd2Gc1Cc1Eg1Fc2Db2Db2Eb2Eo3DHd2Db1Ek1Lk2CJc3DHbr5gc8Bbq8ef8es5dy5dy2Ke4EL",
+"strong e1Ib3HFd2Gc1Cc1Eg1Fc2Db2Db2Eb2Eo3DHd2Db1Ek1Mk2CJc3DHbr5gc8Bbq8ef8es5dy5dy2Ke4EL",
 "stronger r1Bp2Hg2Gns3B",
 "strongest h1Fc1Dh6f2Gu1Ie1Jcz3Bej3Bbl3Bej3Ben8gv1Hcj1Kb1H",
 "strongli bc2Bj2Bmg3B",

@@ -4,7 +4,6 @@ guideSearch("words-89","hue3zi",[
 "bob b1Cd1Cn1Cfg5s8fp7qg2Cb2Bg1C",
 "nuclear bg2Dpe7ha8",
 "spok i1Ge1Cr3ADc2BDg2DEb2Ec2Ds1Dhb3Bco3Biy3Bhz1C",
-"spoken cm2G",
 "spontaneou f1Gs2BF",
 "spontaneousli f1Cs2Cbak7",
 "spot ke3Bbq3Bmv5ec1L",

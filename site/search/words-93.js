@@ -1,7 +1,7 @@
 guideSearch("words-93","hue3zi",[
 "15 c1Ic1Nd3CKc1Gb1Hb2GId1FIb2Fb2FHLMc2EIb2Cc2CHb4ACDEFe1Fb1Id2BHb2Fj2BFb2FId1Gd1Bd2DGKb1Dj2Eb1Ed3HCb3FGHbi3Bi5dz3Bh3Bfp3Bi3Bv3Bf3Beo5q3Bf3Bf3Bp3Bh5f5cl7bt5e3DEFc3AFb3EGe2Dz8ba2BDb2Ei2CG",
 "3892 bak2E",
-"averag d1Dc1Kf2GJh1Eb1Je5EBGDFe1Jc2Fq2GHg1Db1Mj2Gb1Gcl5ee3Beb3Bbj3Bm3Bk3Bco7b5Bcb5c4Bbo3Bes3Ed2BIc2Cck1Hb2GH",
+"averag d1Dc1Kf2GJh1Eb1Je5EBGDFe1Jc2Fq2GHg1Db1Nj2Gb1Gcl5ee3Beb3Bbj3Bm3Bk3Bco7b5Bcb5c4Bbo3Bes3Ed2BIc2Cck1Hb2GH",
 "coercion b1Hc1Ef1Em1Dj1Cf2El1Dft3Bba3Beu3Bbe3Bfa3Bjh1H",
 "coerciv bw2D",
 "coexistenc fh5",
@@ -17,11 +17,11 @@ guideSearch("words-93","hue3zi",[
 "indian bg2Fwj8",
 "indifferenc bm2Hbal5",
 "indifferent bk2",
-"industri b1Hb1Db1Eb3CDEGb1Db4AGCHIc2CDd1Ec2CHd1Cb4ACDFHd2CDm2Gb8ACBGc3f2Df1Cd2CDb2CHg2Fd2CFbq5y5p8f5o5w3Bbo3Bdl3Bfl5bv4Bh3Bhn5e5k5b5w5b1Bi1H",
+"industri b1Hb1Db1Eb3CDEGb1Db4AGCHIc2CDd1Ec2CHd1Cb5ACDFHd2CDm2Gb8ACBGc3f2Df1Cd2CDb2CHg2Fd2CFbq5y5p8f5o5w3Bbo3Bdl3Bfl5bv4Bh3Bhn5e5k5b5w5b1Bi1H",
 "industrial l1Gb1Fs1Fg1Fc2BEc2Ftf5bf3Bcf5",
 "industrialisation u1Do2Dnc3B",
 "industrialization ok8",
-"rol h1Hbe2Dbb4ADc5du5bs3Bfx3Bbj3Bng1Cf1F",
+"rol h1Hbe2Dbb4ADGc5du5bs3Bfx3Bbj3Bng1Cf1F",
 "大和 pn7",
 "量比 ou7"
 ])
