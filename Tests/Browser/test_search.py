@@ -225,7 +225,7 @@ def test_a_claim_says_whose_it_is_and_how_it_stands(base, page, faults):
     ask(page, "no bad weather")
     page.wait_for_selector("[role=option] mark")
     meta = page.locator("[role=option] .meta").first.inner_text()
-    assert "opponents" in meta and "Contradicted" in meta
+    assert "against the essay" in meta and "Contradicted" in meta
 
 
 def test_more_results_come_at_a_wish(base, page, faults):
