@@ -1,2 +1,2 @@
-var version = "3dfd9a0e33be87bd";
+var version = "8345267822b6144f";
 importScripts("./assets/worker.js");

@@ -10,7 +10,7 @@ guideSearch("words-103","hue3zi",[
 "penni ii8fx6",
 "row s1Kf2Gd1Jb1Ji2Gy1Iqi3Bbe3Br2Cbe3Bg6ei2Cd1Bi2Be3Bbx2JKe1L",
 "seven c1Gc3AMCj1Hf1Jj1Jj1Fl1Hi2Id1Ddf8i7cz3Bi4Bq3Bei7bb3Bq8bv5c7f8b6h3Bx7h5j5bp3Bb5h5dh8b5by4DBb7Bi5h5bh1IJb1Be3AB",
-"seventeen d2DEbf2BEkp3Bqq1L",
+"seventeen d2DEbf2Bkp3Bqq1L",
 "seventh bcn1F",
 "seventi vz6gn1K",
 "several c2CJm1Cb1Nh2Gc2BDd1Eo1Jd3ABb1Dc1Cb3c2CEJk2Bd2Gcm5y5cs3Bm3Bkr3Bgn1Bcg1Bd1Bc1Eb4",

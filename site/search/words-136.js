@@ -19,7 +19,7 @@ guideSearch("words-136","hue3zi",[
 "reproduc bcl2D",
 "republic c1Dcc4ABEfe3Ber7h3Bdr3Bj7f7bl3Bbf3Bdd8el2B",
 "toward e2BKg1Hh2DIbi1Ge2Dgw5ABcb5ABet3Bcd7",
-"town c1Ic3HCEJc3CEGIKLb1Fd2MHc1Ic1HMc1Lb3FCd1Fb2Gm6AEBHCDGi2CDj1Eb1Gc4FBJk2Fdq6x3Bcb5ABbo3Bn5ABbr3Bcc3Bbo3Bbc7ABbf5p3Bq3Bd4Bcf7Bs5be5cg1Go6c7e5f5bh1Bd1L",
+"town c1Ic3HCEJc3CEGIKLb1Fd2MHc1Ic1HMc1Lb3FCd1Fb2Gm6AEBHCDGi2CDj1Eb1Gc3FBJk2Fdq6x3Bcb5ABbo3Bn5ABbr3Bcc3Bbo3Bbc7ABbf5p3Bq3Bd4Bcf7Bs5be5cg1Go6c7e5f5bh1Bd1L",
 "township fj5ty5",
 "townspeopl o1Hbt1Hkk3Bjh3Bco7dx1D",
 "zerentian fg8",

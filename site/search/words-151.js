@@ -5,7 +5,7 @@ guideSearch("words-151","hue3zi",[
 "being b1Gb1Fg1Hb1Fb1Gg1He1Ebe1Jk2Eb1Lks3Bej5kl5",
 "deng n2FJc1Cbl2CEg1Fcz8cg8el3Big3Be3Bev5",
 "deni b2Ii1Md1Mc1GIb2GMd1Ii1Cb1Cc1Co2EFf2Hd3KCNid5bj3Bz3Be3Bcs3Bfp5du5bg5cp2Bc2MEc1D",
-"denial b1Ii2JCDb1If1Lb1Gi1Gu2BIe2Hd2BFey3Bhz3Bba3Bfp5ek7co1Cb2Ec1B",
+"denial b1Ii2JCDb1If1Lb1Gi1Gc1Cs2BIe2Hd2BFey3Bhz3Bba3Bfp5ek7co1Cb2Ec1B",
 "denni bm2Fhi3Bf3Bcb8bb6cp6c6b6bv7mb3C",
 "joseph b1Ho1Cl1Cm2BEo1Cem8f8ff6e6no5cr5m1I",
 "joshua hq8fw6",

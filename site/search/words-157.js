@@ -15,7 +15,7 @@ guideSearch("words-157","hue3zi",[
 "reli b1Dd1Mn1Cd1Cu2Cr2Eg3ki3Bir3Bfu7bg2Cb2Bg1C",
 "reliabl um3Bft1G",
 "reliant g1Cfw6vk7",
-"relief c2EGJh1Dd4KAIJBCGMe1Mu3HDGo1Id8ADIEHb2Ci3Cd2Eeu4Bh3Bd3Br4Bf3Bi5ABbc3Bbf4Bf4Bf5ABc3By3Bn3Bb3Bbb3Be3Bk3Bex3Bdx5ep5l3CEG",
+"relief c2EGJh1Dd4KAIJBCGMe1Mu3HDGo1Id8ADHIEb2Ci3Cd2Eeu4Bh3Bd3Br4Bf3Bi5ABbc3Bbf4Bf4Bf5ABc3By3Bn3Bb3Bbb3Be3Bk3Bex3Bdx5ep5l3CEG",
 "typical t2H",
 "west nt5cl3Br5ju3D",
 "westad l1Hv2Go2Ek2Fdn3Bey8Bfu8",

@@ -2,7 +2,7 @@ guideSearch("words-167","hue3zi",[
 "1930s ml3Bbd3B",
 "1931 e1Kce2Ffo3Bfx3Bq8cf3Bmd1H",
 "614 bam2D",
-"beyond b1Ik1Hd2HDc1Np2Gbf2Ed2Bbi5ow5cc3Bfv5DEBbv1D",
+"beyond b1Ik1Hd2HDc1Np2Gbc1Gd2Ed2Bbi5ow5cc3Bfv5DEBbv1D",
 "reject b2Ii1Kd1Cc3AGMd3j1Bb1Cl2BCd2Gb2Gi1Ib1Im2Gcq3Bbq3Bn3Bbj3Bw3Bbc3Bcb3Bc3Bt3Bj3Bv3Bgd5ey5j5i2DFbu5m2BCf1Cd1G",
 "rejection o1Ibca1G",
 "sulian dm8cc8s7",

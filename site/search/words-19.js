@@ -1,5 +1,5 @@
 guideSearch("words-19","hue3zi",[
-"back c2EFGb2CIb2GKc1Gb1If2CFIb5ACFGJIMd1Ib2DEc2Hg2Cd2Ce3Db3BEHb2Dc3BCEFHc2Dd1Gf2Dc2Ib2Ge4FDb2Gc2BDc3CDFc2Ed2Fcg5h5bp3Bt5ABf3Bbp3Bbd3Bbj3Bc3Be3Bk3Bcl3Bcv3Bcl3Bcf7d6k5bd5y7bw4f7EFDGBCd2Cd5bi5m1N",
+"back c2EFGb2CIb2GKc1Gb1If2CFIb5ACFGJIMd1Ib2DEc2Hg2Cd2Ce3Db3BEHb2Dc3BCEFHc2Dd1Gf2Dc2Ib2Ge3FDb2Gc2BDc3CDFc2Ed2Fcg5h5bp3Bt5ABf3Bbp3Bbd3Bbj3Bc3Be3Bk3Bcl3Bcv3Bcl3Bcf7d6k5bd5y7bw4f7EFDGBCd2Cd5bi5m1N",
 "background b2CMc1Jbu2Des3Bfp3Bih5gk6b6b6b6b6b6b6b6b6b6b6",
 "backward mb7ei3Bev8",
 "backyard g1Ebb1Fbk8ul7",
@@ -17,9 +17,9 @@ guideSearch("words-19","hue3zi",[
 "prematur j1If1He3ACGy3BEFfw3Bfu3Bhq3Beu5",
 "premis vl6B",
 "prepar bh1Gp2H",
-"pres i1Fc2Fb1Cb1Gd2DMb2HMNm2DHd2Df1Hc2Df2Dc1Gb3EFg1Ic2Db2Gf3DEHc2Dec3Bbc3Bj5ABr3Bbj3Bbv8i3Bm3By3Bk3Bn3Bbf8ee3Bby3Bh3Bca5y5du2KNe2EHMb2CD",
+"pres i1Fc2Fb1Cb1Gd2DMb2HMNm2DHd2Df1Hc2Df2Dc1Gb3EFg1Ib1Hb2Db2Gf3DEHc2Dec3Bbc3Bj5ABr3Bbj3Bbv8i3Bm3By3Bk3Bn3Bbf8ee3Bby3Bh3Bca5y5du2KNe2EHMb2CD",
 "present bu2Ckd3Bby7or1Cf1E",
-"pressur b1Bc3GCEb1Ce2Gd2DIMb1EKb1Jq1Id7ACHc4ABCGc1Ge2Db1Gf2Hk4CDEFby5bv5bn4Bbv3Bdh3Bbz3Bdt5r7e7bm5gm5x5p1Cd1Eb1D",
+"pressur b1Bc3GCEb1Ce2Gd2DIMb1EKb1Jq1Id7ACHc4ABCEGc1Ge2Db1Gf2Hk4CDEFby5bv5bn4Bbv3Bdh3Bbz3Bdt5r7e7bm5gm5x5p1Cd1Eb1D",
 "pretext bx4AB",
 "qu ck2Dcu8kj8",
 "woman h1Io2Dbr2Gtf5",

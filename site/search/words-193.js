@@ -1,6 +1,6 @@
 guideSearch("words-193","hue3zi",[
 "2651 bak2D",
-"2654 c1Fj1Gt1Dk2Fw2Gya3CE",
+"2654 c1Fj1Gt1Dk2Fn1Hj2Gya3CE",
 "69 j1Gh1Ld2Dw1Fj2DKb1Ggd3Beo3Bbi3Bgr3Bfo2DE",
 "800 rc3Be3Bbk3Bm3Bz3Bby3Bgn1K",
 "81 oi7",

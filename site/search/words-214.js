@@ -1,6 +1,6 @@
 guideSearch("words-214","hue3zi",[
 "167 bak2D",
-"24 b1Db3CLJc1Gf2CMNb3CLf1Mb1Hb1Ek1Ce2Cf1Ef2Cd1Cd3CFe2CGMj2CHb3CJgd3Bjj3Bd3Bo3Bg3Bbg3Bbl5b3Be4Bbb7dy2CEh3DEy8r1Be2BPe2CHb2CG",
+"24 b1Db3CLJc1Gf2CMNb3LCf1Mb1Hb1Ek1Ce2Cf1Ef2Cd1Cd3CFe2CGMj2CHb3CJgd3Bjj3Bd3Bo3Bg3Bbg3Bbl5b3Be4Bbb7dy2CEh3DEy8r1Be2BPe2CHb2CG",
 "analys oi7oe1I",
 "analysi mf7c8br6",
 "anatomi mb7cp6",

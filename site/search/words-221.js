@@ -1,7 +1,7 @@
 guideSearch("words-221","hue3zi",[
 "abl bo2Cpz5r5ck5gu7",
 "difangzhi ei8",
-"differ c1Bb1Gb2GKd1Ic2ILc1Hc1Fb1Hd5AHDb1If2Gd1Fm3f2Gb1Gd1Gd1Bf2Hd1Bd2BJcs5q3Bcf3Bdb3Bbw3Bh3Bt3Bv3Bbh3Bu3Bej5db5ce1Bc1Bd4g2Bby2GHIc1Ke1F",
+"differ c1Bb1Gb2GKd1Ic2ILc1Hc1Fb1GHd5AHDb1If2Gd1Fm3f2Gb1Gd1Gd1Bf2Hd1Bd2BJcs5q3Bcf3Bdb3Bbw3Bh3Bt3Bv3Bbh3Bu3Bej5db5ce1Bc1Bd4g2Bby2GHIc1Ke1F",
 "differenc j1He2HIb1Jt2GHe2Hv1Db1Ie3ACcq5ABho3Bbe7p3Bd3Bz3Bc3Bbv3Bdj3Bs7hd2E",
 "different b1Hb1Kb1Ce1Ic1Lb3EHJKc1Hd2IKb1Rb1Dh1Ij1Gb2CEd2Gb2Gc2Ge1Ii1Ic2Gpe6dc5r3Bep5p3l7c4ACbw1Kb1Jd3Bc1H",
 "differentli e1Lbh2Gv1Df2Gmt7",

@@ -1,5 +1,5 @@
 guideSearch("words-223","hue3zi",[
-"arabl k2DFv4ADBFba3BEjn3Boo2Bcm1C",
+"arabl k2DFLv4ADBFba3BEjn3Boo2Bcm1C",
 "don f1Fb1Bb2BDb2BDb1Ob1Be1Ef2Bf1Hf1Ej2Hc2Ef1Iq1Jcd5bv3Bip7cg5cm3B",
 "donaghi bg2Do2Dq3DFkz8",
 "dongp hz8fw6",

@@ -7,7 +7,7 @@ guideSearch("words-224","hue3zi",[
 "houser j2Gb3HJEe1Fb1Fb2HLz2Fd3GIg3DGb3DGFj2Db2ELe3FDfp8Bbt4Bx4Bdg8gm2Bf3Bf3Bfj3BDEFc1Fch1Lb3GJ",
 "housework v2Ebr2Etj7gs1I",
 "muddl u1G",
-"ris c1Hb2EFe1Hc1Eb1Hb1Id1Jb1Db1Jl1Db2De4ACFo2Fb1Ef1Gb1Jb2DGf1Eb2Eb1Dd2Dey5Bd3Bdc3Bbq3Bb3Bw8ABg3By3Bbt8k7dn3Bcw5do3ACc4c2Cd2Ce5ACc3Cb3Cbx1Lb2G",
+"ris c1Hb2EFe1Hc1Eb1Hb1Id1Jb1Db1Jl1Db2De4ACFc2Em2Fb1Ef1Gb1Jb2DGf1Eb2Eb1Dd2Dey5Bd3Bdc3Bbq3Bb3Bw8ABg3By3Bbt8k7dn3Bcw5do3ACc4c2Cd2Ce5ACc3Cb3Cbx1Lb2G",
 "risk n1Gbe2E",
 "riskin c2Ko1Qm2Fis8Bfu8b8",
 "unifi ga8qj7",

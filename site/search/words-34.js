@@ -13,7 +13,7 @@ guideSearch("words-34","hue3zi",[
 "paper b1Db1Ef1Dc1Fb1Fb2HMb1Fb1Eb1Cb2DFGb1IMc2Ec1Gg2CEe1Gg2DGc2EHf2Dd2Hb1Ec2Fe1Fc2Fb2Gg2Gbr5hb3Bk4Bg5g3Bba3Bbd3Bc7bj5do8ABm5ABe6b3Bbl3Bh3Bca8cs5cj2Jc2KLb1Ne1F",
 "unsign bcj1Cb2Cb2C",
 "unsoundli bcd5",
-"web l1Ji2Ei1Gd1Fi2Ej1Ec2EGfy3Bbu3Bce3Bch3Bu5l3Bg3Bp3Beg3Bdz5c5o5bu2Bb2Bbt1He2JKL",
+"web k1Fb1Ji2Ei1Gd1Fi2Ej1Ec2EGfy3Bbu3Bce3Bch3Bu5l3Bg3Bp3Beg3Bdz5c5o5bu2Bb2Bbt1He2JKL",
 "websit m1My1Dmp7",
 "一人 cp6",
 "动 cq7g7li7k7"

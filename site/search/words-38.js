@@ -15,7 +15,7 @@ guideSearch("words-38","hue3zi",[
 "selectiv ca2BD",
 "self g1Cca1Dde8s6eo3Boa5cw7",
 "seller b1Jx1Ebm2Cfk3Bfp3Bg3B",
-"stil c1Gf2CDb1Db1Gd1Eb2CEHb1Jb1Jf2Ge2FHd1Db2Bc2EIe2Hb2Hh2Gb2Eb1Id1Fe1Fc2BGb2CFc2Ge2Dc2Gc2Gck5hg3Bbl3Br3Bed7s5h3Bb5o4Bbe4bd3Beh4h2Cbt4De1Ce1F",
+"stil c1Gf2CDb1Db1Gd1Eb2CEHb1Jb1Jf2Ge2FHd1Db2Bc2EIe2Hb2Hh2Gb2Eb1Id1Fe1Fc3BGHb2CFc2Ge2Dc2Gc2Gck5hg3Bbl3Br3Bed7s5h3Bb5o4Bbe4bd3Beh4h2Cbt4De1Ce1F",
 "we bcm1M",
 "克 ie7",
 "鸣 ea6"

@@ -7,7 +7,7 @@ guideSearch("words-46","hue3zi",[
 "harden f1Hb1Lx1Dl2Eiv3Bft3Bdl3B",
 "harder x2Fq2Eb2Dcy5ya1J",
 "hardest j1Btb3Bf5bk3Bc7hl1J",
-"hardli bi2Es1H",
+"hardli ca1H",
 "hardship b1Mf1Fc1Gi1EHu2b2Db2Cf3ACf2Ddx5b7cf3Bbk3Bem3Bcf7fr5dn5",
 "harm j1Dh1Ie1Gf2Gj2Hh3e1Gg2Cf2Ef1Jdv5mn3Bcf3Bhr1N",
 "harsh c1Ek1Ge1Mb1Dm1Jh2BGc2Df2Bfe3Bfr3Bpx1E",

@@ -12,7 +12,7 @@ guideSearch("words-52","hue3zi",[
 "piec x2Gbk1Iba5br5gt5ABff3Blr1E",
 "pier jk3Bj3Bbk8ea6",
 "sum g2JKc1Cg3FHIJKMc1OQc2DIc1Cg3EHIJd1Ie1Cc2Ef2Gi2Hl1If2Gfl3Bfx3Bi3Ben7b3Bc8b3Bf3Bf5f5b6n3By3Bfi4ACd1Bh2Bbv7f3GJHIKb2BHb1Jd1Mb2BI",
-"summari k1Jk1Cm2Fl2Bh3Kge3Bfw3Bgs4cw5bk5bh6EFGHIl5DEbx2Eb1Cc2I",
+"summari k1Je1Gg1Cm2Fl2Bh3Kge3Bfw3Bgs4cw5bk5bh6EFGHIl5DEbx2Eb1Cc2I",
 "summaris k1Jv2Fn1Cq2BF",
 "summer c1Ch1Fc1Cb1De1Mu1Bt2Cd1Ica5ig3Bis5hf1E",
 "互 ep7",

@@ -5,7 +5,7 @@ guideSearch("words-59","hue3zi",[
 "amount s1Em1Cf2Bg1Hdn5bb5la5f3Bjf2C",
 "seri bs1Fd2DHn2Fb2KDjy3Bcc3Bbp3Bce6di3Bey8DEACBb2Bd2Bb2Bce1Hb1F",
 "seriou c1He1Eg1Ee1Rl1Fe2Fc1Dc2Dn2Bc1Fl3ADc2Dd5ABjl3Bbf3Bdn3Bdp3Bec5eg2Cd1F",
-"serv c1Ee1Fc1Cd1Ee1Jj3g1Df2BGk1Ch1Dep3Bc3Bbv3Bdk3Bhd5h4Br3Bf3Be3Bbk5gw1Bf2HI",
+"serv c1Ee1Fc1Cd1Ee1Jj3g1Df2BGk1Ch1Dep3Bc3Bbv3Bdk3Bhd5h4Br3Bf3Be3Bbk5gt1Cd1Bf2HI",
 "servic h2CEo8ADCHbr3CGtj3Bfo5",
 "尚长 jy7ft6"
 ])

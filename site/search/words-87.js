@@ -9,7 +9,7 @@ guideSearch("words-87","hue3zi",[
 "pas m1Ge1Ee1Ei3FId2DHb2De1Eg2Eb2Dk1Hh2Dfm3Bj3Bfx3Bdl3Bbt3Bd5t3Bcq5z5u5ce2B",
 "passag b1Ce1Cbh2Eki3Bf3Bbi3Bj3Bgv7i5bh5gm1Cb1Ke1F",
 "past e1Mc1Kj1Hbl2EGn2Ec5jd5bx8i7bp5jt5dm1F",
-"ten b1Bb2DJb3DEb1Hb2CDb1Kc1Hb1Jf1Bb2GJb1NRb1Ec2Bb1Fe1Id1Bh2BEi2Gb2Fc1Hd2Gd1Bo2Hbi5c5ho3Bct3Bv3Bi3Bct3Bi5j3By5bn5bk5q5fh3ADb2Ec1Eb2DJd3B",
+"ten b1Bb2DJb3DEb1Hb2CDb1Kb1Hb1Hb1Jf1Bb2GJb1NRb1Ec2Bb1Fe1Id1Bh2BEi2Gb2Fc1Hd2Gd1Bo2Hbi5c5ho3Bct3Bv3Bi3Bct3Bi5j3By5bn5bk5q5fh3ADb2Ec1Eb2DJd3B",
 "tend f1K",
 "tens e1Mc1K",
 "tension bg2Gpd3B",

@@ -13,7 +13,7 @@ guideSearch("words-9","hue3zi",[
 "dres bca5",
 "drew q1Ce3ACe1Dbo2Dyx5ba1B",
 "drez m1Me2KNMm3DHp2Ek1Gb2Dfm8Bcj4Bdn8oz1E",
-"liv b1Md1Nc2FJLb1Ib1Cd1Gb1JKe2OHIKk1Gc4ADb1Hb1Hf2Bc2Gb2Ec2Fe1Ib1Hd2Hf4ABDFb2Df1Hf2Gcg5ABcw3Bck3Bce7bi3Bbu3Bn3Bp3Bdq3By5ABbh3Ben4bv2BGd1Mf1F",
+"liv b1Md1Nc2FJLb2HIb1Cd1Gb1JKe2OHIKk1Gc4ADb1Hb1Hf2Bc2Gb2Ec2Fe1Ib1Hd2Hf4ABDFb2Df1Hf2Gcg5ABcw3Bck3Bce7bi3Bbu3Bn3Bp3Bdq3By5ABbh3Ben4bv2BGd1Mf1F",
 "livestock d2EKbf2E",
 "任务 fc7",
 "周小 lp7",

@@ -7,7 +7,7 @@ guideSearch("words-91","hue3zi",[
 "agre b2GJb1Hn1Ib1Ne1Gd2Db1Fh2De2Gc2BDk1Gf2BGe2Gf1Egp3Bdm3Bcq3Bcg3Bf3Be3Bj3Bc3Bq3Bg3Bg3Bl3By7Be7Ck3Be5b3Bp3Bg3Bci5bl5k3BEb1Bd2Bc4ce1M",
 "agreement l1Jt2FJbg3DHqh3Bbu5e6r3Bdb7d7",
 "agricultur dd6lh8",
-"agricultural bf2Cbw6ki5y8c8i8b8d5bt8",
+"agricultural k1Lv2Cbw6ki5y8c8i8b8d5bt8",
 "pool d1Gbt2Dj4ACDFlh3Bfy3B",
 "poor b1Jd1Cc2EHb1Dc1Db1Ig2HJQi1Ec2BCc4ABFh2BEn2Ef1Eft3Bd3Bbp3Bed3Bf3Bbm3Bby3Bef7t5ev5bm1Cj1I",
 "poorer d2EIo1Di2Ddg5ci3Bfp3Bke5",

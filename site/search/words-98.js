@@ -1,7 +1,7 @@
 guideSearch("words-98","hue3zi",[
 "50 h1Gh1Fe1Ci1Jc2Do2Dm2Gle3Bbe6bk7cv3Bd3Bbg3Bgn4CDc2Dbz1Fg1I",
 "658 sm3Bia3CE",
-"doubl c2DHc1Kc1Lb1Hh1Jd1Fd2Ebb1Ej2Fd2EGn5cv5t5pq3Bbc5fk2D",
+"doubl c2DHc1Kc1Lb1Hd1Fe1Jd1Fd2Ebb1Ej2Fd2EGn5cv5t5pq3Bbc5fk2D",
 "doubt b3IJCLc1Hc1Je2MJf2KEb2CIb1Nc3ICf2Fb3Fc3BEGb2EGf2Ec2Gi2Gc1Fh1Fh1Db1Hd2Eb2El5cm5j3Bh5t3Bbd4Be3Bbb3Bo3Bcj3Bo3Bbf3Bbl3Bv3Bcy4Bbj3Be3Bbf3Bbg5cm8l5e5cm5f2Ce2Le1I",
 "doubter bk1Bf1G",
 "doubtful c1Jm1CLb1Ml1Cbbj1C",
