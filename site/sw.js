@@ -1,2 +1,2 @@
-var version = "8345267822b6144f";
+var version = "af08c697d9a3081a";
 importScripts("./assets/worker.js");
