@@ -91,8 +91,8 @@ test: needs
 	@$(call tests,--filter $(GROWTH))
 
 ## servers: run the tests that publish to real servers on this machine
-servers: needs tools
-	@export GUIDE_TEST_SERVERS=only; $(call tests,--filter '^PublishTests\.')
+servers: build tools
+	@export GUIDE_TEST_SERVERS=only GUIDE_EXECUTABLE=$(CURDIR)/$(GUIDE); $(call tests,--filter '^PublishTests\.')
 
 # Runs tests; what failed is told once more at the end.
 define tests
@@ -193,8 +193,8 @@ fuzz: needs
 	@SECONDS_EACH=$(SECONDS_EACH) Tests/Fuzz/fuzz.sh $(FORMAT)
 
 ## kills: kill publishes to every kind of host at random moments, 50 times each
-kills: tools
-	@GUIDE_KILLS=50 swift test --jobs $(JOBS) --filter "killed at any moment" | grep "kills\|✘\|Test run"
+kills: build tools
+	@GUIDE_EXECUTABLE=$(CURDIR)/$(GUIDE) GUIDE_KILLS=50 swift test --jobs $(JOBS) --filter "killed at any moment" | grep "kills\|✘\|Test run"
 
 # Which tests are unit tests, as options of swift test.
 SEED := 1

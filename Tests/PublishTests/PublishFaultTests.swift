@@ -261,8 +261,14 @@ import Testing
     let first = try target.publish("--yes")
     #expect(first.status == 0, "\(kind): \(first.error)")
     let old = try target.live()
-    let words = (0..<90_000).map { "word\($0 &* 7_919 % 90_001)" }.joined(separator: " ")
-    try target.tool.write("content/pages/long.md", "---\ntitle: Long\n---\n\n\(words)\n")
+    // One that cannot be packed, and is not searched.
+    var random = SeededGenerator(seed: 7)
+    let noise = (0..<100_000).map { _ in
+      String(UInt64.random(in: 0...(.max), using: &random), radix: 36)
+    }
+    try target.tool.write("content/files/noise.txt", noise.joined())
+    try target.tool.write(
+      "content/pages/long.md", "---\ntitle: Long\n---\n\n[Noise](files/noise.txt).\n")
     let outcome = try target.publish("--yes")
     #expect(outcome.status == 2, "\(kind): \(outcome.output)")
     let live = try target.live()

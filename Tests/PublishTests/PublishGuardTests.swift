@@ -277,8 +277,10 @@ import Testing
     defer { target.close() }
     let outcome = try target.tool.shell(
       "export RCLONE_CONFIG=\(target.environment["RCLONE_CONFIG"] ?? "") TMPDIR=$PWD HOME=$PWD XDG_RUNTIME_DIR= XDG_CACHE_HOME=; "
-        + "\"$GUIDE\" publish there --yes & sleep 1.5; kill -INT $!; wait $!; status=$?; "
-        + "group=$(head -n 1 .cache/guide-*/publish-*.lock); [ -z \"$group\" ] && exit $status")
+        + "running() { head -qn 1 .cache/guide-*/publish-*.lock 2>&-; }; "
+        + "\"$GUIDE\" publish there --yes & i=0; "
+        + "while [ -z \"$(running)\" ] && [ $i -lt 500 ]; do sleep 0.01; i=$((i+1)); done; "
+        + "kill -INT $!; wait $!; status=$?; [ -z \"$(running)\" ] && exit $status")
     if outcome.status != 0 {
       #expect(outcome.status == 2)
       #expect(outcome.error.contains("interrupted\n  publish again"), "\(outcome.error)")

@@ -18,6 +18,7 @@ import Testing
       try Programs.run(
         "rclone", ["sync", folder, "there:guide/site"], environment: target.environment)
     }
+    target.settle()
     let outcome = try target.publish("--yes")
     #expect(outcome.status == 0, "\(outcome.error)")
     #expect(outcome.output.contains("Changed: 2 pages"), "\(outcome.output)")
@@ -30,13 +31,16 @@ import Testing
     defer { target.close() }
     #expect(try target.publish("--yes").status == 0)
     try target.tool.write("store/site/.guide-manifest", "")
+    target.settle()
     #expect(try target.publish("--yes").error.contains("is damaged"))
     try target.tool.write("store/site/.guide-pending", "")
+    target.settle()
     let mended = try target.publish("--yes")
     #expect(mended.status == 0, "\(mended.error)")
     #expect(try target.live() == target.reference())
     try target.tool.write("store/site.guide-new/thesis.txt", "mine")
     try target.tool.write("content/pages/about.md", "---\ntitle: About\n---\n\nNew.\n")
+    target.settle()
     let refused = try target.publish("--yes")
     #expect(refused.status == 2)
     #expect(refused.error.contains("is needed for files in the making"), "\(refused.error)")

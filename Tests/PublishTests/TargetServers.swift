@@ -20,11 +20,16 @@ extension TestTarget {
     let server = try LoopbackServer(Programs.path(of: "rclone") ?? "", environment: environment) {
       [
         "serve", protocolName, store, "--addr", "127.0.0.1:\($0)", "--user", "reader", "--pass",
-        Self.password, "--vfs-cache-mode", "off", "--dir-cache-time", "0s",
+        Self.password, "--vfs-cache-mode", "off", "--dir-cache-time", "100ms",
       ]
     }
     self.server = server
     try writeRemote(password: Self.password)
+  }
+
+  /// Waits until the server answers by what its store holds now, and not by what it listed before.
+  func settle() {
+    if [.webdav, .sftp].contains(kind) { usleep(300_000) }
   }
 
   /// rclone's configuration of the remote `there`.

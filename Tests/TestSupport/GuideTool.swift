@@ -117,8 +117,11 @@ package struct GuideTool {
     process.waitUntilExit()
   }
 
-  /// Beside the tests' own executable.
+  /// The command that `GUIDE_EXECUTABLE` names, or the one beside the tests' own executable.
   package static var executable: URL {
+    if let path = ProcessInfo.processInfo.environment["GUIDE_EXECUTABLE"] {
+      return URL(filePath: path)
+    }
     var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     for _ in 0..<4 {
       let tool = folder.appending(path: "guide")
