@@ -1,2 +1,2 @@
-var version = "af08c697d9a3081a";
+var version = "44082cc577761914";
 importScripts("./assets/worker.js");

@@ -497,7 +497,7 @@ guideSearch("names-0","hue3zi",[
 [5,"concessions","Does what the essay says of mistakes refute its conclusion?",1],
 [5,"goals-and-hands","Goals that competed in autumn 1958"],
 [5,"grain-in-gaps","Grain per head, with gaps"],
-[5,"grain-per-head","Grain per head in three years"],
+[5,"grain-per-head","Grain per head in four years"],
 [5,"how-much-to-show","Six claims about lasting works, step by step"],
 [5,"missing-paragraph","A paragraph between famine and balance"],
 [5,"strongest-case","The strongest case and the strongest reply",1],

@@ -1,3 +1,4 @@
 guideSearch("texts-258","",[
+["section:weather-and-harvest.13","silent","Land no longer sown to grain (Kueh 1984) (¶ 28 does speak of labour drawn from farming). Hunger after the good harvest of 1958 (Bernstein 2006; G. H. Chang and Wen 1997). Who came first when grain was short: towns with rations by right (J. Y. Lin and Yang 2000) (¶ 28 says that too much was taken for the towns). What officials who reported disasters stood to gain by blaming nature. Two voices that would help its case, neither of them shown to be independent of official reports: American intelligence, which in April 1961 blamed mismanagement and especially two years of bad weather (United States Intelligence Board 1961), and the resolution of 1981, which puts errors first and keeps natural calamities (Central Committee of the Chinese Communist Party 1981)."],
 ["reading:chan-2001.0","","Mao’s Crusade: Politics and Policy Implementation in China’s Great Leap Forward · Political historians"]
 ])

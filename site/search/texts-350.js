@@ -1,4 +1,4 @@
 guideSearch("texts-350","",[
-["section:the-charge.14","silent","The demographers, whose estimates came first (Coale 1984; Ashton et al. 1984; Banister 1987). The party’s own verdict of 1981 (Central Committee of the Chinese Communist Party 1981). What the books it names describe besides totals, such as terror, and what was done to children, women and the old (Dikötter 2010). For force against the hungry see Mistakes and corrections."],
+["section:the-charge.14","closely","Evidence given. Three titles and one phrase. Try to assign each end of the range to one of the books. Evidence missing. A study of what caused the deaths; on causes only ¶ 24 names an author, Kueh, on weather and harvests. Look at the accusers in the same way: what does a title such as Hungry Ghosts do to a reader?"],
 ["reading:shang-2010.1","","Argues that 1959 and 1960 exports exceeded what the country could bear and that the later decision to import was bold and saved lives. It reports Zhou Enlai asking the socialist states in March 1961 for delay in settling trade arrears."]
 ])

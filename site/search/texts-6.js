@@ -1,6 +1,6 @@
 guideSearch("texts-6","",[
 ["claim:joining-freely.0","","By the mid-1950s peasants had formed full collectives, unevenly, some leaving again and others waiting to join. That the advance was uneven and that some joined gladly is attested. What is left out is the pressure that the pace and the village studies show."],
-["claim:women-freed.1","","Women’s work in the fields rose sharply, many learned new skills, and some recall those years with pride. That much of the claim is supported. The same memories tell of work at home that did not go away, so that the total grew, of illness, and of lower pay. Whether women who were brought out were also set free depends on how these two sides are weighed."],
+["claim:women-freed.1","","Women’s work in the fields rose sharply, many learned new skills, and some recall those years with pride. That much of the claim is supported. The same memories tell of work at home that did not go away, so that the total grew, of illness, and of lower pay. Whether women who were brought out were also set free depends on how these two sides are weighed, and on whether they could refuse."],
 ["person:chiang-kai-shek.0","","Leader of the Nationalists, who governed Taiwan"],
 ["person:werner-klatt.1","","Wrote in the midst of the crisis that voices which had praised the harvest of 1958 were now drowned by those that reported disaster (Klatt 1961). See An American weekly on hunger in China."],
 ["person:paul-pickowicz.0","","Studied, with three others, one model village in Hebei"],

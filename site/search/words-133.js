@@ -8,7 +8,7 @@ guideSearch("words-133","hue3zi",[
 "anticommunist b1Cbbw7",
 "antithes ok6",
 "fuel g1Hp2H",
-"join c2DLb4CJGHc2DEd2CEb1Cf1Hg1Cd2CDc2Dj7ABGCEIg2Cf2CDm5ACDEcp5iy3Bdz3Bb3Bm6e5c4Bdq5v5eb5",
+"join c1EMb4CJGHc2DEd2CEb1Cf1Hg1Cd2CDc2Dj7ABGCEIg2Cf2CDm5ACDEcp5iy3Bdz3Bb3Bm6e5c4Bdq5v5eb5",
 "joint p1Ebl1Fbd5kz7b8oo1M",
 "xizang bap2G",
 "xizh jq8fu6kv1Eck3C",

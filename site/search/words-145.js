@@ -1,7 +1,7 @@
 guideSearch("words-145","hue3zi",[
 "ersan fr5",
 "glad d1Jbf2C",
-"gladli bi3AE",
+"gladli bi4AEF",
 "inheritanc bax5",
 "倾 cw7",
 "偏 gb7",

@@ -3,7 +3,7 @@ guideSearch("words-164","hue3zi",[
 "memo rk6",
 "memoir b1Jm1Dl1Egw3Bep3Bbg3Bbw8fu3Bch5fc1M",
 "memorandum rk7",
-"memori h2IMb1Gn2Ei1Hg2Ec3GBDb2Bb4ADFj2Gg2Fc2Db2Bg2Eb3BDGcg5ABcx3Bl5ABdv4Bbu3Bg3Bc8ABbf3Bba3Be3Bk3Be3Bj5e5b3Bl5q5bn3Bo4be3Bb5k5c5gj2Gc1IMc2IJ",
+"memori h2IMb1Gn2Ei1Hg1Ec3GBDb2Bb4ADFj1Gg2Fc2Db2Bg3DEFb3BDGcg5ABcx3Bl5ABdv4Bbu3Bg3Bc8ABbf3Bba3Be3Bk3Be3Bj5e5b3Bl5q5bn3Bo4be3Bb5k5c5gj2Gc1IMc2IJ",
 "nan if5ABm3Bc8fl6io8dn1E",
 "nanci jk3Bj8bk3Bea6",
 "p25 bbt6",

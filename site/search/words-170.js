@@ -1,9 +1,9 @@
 guideSearch("words-170","hue3zi",[
-"bernstein c3EJFHIMb2EKb1Nc2FLc2EFb3KFGHb2FMc3EGKMb3MEGd2MIj2Fc1Gc3JFg2Gb4HDGIc4DGEd2Dc4GDHb1Db2Gc1Ec2Db2EJb4LFIGc2Hf1Ed1Iem8Bc3Bcm3Bu4Bci8b8Bd3By3Bdm5cw3Bio2Ee3GJ",
+"bernstein c3KEFGIJNb2EKb1Nc2FLc2EFb3LFHIb2FNc3EGKMb3MEGd2MILj2Fc1Gc2Jg1Gb4HIDGc4DGEd2Dc5GDHb1Db2Gc1Ec2Db2EJb4LFIGc2Hf1Ed1Iem8Bc3Bcm3Bu4Bci8b8Bd3By3Bdm5cw3Bio2Fe3GJ",
 "domenach f3HEJs2Dbj1Dfh8Bca3Bbd3Bcs8",
 "domestic v2C",
-"dominant j1Kbq1Ihk3B",
-"dominat j1Gb1Hg1Il1Eg1Ci1Fj1Gb1Egk3Bfx3Blt5e1F",
+"dominant j1Lbq1Ihk3B",
+"dominat j1Hb1Ig1Il1Eg1Ci1Fj1Gb1Egk3Bfx3Blt5e1F",
 "domination g1C",
 "sugar l1Mbs2Ggh3Bv3Bfs3Bdz3Bfj8",
 "suggest e1Ki1Hb1Jg2BCf1Cb2He1Hy1Jf1Gbj3Bng3Beu3Bc5",

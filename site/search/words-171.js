@@ -1,10 +1,10 @@
 guideSearch("words-171","hue3zi",[
 "absolut cf2G",
-"abstract k1Hh1Fd1Dy1Gb1Dj2Dh1Eft3Bk3Bdt3Bbt4Bm3Bg3Bip5cy3BFch2Ge1I",
+"abstract r1Fd1Dy1Gb1Dj2Dh1Eft3Bk3Bdt3Bbt4Bm3Bg3Bip5cy3BFch2Ge1I",
 "absurd bt1D",
 "unlik q1Obx2Fgf3B",
 "unload ck2G",
-"yet k2GHb1Hh1Hj1Ei2Fc2Gh1Dd1Ei2Fg2GHgi3Bdx3Bq3Bg3Bge3Bcn3Bgn1I",
+"yet k2GIb1Hh1Ij1Ei1Fc2Gh1Dd1Ei2Fg2GHgi3Bdx3Bq3Bg3Bge3Bcn3Bgn1I",
 "ziy hr8dd3Bt3Bca6",
 "北京 bap2E",
 "贷 pu7"

@@ -1,7 +1,7 @@
 guideSearch("words-181","hue3zi",[
-"35 c1Jf1Gc2CJd1Fc2CEb1Cd1Cg1Cc1Cc2Do2CHm2Df1Hfc3Bdc3Bjn4m4ACbi3Ben1Hg4CDc2DFbq8g1Cd2G",
+"35 c1Kf1Gc2CKd1Fc2CEb1Cd1Cg1Cc1Cc2Do2CHl1Db2Df1Hfc3Bdc3Bjn4m4ACbi3Ben1Hg4CDc2DFbq8g1Cd2G",
 "honan lu3B",
-"honest i1Ec1Kc1Dd1Lbe2BFpl3Bbo4",
+"honest i1Ec1Lc1Dd1Lbe2BFpl3Bbo4",
 "honestli y1Gk2Gnj3B",
 "honeymoon z2Ej2Dmg3B",
 "hong p1Dki3Bfh3Bik5bb5dc1L",

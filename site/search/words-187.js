@@ -3,7 +3,7 @@ guideSearch("words-187","hue3zi",[
 "infant cc2Dkd3B",
 "infer b1Dn1Ib1Dm1Dz1Gh1Hhe3Bby3Bbt3Bhl5hy2Bg4CFGNBEHJ",
 "inferenc bm2Gb2Dnr3B",
-"inflat c1Ik1Kd2Mj1Cc1Fe1Io1Jb1Fg1Fc1Gee5el3Bbv3Bbc3Bgi4Bib5",
+"inflat c1Jk1Kd2Mj1Cc1Fe1Io1Jb1Fg1Fc1Gee5el3Bbv3Bbc3Bgi4Bib5",
 "inform m1Ky1Iwa5",
 "information bc2Hmf5g8d5",
 "kan h1Gf1Ie1Ibl1Eb2El2Efv8Bfx8",

@@ -3,7 +3,7 @@ guideSearch("words-192","hue3zi",[
 "grief h1I",
 "griev h1I",
 "grievanc nv3B",
-"idea b1Cf2El1Dc2Dc2Gm1Dc2Dr1Cep6ABdi3Bch3Bcp3Bnt1G",
+"idea b1Cf2El1Dc2Dc2Gm1Dc1Dr1Cep6ABdi3Bch3Bcp3Bnt1G",
 "identification bn2F",
 "ideologu b1C",
 "吴 kq7",

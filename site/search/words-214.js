@@ -1,6 +1,6 @@
 guideSearch("words-214","hue3zi",[
 "167 bak2D",
-"24 b1Db3CLJc1Gf2CMNb3LCf1Mb1Hb1Ek1Ce2Cf1Ef2Cd1Cd3CFe2CGMj2CHb3CJgd3Bjj3Bd3Bo3Bg3Bbg3Bbl5b3Be4Bbb7dy2CEh3DEy8r1Be2BPe2CHb2CG",
+"24 b1Db3CMKc1Gf2CNOb3MCf1Mb1Hb1Ek1Ce2Cf1Ef2Cd1Cd3CFe2CGMc1Dh2CHb3CJgd3Bjj3Bd3Bo3Bg3Bbg3Bbl5b3Be4Bbb7dy2CEh3DEy8r1Ce2BPe2CHb2CG",
 "analys oi7oe1I",
 "analysi mf7c8br6",
 "anatomi mb7cp6",
@@ -10,7 +10,7 @@ guideSearch("words-214","hue3zi",[
 "murder cn2F",
 "nomenklatura ol8cg7",
 "watch bcm1FH",
-"water c2DEd3ECGIb4AEFHJKc3CDEGi1EHd2BDe5ABCDEIm2Gc2Di2CDd2CDeh8bw3Ber3Bbf3Bdw3Bd3Bc3Bec3Br8es5b5",
+"water c1Ed3ECGIb4AEFHJKc3CDEGi1EHd2BDe5ABCDEIm1Gc2Di2CDd2CDp1Dds8bw3Ber3Bbf3Bdw3Bd3Bc3Bec3Br8es5b5bb1B",
 "局 ew7",
 "常 ct7w5jk7bv7",
 "红 fe7",

@@ -1,6 +1,6 @@
 guideSearch("words-217","hue3zi",[
 "129 bac2E",
-"anhui c1Gh1Gd1EIb1Hb1Hc1Nc1Ds1Hb2Fo2EHh1Db1Gcu3Bf5bt3Bbq5ABch5ABk5ABbo3Bdv3Bcz5bl3Bc3Bdb8p5bf5h1Il4DCb3EDb6DCE",
+"anhui c1Hh1Hd1EIb1Hb1Hc1Nc1Ds1Hb2Fo2EHh1Db1Gcu3Bf5bt3Bbq5ABch5ABk5ABbo3Bdv3Bcz5bl3Bc3Bdb8p5bf5h1Il4DCb3EDb6DCE",
 "lend be1Di2G",
 "length b1Lqp3Bcs5bb6id4Kb1Ke1L",
 "lenin io8ph5",

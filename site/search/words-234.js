@@ -1,5 +1,5 @@
 guideSearch("words-234","hue3zi",[
-"60 c2GJb1Fb1Jb1Jb2FIb1Gc2CFId1Ic2CEHIc1EFd3HCGh3ACe1Id4ABHc2DGb1Ib2Fd4ABGc4ACBDb2Gd2Fc4ABHId1Hg3BEc2DGd2Db2BGl5j5b5ck5u5bj3Bes3Bj3Bm3Bbw3Bk3Bcj3Bbl5Bi5c3Bd7bb5c5u5g5ci5by2Bm3CDbp5i2Cb1GHg1C",
+"60 c1HKb1Fb1Jb1Jb2FIb1Gc2CFJd1Ic2CEHIc1EFd3HCGh3ACe1Id4ABHc2DGb1Ib2Fd4ABGc4ACBDb1Gd2Fc4ABHId1Hg3BEc2DGd2Db2BGl5j5b5ck5u5bj3Bes3Bj3Bm3Bbw3Bk3Bcj3Bbl5Bi5c3Bd7bb5c5u5g5ci5by2Bm3CDbp5i2Cb1GHg1C",
 "chujish ek8",
 "chun gu5ABcd8dn6",
 "chusheng ej7",
@@ -7,12 +7,12 @@ guideSearch("words-234","hue3zi",[
 "invasion bo2C",
 "invectiv cn2CGzd7",
 "invent f1Fk2DHJi2Er2Dm2CJfx3Bfx3Bdv7he5dy1M",
-"invention bx2Dd1Ifx5gg3B",
+"invention bx2Dd2FIfx5gg3B",
 "inventor ca1H",
 "investigat q1In1G",
 "investigation m1Ly1Csi5",
 "investigator bk1Dwo5",
-"investment i1Lf1Hd1Eb1Fq1Gc2Fb1Em2Bf1Df1Ccl5bb6bo3Bk3Bem3Bhi3Bdb5",
+"investment i1Lf1Hd1Eb1Fq1Gc1Fb1Em1Bf1Df1Ccl5bb6bo3Bk3Bem3Bhi3Bdb5",
 "invit f1Idv5sn5",
 "invok bbs5",
 "jiefang gi8",
@@ -21,6 +21,6 @@ guideSearch("words-234","hue3zi",[
 "shuo he8bj3Bfy6",
 "shut m1G",
 "utsa jo8fu6b6kd5",
-"xiong l1Hb1Ks1Ig1If2Dc2Di1Fc2Gfq4Bdd8Bt4Bca8gi3B",
+"xiong l1Hb1Ks1Ig1If2Dc1Di1Fc2Gfq4Bdd8Bt4Bca8gi3B",
 "共食 de7"
 ])

@@ -1,9 +1,9 @@
 guideSearch("words-244","hue3zi",[
-"map j1Gf1Hbq2Gy3Bet4Bfw3Bb7ABmd8u6",
+"map j1Hf1Hbq2Gy3Bet4Bfw3Bb7ABmd8u6",
 "p37 bcf6",
 "similar cm2E",
 "similariti nt7",
-"simpl c1He1Ke1Fbl1Btp4",
+"simpl c1Ie1Ke1Fbl1Btp4",
 "simplest us5",
 "simpli bb1Jbg1Ccc6qh3B",
 "华人 nz7",

@@ -2,7 +2,7 @@ guideSearch("words-254","hue3zi",[
 "jasper gt8fq6",
 "michael kb8di6cm6",
 "omit p1Iot3B",
-"won bi2Do2Eb2D",
+"won bi2Do1Eb2D",
 "山卫 da6",
 "平衡 cs7",
 "激 em7",

@@ -3,7 +3,7 @@ guideSearch("words-27","hue3zi",[
 "adverb b1L",
 "adviser n1Ebk2Dej5",
 "gx bap2E",
-"look b1Jb1Bb2FJd1Jb2IKb2CKb2HNd2EHKb2e1Ib1Jf2Gb1Gf1Ee2GHb2Ic1Dd2Gd2Gb2Cc3ACe2Hc2ILb1Jd2Ib2Gd1Bf2Hb2Hdx3Bgf3Bdg7i3Bcx3By4s3Bfx2Bbb5w2Hd4Mb2IK",
+"look b1Jb1Bb2FJd1Jb2IKb2CKb2IOd2EHKb2e1Ib1Kf2Gb1Gf1Ee2GHb2Ic1Dd2Gd2Gb1Cc3ACe2Hc2ILb1Jd2Ib2Gd1Bf2Hb2Hdx3Bgf3Bdg7i3Bcx3By4s3Bfx2Bbb5w2Hd4Mb2IK",
 "loos u1Fw3baw1B",
 "p24 bbs6",
 "request lm3B",

@@ -1,7 +1,7 @@
 guideSearch("words-3","hue3zi",[
-"240 q1Em2Dh2Eza2D",
+"240 q1Em2Dh1Eza2D",
 "257 cd2Dvt5",
-"33 e1Kj3HLCb1Gc1Iu1Cw3CFHIb1Feh3Bbi3Bf3Bbq3Bu3Bu3By3Bbq3Bch4Bo3Bu3Bbd5bz2Cp5ABc5fe2DHi3CDEGbo8",
+"33 e1Kj3HLCb1Gc1Iu1Cw3CFIJb1Feh3Bbi3Bf3Bbq3Bu3Bu3By3Bbq3Bch4Bo3Bu3Bbd5bz2Cp5ABc5fe2DHi3CDEGbo8",
 "inner bap2F",
 "innovation nm6",
 "upris xi8",

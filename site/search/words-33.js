@@ -1,6 +1,6 @@
 guideSearch("words-33","hue3zi",[
 "900 w2Ej2DHse3Bjd1Kg1C",
-"energi q1Ce4ACDbr2Czw5c1B",
+"energi q1Ce4ACDbr1Czw5c1B",
 "swing oj3B",
 "switch bcn1N",
 "估计 oe7",

@@ -7,7 +7,7 @@ guideSearch("words-36","hue3zi",[
 "wideli p1Jj2BCv1Ddi5hs3Bpu1N",
 "widen e1Hn1Fd1Fn1Fbe3ACkg3B",
 "wider y1Ez2Gn2Ceo3B",
-"widespread c1Hn1Ebg1Ge1Glf3Ble7ej1L",
+"widespread c1In1Ebg1Ge1Gk1Fkv3Ble7ej1L",
 "width ba3ACrq5",
 "史 m1My1Dbe6ce7jh8p5bg7s5"
 ])

@@ -6,11 +6,11 @@ guideSearch("words-43","hue3zi",[
 "fen ft7",
 "fenli fm7",
 "mu o1Ir3DHbc1Hbi3Bz8ex8Bby4Bds7d8no3C",
-"nobodi c1Bc1Kb1Cb1Jc1Ib1Kb1Cb1Jb1HLc1DJb2GKb1Hb1Hb1Ic1Gb2Cc2Gg1Gj2Fe2Ed1Fc1Bg1Ie2Cb1Cb1Hf2Cdv3Bk3Bdo3Bf3Bfv3Bcf5c3Bh7bc5gh3n2Bf2Bbs3CHLMf2BL",
+"nobodi c1Bc1Kb1Cb1Jc1Ib1Lb1Cb1Jb1HLc1DJb2GKb1Hb1Hb1Jc1Gb2Cc2Gg1Gj2Fe2Ed1Fc1Bg1Ie2Cb1Cb1Hf2Cdv3Bk3Bdo3Bf3Bfv3Bcf5c3Bh7bc5gh3n2Bf2Bbs3CHLMf2BL",
 "origin x2Gq2Dt1Ebf5jx8bq7b8bd6u3B",
 "original bv1Dtp3B",
 "titi in3Bdb8cz6oc3C",
-"titl b3CLDc1Cb1Mf2NJj1Eb2Cu5ABDEGeg5w3Bfp3Bdc3Bcp3Bkp2Cb2Bc1Bb1Id1H",
+"titl b3LCDc1Cb1Mf2OKj1Fb2Cu5ABDEGeg5w3Bfp3Bdc3Bcp3Bkp2Cb2Bc1Bb1Id1H",
 "方志 ei7",
 "海 bap3FG",
 "生 cp6u7ba7q7b7en7"

@@ -3,7 +3,7 @@ guideSearch("words-79","hue3zi",[
 "guniang ed8",
 "gunpoint bi2G",
 "p19 bbn6",
-"xun i1Fe1GHg1Fl1Hh1Hj1Ght3Bce8dr3Bbm6b6b6ls1Jc3C",
+"xun i1Fe1GHg1Gl1Hh1Hj1Ght3Bce8dr3Bbm6b6b6ls1Jc3C",
 "分 cp6r7cg7h6q7",
 "湖 bap3F",
 "责 fg7"

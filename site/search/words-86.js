@@ -1,10 +1,10 @@
 guideSearch("words-86","hue3zi",[
 "64 mz3Bn3Bg3Bmn1I",
 "80 h1Hh1Fi2Fe1Jy1Ggw3Bdh3Be7fq3Bu3Bd3Bbg3Bt5fm2DEb4CD",
-"amplifi e1Ke1Ib1Kpw3B",
+"amplifi e1Ke1Ib1Lpw3B",
 "creat eu5xs1I",
 "creation f1C",
-"credit b1Cd2CMb2Cb3JGb2Db1Li1EFb1Cs2BCc2Di1Dd5ABFg2Gd3FGf2Dc3Edl5m6g5ABfp3Bdz3By3Bck8ABf3Beu5dy5b1B",
+"credit b1Cd2CMb2Cb3JGb2Db1Li1EFb1Cs2BCc2Di1Dd4ABFg2Hd3FGf2Dc3Edl5m6g5ABfp3Bdz3By3Bck8ABf3Beu5dy5b1B",
 "edit m1Hhh3Bbp3Bbf3Bmk5fs3C",
 "editor bn3BEfh5ABj5ABbu5ABbs5ABbb5ABfd3Bda3B",
 "khrushchev n1Kbk2Dg2Ggh8pl5k5",
