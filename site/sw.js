@@ -1,2 +1,2 @@
-var version = "44082cc577761914";
+var version = "8d36aa8c1f85c254";
 importScripts("./assets/worker.js");

@@ -4,7 +4,7 @@ guideSearch("words-37","hue3zi",[
 "daohu dh8",
 "depart rg7",
 "departur e1Kn2BHqp5",
-"depend c1Lb1Dc1Hj1Eb1Ib1Hb1Hg2Gd1Bc3HFb3AKc2Fl2Eh2Fc2CKb1Bb1Il3BGb3bc5j5u3Bl5uz2Bm4bv1Gj1D",
+"depend c1Lb1Dc1Hj1Eb1Ib1HNb1Hg2Gd1Bc3HFb3AKc2Fl2Eh2Fc2CKb1Bb1Il3BGb3bc5j5u3Bl5uz2Bm4bv1Gj1D",
 "dependenci dm6",
 "depth db5",
 "els b1Bf1Bc1Cb2FHb2BEJk2BDe1Cb2Gi1Hb2Dh1Fd2Gb1Ff2GJKb1Dh1Bd2BEJor5ba5g5ba4Bjg1EMb2DFf1L",
