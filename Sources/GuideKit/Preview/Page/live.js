@@ -79,6 +79,21 @@
   addEventListener("pagehide", close);
   addEventListener("pageshow", open);
 
+  // A guide that stood at this address before may have left a worker. The preview's own (worker.js) takes
+  // its place, though only when the browser finds it idle; and in the meantime it keeps what is previewed.
+  const endLeftWorker = async () => {
+    for (const each of await navigator.serviceWorker?.getRegistrations() ?? []) {
+      const worker = each.active ?? each.waiting ?? each.installing;
+      if (worker?.scriptURL.endsWith("/sw.js")) await each.unregister();
+    }
+    for (const name of await globalThis.caches?.keys() ?? []) {
+      if (name.startsWith("guide ")) await caches.delete(name);
+    }
+  };
+  // Once more a little later: what the old worker was just then fetching it may have kept after all.
+  addEventListener("load", () => [0, 2_000].forEach((wait) => setTimeout(
+    () => endLeftWorker().catch(() => { /* Nothing may be kept here anyway. */ }), wait)));
+
   const take = (state) => {
     panel.show(state);
     if (state.go && state.go !== location.pathname) {
