@@ -261,7 +261,7 @@ import Testing
     let first = try target.publish("--yes")
     #expect(first.status == 0, "\(kind): \(first.error)")
     let old = try target.live()
-    // One that cannot be packed, and is not searched.
+    // A file that cannot be packed, and is not searched.
     var random = SeededGenerator(seed: 7)
     let noise = (0..<100_000).map { _ in
       String(UInt64.random(in: 0...(.max), using: &random), radix: 36)

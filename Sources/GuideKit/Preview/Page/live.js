@@ -80,7 +80,7 @@
   addEventListener("pageshow", open);
 
   // A guide that stood at this address before may have left a worker. The preview's own (worker.js) takes
-  // its place, though only when the browser finds it idle; and in the meantime it keeps what is previewed.
+  // its place, but only when the browser finds the old one idle, which keeps what is previewed until then.
   const endLeftWorker = async () => {
     for (const each of await navigator.serviceWorker?.getRegistrations() ?? []) {
       const worker = each.active ?? each.waiting ?? each.installing;
