@@ -46,4 +46,28 @@ import Testing
     #expect(refused.error.contains("is needed for files in the making"), "\(refused.error)")
     #expect(target.tool.read("store/site.guide-new/thesis.txt") == "mine")
   }
+
+  @Test(arguments: [TestTarget.Kind.webdav, .sftp].filter(\.isAvailable))
+  func `a folder for files in the making, half emptied as the network was lost, is cleared`(
+    _ kind: TestTarget.Kind
+  ) throws {
+    let target = try TestTarget(kind)
+    defer { target.close() }
+    #expect(try target.publish("--yes").status == 0)
+    let leftovers = [["pages/"], ["pages/half.html", ".guide-staging"]]
+    for (number, names) in leftovers.enumerated() {
+      let page = "---\ntitle: About \(number)\n---\n\nNew.\n"
+      try target.tool.write("content/pages/about.md", page)
+      for name in names {
+        let path = target.store + "/site.guide-new/" + name
+        let made = name.hasSuffix("/") ? ["-d", path] : ["-D", "/dev/null", path]
+        try Programs.run("install", made)
+      }
+      target.settle()
+      let outcome = try target.publish("--yes")
+      #expect(outcome.status == 0, "\(outcome.error)")
+      #expect(try target.live() == target.reference())
+      #expect(!FileManager.default.fileExists(atPath: target.store + "/site.guide-new"))
+    }
+  }
 }

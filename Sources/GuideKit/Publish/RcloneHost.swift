@@ -30,6 +30,9 @@ package struct RcloneHost: PublishHost {
     "--contimeout", "15s", "--timeout", "60s",
   ]
 
+  /// rclone's status for a folder that is not there.
+  static let noFolder = 3
+
   package func check() throws {
     guard let address else {
       throw PublishFailure(
@@ -46,8 +49,7 @@ package struct RcloneHost: PublishHost {
   package func live() async throws -> LiveState {
     let list = try await rclone.run(
       ["lsf", "--max-depth", "1"] + Self.manners + ["--", remote])
-    // rclone's status for a folder that is not there.
-    if list.status == 3 { return LiveState() }
+    if list.status == Self.noFolder { return LiveState() }
     guard list.isSuccess else { throw rclone.failure(list, doing: "reaching \(remote)") }
     let names = Set(list.text.split(separator: "\n").map(String.init))
     var live = LiveState()
@@ -78,7 +80,9 @@ package struct RcloneHost: PublishHost {
     let folder = try SendingFolder(lock.scratch + "/site")
     let lists = lock.scratch
     try folder.fill(plan.added + plan.changed, plan, delivery)
-    try await put(PendingList.name, PendingList.text(plan))
+    // Half of a first list is as good as the whole: all is sent anyway.
+    try await put(
+      PendingList.name, PendingList.text(plan), isWhole: features.isWhole || plan.isFirst)
     // Where nothing is live yet, nothing half-sent can be seen.
     let staging = features.isWhole || plan.isFirst ? nil : staging
     if let staging { try await makeStaging(staging) }

@@ -5,16 +5,25 @@ import Pages
 extension RcloneHost {
   static let stagingMark = ".guide-staging"
 
-  /// An empty folder for files in the making, with our mark; one of another's is left alone.
+  /// An empty folder for files in the making, with our mark; one with another's files is left alone.
   func makeStaging(_ staging: String) async throws {
-    let list = try await rclone.run(["lsf", "--max-depth", "1"] + Self.manners + ["--", staging])
-    let names = list.isSuccess ? list.text.split(separator: "\n").map(String.init) : []
-    guard names.isEmpty || names.contains(Self.stagingMark) else {
-      throw PublishFailure(
-        "\(staging) is needed for files in the making, and holds others",
-        remedy: "move them away, or name another path for the target")
+    let list = try await rclone.run(
+      ["lsf", "--recursive", "--files-only"] + Self.manners + ["--", staging])
+    if list.status != Self.noFolder {
+      guard list.isSuccess else { throw rclone.failure(list, doing: "reaching \(staging)") }
+      let files = list.text.split(separator: "\n")
+      guard files.isEmpty || files.contains(Self.stagingMark[...]) else {
+        throw PublishFailure(
+          "\(staging) is needed for files in the making, and holds others",
+          remedy: "move them away, or name another path for the target")
+      }
+      // The mark goes last: a folder half emptied, by a network lost, is known for ours by it.
+      _ = try await rclone.output(
+        ["delete", "--exclude", "/" + Self.stagingMark] + Self.manners + ["--", staging],
+        doing: "emptying \(staging)")
+      _ = try await rclone.output(
+        ["purge"] + Self.manners + ["--", staging], doing: "emptying \(staging)")
     }
-    if !names.isEmpty { _ = try await rclone.run(["purge"] + Self.manners + ["--", staging]) }
     let file = lock.scratch + "/mark"
     try lock.folder.replace("mark", with: Array("Files in the making.\n".utf8))
     _ = try await rclone.output(

@@ -92,6 +92,55 @@ struct RcloneHostTests {
     #expect(disk.names(in: "store") == ["site"])
   }
 
+  @Test func `a folder for files in the making that was half emptied is known for ours`()
+    async throws
+  {
+    try disk.write("features", Self.files)
+    try await Release().publish(to: host())
+    // Folders without the mark, as earlier versions could leave them.
+    try disk.write("store/site.guide-new/claims/walls.html", "half")
+    try disk.remove("store/site.guide-new/claims/walls.html")
+    try await Release.of("Of clay.").publish(to: host())
+    #expect(disk.names(in: "store") == ["site"])
+    // The network is lost while the folder is removed, and again while it is emptied.
+    try disk.makeTool("bin/whole", FakeRclone.script(in: disk.path))
+    try disk.makeTool(
+      "bin/rclone",
+      """
+      case $1 in purge) rm -f '\(disk.at("store"))/site.guide-new/.guide-staging'; echo lost >&2; exit 1 ;; esac
+      exec '\(disk.at("bin/whole"))' "$@"
+      """)
+    try await Release.of("Of brick.").publish(to: host())
+    try disk.write("store/site.guide-new/.guide-staging", "")
+    try disk.write("store/site.guide-new/claims/walls.html", "half")
+    let last = try await Release.of("Of wood.")
+    let text = await asyncFailure { try await last.publish(to: host()) }
+    #expect(text == "emptying there:site.guide-new failed (rclone ended with 1)\n  rclone: lost")
+    try disk.makeTool("bin/rclone", FakeRclone.script(in: disk.path))
+    try await last.publish(to: host())
+    #expect(live == last.files)
+    #expect(disk.names(in: "store") == ["site"])
+  }
+
+  @Test func `a folder for files in the making that cannot be listed is not taken for empty`()
+    async throws
+  {
+    try disk.write("features", Self.files)
+    try await Release().publish(to: host())
+    try disk.write("store/site.guide-new/thesis.txt", "mine")
+    try disk.makeTool("bin/whole", FakeRclone.script(in: disk.path))
+    try disk.makeTool(
+      "bin/rclone",
+      """
+      case "$1 $*" in 'lsf '*site.guide-new) echo 'Failed: AccessDenied' >&2; exit 1 ;; esac
+      exec '\(disk.at("bin/whole"))' "$@"
+      """)
+    let second = try await Release.of("Of clay.")
+    let text = await asyncFailure { try await second.publish(to: host()) }
+    #expect(text.hasPrefix("reaching there:site.guide-new failed (rclone ended with 1)"))
+    #expect(disk.read("store/site.guide-new/thesis.txt") == "mine")
+  }
+
   @Test func `files of another size, and what an interrupted publish had begun, are sent again`()
     async throws
   {

@@ -9,11 +9,12 @@ enum FakeRclone {
     printf '%s\\n' "$*" >>calls
     verb=$1
     shift
-    files= deep=
+    files= deep= sized=
     while [ $# -gt 0 ] && [ "$1" != -- ]; do
       case $1 in
         --files-from-raw) files=$2; shift ;;
         --recursive) deep=1 ;;
+        --format) sized=1 ;;
         features) ;;
       esac
       shift
@@ -33,14 +34,20 @@ enum FakeRclone {
     case $verb in
       lsf)
         [ -d "$from" ] || exit 3
-        if [ "$deep" ]; then (cd "$from" && sizes); else ls -A "$from"; fi ;;
+        cd "$from"
+        if [ "$sized" ]; then sizes; elif [ "$deep" ]; then find . -type f | cut -c 3-; else ls -A; fi ;;
       cat) cat "$from" ;;
       copyto) mkdir -p "$(dirname "$to")" && cp "$from" "$to" ;;
       moveto) mv "$from" "$to" ;;
       copy) put ;;
       move) put; while IFS= read -r name; do rm -f "$from/$name"; done <"$files" ;;
       purge) rm -rf "$from" ;;
-      delete) while IFS= read -r name; do rm -f "$from/$name"; done <"$files" ;;
+      delete)
+        if [ "$files" ]; then
+          while IFS= read -r name; do rm -f "$from/$name"; done <"$files"
+        else
+          find "$from" -type f ! -name .guide-staging -delete
+        fi ;;
       deletefile) rm -f "$from" ;;
       check)
         each differs <"$files" 2>differences
