@@ -1,2 +1,2 @@
-var version = "8d36aa8c1f85c254";
+var version = "7a5ed65a5ab622ae";
 importScripts("./assets/worker.js");

@@ -1,4 +1,4 @@
-guideSearch("names-0","hue3zi",[
+guideSearch("names-0","wrplpw",[
 [0,"reading-the-text","Reading the text"],
 [0,"common-ground","Common ground"],
 [0,"cooperatives","Cooperatives"],
@@ -624,6 +624,7 @@ guideSearch("names-0","hue3zi",[
 [6,"gansus-leader-demoted","Gansu’s leader demoted"],
 [6,"twelve-articles","Twelve Articles"],
 [6,"first-purchase-of-australian-wheat","First purchase of Australian wheat"],
+[6,"calamities-announced","Worst calamities in nearly a century announced"],
 [6,"responsibility-fields-in-anhui","Responsibility fields in Anhui"],
 [6,"ninth-plenum","Ninth Plenum (to 18 January)"],
 [6,"first-canadian-wheat-contract-announced","First Canadian wheat contract announced"],
@@ -644,7 +645,7 @@ guideSearch("names-0","hue3zi",[
 [6,"a-curtain-of-ignorance","A Curtain of Ignorance"],
 [6,"second-national-census","Second national census"],
 [6,"soviet-debt-repaid","Soviet debt repaid"],
-[6,"no-authentic-reports-of-starvation","No authentic reports of starvation"],
+[6,"no-authentic-reports-of-starvation","American study: no authentic reports of starvation"],
 [6,"red-flag-canal-completed","Red Flag Canal completed"],
 [6,"american-population-estimates-without-a-famine","American population estimates without a famine"],
 [6,"refugees-accounts-published","Refugees’ accounts published"],
@@ -669,7 +670,7 @@ guideSearch("names-0","hue3zi",[
 [6,"reviews-and-dissent","Reviews and dissent"],
 [6,"careers-or-cadres","Two explanations: leaders’ careers, or local cadres"],
 [6,"dispute-over-archives","Dispute over archives"],
-[6,"maps-loyalty-and-denial","Maps, loyalty, and denial in party journals"],
+[6,"maps-loyalty-and-denial","Maps, loyalty, and doubt in party journals"],
 [6,"new-work-on-institutions-and-places","New work on institutions and places"],
 [6,"sun-jingxian-in-english","Sun Jingxian in English"],
 [6,"comparison-defence-and-a-low-toll","Comparison, defence, and a low toll in English"],

@@ -1,6 +1,6 @@
 guideSearch("texts-105","",[
 ["term:cadre.0","","A person holding a post in the party, government or a collective, from a team leader to a minister."],
 ["person:hu-qiaomu.0","","Mao’s secretary; reported from Hunan in 1961"],
-["event:comparison-defence-and-a-low-toll.0","","2018 · Bianco compares Mao’s and Stalin’s revolutions; Eisenman, as reviewers report, defends the later communes; Cheng and Zhan give 4 to 5 million deaths in English."],
+["event:comparison-defence-and-a-low-toll.0","","2018 · Bianco compares Mao’s and Stalin’s revolutions; Eisenman, as reviewers report, defends the later communes; Cheng and Zhan give 4 to 5 million deaths in English, a number that demographers have not accepted."],
 ["figure:causes.3","_description","Two policies account for 61 per cent of the fall in grain output in one study (W. Li and Yang 2005). An earlier version of it gave them over 80 per cent (An, Li, and Yang 2001). In another, as reported, policy accounts for about 69 per cent of the excess deaths, which leaves about 30 per cent for weather and the rest (Houser, Sands, and Xiao 2009). Grain exports explain about 15 per cent of the excess deaths in a third (Kasahara and Li 2020). The rank of provincial leaders explains about 17 per cent of the excess death rate in a fourth, whose data others reject (Kung and Chen 2011; D. L. Yang, Xu, and Tao 2014). The other studies name causes without a share. For how far output and yield fell see How far grain output and yield fell below 1957."]
 ])

@@ -1,5 +1,5 @@
 guideSearch("texts-185","",[
-["section:aims-and-means.9","disputed","How to weigh awareness against output is a matter of values. That some people’s outlook changed can be tested, and is partly supported. That this mattered most cannot be tested; it is a ranking, which a reader may accept or not."],
+["section:aims-and-means.9","disputed","How to weigh awareness against output is a matter of values. That some people’s outlook changed can be tested, and is partly supported. That this mattered most cannot be tested: it is a ranking. So with foundation: that force was used is shown; that terror was the base of the Leap is a judgement."],
 ["term:grain-procurement.0","","Grain taken by the state as tax and compulsory sale at fixed prices."],
 ["person:daniel-houser.1","","Economist; first of three authors who divide some 15 million deaths between weather and policy, and are reported to give policy about 69 per cent of them (Houser, Sands, and Xiao 2009). These numbers are known here from summaries by others; the authors’ own abstract gives none, and calls weather also an important factor, above all in very wet provinces. See Bad weather and Policy the main cause."],
 ["question:the-summing-up.1","","How far does the record bear this out? Divide your answer into what came after the Leap, what came from it, and what it cost. About 900 words."],

@@ -2,5 +2,5 @@ guideSearch("texts-240","",[
 ["section:mistakes-and-corrections.1","","Think of a mistake that was corrected and then repeated. What would you want to know about the time between? Then write down three questions that you would put to any government’s statement that it gave relief."],
 ["claim:women-freed.7","test-it-yourself","Count a day in hours, from waking to sleeping, for a mother of two in 1956 and in 1958, as ¶ 15 implies them. Where does Hershatter’s evidence change the second column? Write down what you would measure to tell whether women were freer in 1958 than in 1956. Look under Hershatter 2011 for what is known. The essay says first that the Leap brought women out (¶ 15). Replace this verb by two, each of which is well attested, and say which sources support each."],
 ["person:li-jingquan.0","","First secretary of Sichuan from 1952 to 1965"],
-["question:one-remark.1","","That the famine was intended. That Mao on that day spoke of deaths as a price that might be paid. That policy was the main cause of the famine. Nothing, because a single sentence is never evidence of anything beyond itself."]
+["question:one-remark.1","","That the famine was intended. That Mao on that day spoke of deaths as a price that might be paid. That policy was the main cause of the famine. Nothing yet, because one sentence from one day is too little to go on."]
 ])

@@ -3,6 +3,6 @@ guideSearch("texts-254","",[
 ["person:alfred-chan.1","","Political historian who follows policy in 1958 from Mao down to one province, Guangdong, and finds that impossible orders were carried out for show (Chan 2001). See Coherent aims and Communes from below."],
 ["person:lin-yunhui.0","","Writes on how much grain was taken"],
 ["question:what-would-show-release.1","","Many more women worked in the fields in 1958 than in 1957. Nearly every village had a dining room. In 1958 the press reported from many places that women were grateful for the dining rooms. Women’s hours of cooking and child care at home fell where the services opened."],
-["event:sun-jingxian-in-english.0","","April 2016 · The argument that the fall in the registers was mostly not death becomes available in English."],
+["event:sun-jingxian-in-english.0","","April 2016 · The argument that the fall in the registers was mostly not death, which demographers have not accepted, becomes available in English."],
 ["figure:balance.2","_caveats","All rows are sums made here from the yearly totals and rates. The demographers’ own work follows the single years of age of each group of people from census to census (Coale 1984); no pair of such numbers was seen for this guide."]
 ])

@@ -4,5 +4,5 @@ guideSearch("texts-340","",[
 ["reading:ssb-1983.0","","Statistical Yearbook of China 1983 · Chinese official accounts"],
 ["event:first-national-census.0","","30 June 1953 · The census taken at mid-year 1953 becomes the first fixed point for later estimates of the famine."],
 ["figure:procurement.0","","More grain was taken in 1959 than in any other year shown, out of a harvest smaller than that of 1958."],
-["figure:tractors.0","","Machines came late: most of them after the years that the essay describes."]
+["figure:tractors.0","","The number of tractors grew fast from 1952, but most of them came after the years that the essay describes."]
 ])

@@ -1,9 +1,9 @@
-guideSearch("words-102","hue3zi",[
-"128 bae3Dco1J",
-"600 w2Ej3DHrc3Bbl5x3Ccg5fx2CJ",
+guideSearch("words-102","wrplpw",[
+"128 baf3Dco1J",
+"600 w2Ej3DHrc3Bbl5x3Ccg5fy2CJ",
 "bowl k1I",
-"circl b1Dbci1Dc2Bg1C",
-"circulat n1Em2Fy2Duk5bg5",
+"circl b1Dbcj1Dc2Bg1C",
+"circulat n1Em2Fy1Duk5bg5",
 "circumstanc f1Hby2Hot3B",
 "major k1Cbz3ACJv5bh6",
 "zurcher c1Ed3HEFs4DEGm1Dki8Bff8",
@@ -11,6 +11,6 @@ guideSearch("words-102","hue3zi",[
 "冒进 er7",
 "分之 cp6",
 "詹志 lh7bs6",
-"辽宁 bap2F",
+"辽宁 baq2F",
 "风 df7da7dt7ft6"
 ])

@@ -1,4 +1,4 @@
-guideSearch("words-108","hue3zi",[
+guideSearch("words-108","wrplpw",[
 "共党 oo5by5",
 "川省 ms7",
 "报 fz7",

@@ -1,7 +1,7 @@
-guideSearch("words-12","hue3zi",[
+guideSearch("words-12","wrplpw",[
 "gen hb8dn3Bck6",
 "gender nx8",
-"general b1Hb1Ec1De1Dg1Kg1De1Ck2Be2Cb2Ej1Ck1Ebm8bb5ca5ABj3Bbc5ABef3Bo3Bdh3Bt7fz5br5y5dd1Hd2JC",
+"general b1Hb1Ec1De1Dg1Kg1De1Ck2Be1Cb2Ej1Ck1Ebm8bb5ca5ABj3Bbc5ABef3Bo3Bdh3Bt7fz5bs5y5dd1Hd2JC",
 "geneva qk3B",
 "亡人 mz7",
 "修 fh7lf7",

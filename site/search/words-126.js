@@ -1,4 +1,4 @@
-guideSearch("words-126","hue3zi",[
+guideSearch("words-126","wrplpw",[
 "unwil d1Esb5",
 "人祸 ft6",
 "十 fn7j6kq7",

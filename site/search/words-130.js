@@ -1,9 +1,9 @@
-guideSearch("words-130","hue3zi",[
-"bucharest cd2Ggh3Bpl5",
+guideSearch("words-130","wrplpw",[
+"bucharest cd2Fgh3Bpl5",
 "erik lr8ff6",
 "oblig rk5ca3C",
-"oxford bcr1H",
-"tibet l3ACEv5AFCo3DFk2Ffg5ix3Bki2Gbf5u1M",
+"oxford bcs1H",
+"tibet l3ACEv5AFCo3DFk2Ffg5ix3Bkj2Gbf5u1M",
 "tibetan l1Iv3BDo2Dvo6",
 "恩 hh7fs6",
 "村粮 ou7",

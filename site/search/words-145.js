@@ -1,8 +1,8 @@
-guideSearch("words-145","hue3zi",[
+guideSearch("words-145","wrplpw",[
 "ersan fr5",
 "glad d1Jbf2C",
-"gladli bi4AEF",
-"inheritanc bax5",
+"gladli bi3AE",
+"inheritanc bay5",
 "倾 cw7",
 "偏 gb7",
 "口年 oe5",

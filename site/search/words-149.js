@@ -1,8 +1,8 @@
-guideSearch("words-149","hue3zi",[
+guideSearch("words-149","wrplpw",[
 "cement g1Cbd1C",
 "klat il8Bfr3Bf8B",
-"p7 bbb6",
+"p7 bbc6",
 "产大 ez7",
 "示 fw6",
-"蒙古 bap2F"
+"蒙古 baq2F"
 ])

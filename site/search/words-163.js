@@ -1,21 +1,21 @@
-guideSearch("words-163","hue3zi",[
+guideSearch("words-163","wrplpw",[
 "abnormal dp5ds3Bea3Bbf3Bn3B",
 "cook h1Eo2DEbr2Etj3B",
 "coolnes e1Kn1Dbm2Dnq3B",
 "cooperat z3",
-"cooperation e1Cv8GBj2Dgk3Bp3Bbl3Be3Bml7er5bq1C",
-"cooperativ c1Db8ADCEGc4EDCGq2Cc5AEBCDGc5AFDHCj2Cb1Dt2Fd2Cv5d5v8m8ng4Bb5Bb3Bb7Bd3Bh4Bb5b7ec5d8c7d5f5b8i5ds5m5bg1If1J",
-"fal c1Mc1Gc1Fb2FGLc2EGb3GIFHc1HMb1Bb2FGJb2HIb2HJLb1Fb2FKc1Eb2Gf3DFJd1He1Hb2Gc1Ff2DFb2Fc1Dd5ABDGd3DEGKb3GBDd3BDHc2Dd4BEDHc4GECKe2Dbd5eq3Bo5ABf3Bbg6ABk3Bl3Bq3Bl3Be3Bd3Bby3Bk3Bd3Bbq7m3Bbh6i5f3Bd3Bbi5bk3Bm5dk5r5g3EBDc1Hc7Db5ACc4c6ABCb2Cg3Cb3Cbs1Gg2H",
+"cooperation e1Cv8GBj2Dgk3Bp3Bbl3Be3Bml7es5bq1C",
+"cooperativ c1Db8ADCEGc4EDCGq2Cc5AEBCDGc5AFDHCj2Cb1Dt2Fd2Cv5d5v8m8ng4Bb5Bc7Bd3Bh4Bb5b7ec5d8c7d5f5b8i5dt5m5bg1If1J",
+"fal c1Mc1Gc1Fb2FGKc2EGb3GIFHc1HMb1Bb2JFGb2HIb2HJLb1Fb2FKc1Eb2Gf3DFJd1He1Hb2Gc1Ff2DFb2Fc1Dd5ABDGd3DEGKb3GBDd3BDHc2Dd4BEDHc4GECKe2Dbd5cl5cf3Bo5ABf3Bbg6ABk3Bl3Bq3Bl3Be3Bd3Bby3Bk3Bd3Bbq7m3Bbh6i5f3Bd3Bbi5bk3Bm5dl5r5g3EBDc1Hc7Db5ACc4c6ABCb2Cg3Cb3Cbs1Gg2H",
 "fallen ch1C",
-"fals i2FGb1Nd2DEId2ABj1Im2GIf1Dc1Dg2Eb2CLb3AHJb2BCc2Hg2EGdx8bm5ABdd5ABc3Br5ABbh3Bel3Bcx8j3Bb3Br5fa1Icj1I",
-"falsehood bf2Fbal5",
+"fals i2FGb1Nd2DEId2ABb1Ii1Im2GIf1Dc1Dg2Eb2CLb3AHJb2BCc2Hg2EGdx8bm5ABdd5ABc3Br5ABbh3Bel3Bcx8j3Bb3Br5fb1Icj1I",
+"falsehood bf2Fbam5",
 "gazetteer ei8",
 "medical cc2CF",
-"medium d1Fcc3DGyn7",
+"medium d1Fcc3DGyo7",
 "pidouhui fq8",
 "tudi ef8",
-"voic b1Gj1Nd1Cbk2Cp2Gfz3Bfw3Bcn8cn5x5bk6gw2Dd4JKd3B",
-"建 co6lm5mp2E",
+"voic b1Gj1Nd1Cbk1Cp2Gfz3Bfw3Bcn8cn5x5bk6gx1Dd4JKd3B",
+"建 co6lm5mq2E",
 "潘复 jn7",
-"蒙 bap2F"
+"蒙 baq2F"
 ])

@@ -1,12 +1,12 @@
-guideSearch("words-170","hue3zi",[
-"bernstein c3KEFGIJNb2EKb1Nc2FLc2EFb3LFHIb2FNc3EGKMb3MEGd2MILj2Fc1Gc2Jg1Gb4HIDGc4DGEd2Dc5GDHb1Db2Gc1Ec2Db2EJb4LFIGc2Hf1Ed1Iem8Bc3Bcm3Bu4Bci8b8Bd3By3Bdm5cw3Bio2Fe3GJ",
+guideSearch("words-170","wrplpw",[
+"bernstein c3KEFGIJNb2EKb1Nb1Hb2FLc2EFb3LFHIb2FNc3EGKMb3MFGd2MILj2Fc1Gc2Jg1Gb4HIDGc4DGEd3DGc4GDHb1Db2Gc1Ec1Db2EJb4LFIGc3IEf1Ed1Iem8Bc3Bcm4Bu4Bci8b8Bd3By3Bdm5cw3Bip2Fe3GJ",
 "domenach f3HEJs2Dbj1Dfh8Bca3Bbd3Bcs8",
 "domestic v2C",
 "dominant j1Lbq1Ihk3B",
-"dominat j1Hb1Ig1Il1Eg1Ci1Fj1Gb1Egk3Bfx3Blt5e1F",
+"dominat j1Hb1Ig1Il1Eg1Ci1Fj1Gb1Egk3Bfx3Blu5e1F",
 "domination g1C",
-"sugar l1Mbs2Ggh3Bv3Bfs3Bdz3Bfj8",
-"suggest e1Ki1Hb1Jg2BCf1Cb2He1Hy1Jf1Gbj3Bng3Beu3Bc5",
+"sugar l1Mbs2Ggh3Bv3Bfs3Bdz3Bfk8",
+"suggest e1Ki1Hb1Jg2BCf1Cb2He1Hy1Kf1Gbj3Bng3Beu3Bc5",
 "决议 co6",
 "加拿 cx7mq7",
 "史研 oo5by5",

@@ -1,16 +1,16 @@
-guideSearch("words-18","hue3zi",[
-"194 bai3Eb2D",
+guideSearch("words-18","wrplpw",[
+"194 baj3Eb2D",
 "1942 cn2Eed3Bfq7AB",
 "1945 qj7",
 "1947 qo3B",
-"1949 c3ADb1Cb1Dd1Gj1Hj2Cd2DIf2EHu1Cb3DHIm5cc5cs3Bcm5ABfu7ABk3Bh3Bd7bo7cm3Bbk3Bc5k7dc5bf7CDi7BDc5bo1Ib2Hc2ECb1C",
+"1949 c3ADb1Cb1Dd1Gj1Hj2Cd2DIf2EHu1Cb3DHIm5cc5cs3Bcm5ABfu7ABk3Bh3Bd7bo7cm3Bbk3Bc5k7dd5bf7CDi7BDc5bo1Ib1Hc2ECb1C",
 "unchang b1J",
 "uncl qp3B",
 "unclear f1Hs2Gku3Bff3B",
-"unconvinc j1Ih1Iu1Io1Hb1Eey3Bfs3Bia3Bb3Bht1F",
+"unconvinc j1Ih1Iu1Io1Hb1Eey3Bfs3Bia3Bb3Bhu1F",
 "uncorrect o1Ktw2B",
 "uncount q1K",
-"uncover bco1E",
+"uncover bcp1E",
 "代 pu7",
 "常年 ou7",
 "平 cs7"

@@ -1,7 +1,7 @@
-guideSearch("words-185","hue3zi",[
-"008 zf5",
-"956 w2Fzi4CD",
-"hint bco1I",
+guideSearch("words-185","wrplpw",[
+"008 zg5",
+"956 w2Fzj4CD",
+"hint bcp1I",
 "hinterland mr3B",
 "nick hp8fw6",
 "公社 da6bu7ls7",

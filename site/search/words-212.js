@@ -1,7 +1,7 @@
-guideSearch("words-212","hue3zi",[
+guideSearch("words-212","wrplpw",[
 "ate m1Gr1Di2Eiy3Bft3Bz3B",
 "laid bo2G",
-"lain oi3Blz2B",
+"lain oi3Bma2B",
 "paoji ce2Edn8",
 "paozhan fr5",
 "tax m1Ddi5km3B",

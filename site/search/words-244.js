@@ -1,6 +1,6 @@
-guideSearch("words-244","hue3zi",[
-"map j1Hf1Hbq2Gy3Bet4Bfw3Bb7ABmd8u6",
-"p37 bcf6",
+guideSearch("words-244","wrplpw",[
+"map j1Hf1Hbq2Gy3Bet4Bfw3Bb7ABme8u6",
+"p37 bcg6",
 "similar cm2E",
 "similariti nt7",
 "simpl c1Ie1Ke1Fbl1Btp4",

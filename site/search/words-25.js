@@ -1,4 +1,4 @@
-guideSearch("words-25","hue3zi",[
+guideSearch("words-25","wrplpw",[
 "740 x2Ewg5",
 "eberstadt p1Eha8Bfw8",
 "iron d1Cq2Dbm4ABCEby8sz5",
@@ -6,7 +6,7 @@ guideSearch("words-25","hue3zi",[
 "到 dh7",
 "变动 oo7",
 "史问 co6",
-"新 bap2G",
+"新 baq2G",
 "胡乔 id7fx6",
 "题的 co6"
 ])

@@ -1,6 +1,6 @@
-guideSearch("words-250","hue3zi",[
-"58 g1Hr2Iy1Fv5cw5r5hp3Bdl5ABct3Bbs3Bez2E",
-"sh bap2G",
+guideSearch("words-250","wrplpw",[
+"58 g1Hr2Iy1Fv5cw5r5hp3Bdl5ABct3Bbs3Bfa2E",
+"sh baq2G",
 "三年 dv7bz7b7he7bv7x7",
 "任田 fg7",
 "年多 ou7",

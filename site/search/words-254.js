@@ -1,8 +1,8 @@
-guideSearch("words-254","hue3zi",[
+guideSearch("words-254","wrplpw",[
 "jasper gt8fq6",
 "michael kb8di6cm6",
 "omit p1Iot3B",
-"won bi2Do1Eb2D",
+"won bi2Do1Eb1D",
 "山卫 da6",
 "平衡 cs7",
 "激 em7",

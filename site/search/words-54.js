@@ -1,4 +1,4 @@
-guideSearch("words-54","hue3zi",[
+guideSearch("words-54","wrplpw",[
 "cu dj8b8",
 "lhasa bg2Fo2Ffq3Bpy8",
 "soil bo2EHw2Gr5",

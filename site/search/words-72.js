@@ -1,7 +1,7 @@
-guideSearch("words-72","hue3zi",[
+guideSearch("words-72","wrplpw",[
 "679 od3B",
-"p10 bbe6",
-"p29 bbx6",
+"p10 bbf6",
+"p29 bby6",
 "unanswer bz1Khv3B",
 "upon bf2Ctc8",
 "之 cp6",

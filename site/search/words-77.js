@@ -1,20 +1,20 @@
-guideSearch("words-77","hue3zi",[
-"american k1Nb1Mb1Md2DEm2Dd1Ib2Db5ABCDf2Dg1Ed4ADg1Ge3e2DEb1Fb3Db1Deb6ABbl3Bo3Bbr5ABc5ABbq3Bb3Bf4Bbe3Bf3Bl7ABi3Bb3Bi5bl3Bd3Bf3Bdt5dv5q7g7f5d5c7dt2LEM",
-"clear n1Db1Cc1He3HGx1Bg2Gk3ACij3Bev3Bmk5s1N",
+guideSearch("words-77","wrplpw",[
+"american k1Nb1Me2DEm2Dd1Ib2Db5ABCDf2Dg1Ed4ADg1Ge3e2DEb1Fb3Db1Deb6ABbl3Bo3Bbr5ABc5ABbq3Bb3Bf4Bbe3Bf3Bl7ABi3Bb3Bi5bl3Bd3Bf3Bdt5dv5r7g7f5d7c7dt2LEM",
+"clear n1Db1Cc1He3HGx1Bg2DGk3ACij3Bev3Bml5s1N",
 "clearest mo3B",
 "clerk se5",
-"dehuai c1Fc1Ne1Fe1Db3ACbg1Ge3ACco5i5dl5ABg3Bm3Bt8bt5ABh5ABdw7bu3Bu3Bbn3Bf3Bbp5d3Bcd7c5em5p3C",
-"never b1Bn1CId1Fb1Dk2Ch1Eb1El1Dg1Dg3e1Gjr3Bir3Bfm2BHce1Cd1Cc1L",
-"set b1Gb1ELb4ACEGJb4ACMd1Cb2DGb1Gb2EIKb3ACb1Dc1Kb1Cb1Hb2CHc2CGb1Eb3AGd2CHb4ABCFg2Db2Cd3d2Db3CFf1Ic3BCGc1Hg4ACIc2Cf1Db2Gc2Bb2Eh5h5bl5dw5ABbm3Bbz3Bb3Bc3Bi3Bbo3Bn3Bb3Bd3Bu3Be3Bl3Bh3Bb3Bcf3Bh3Bbj5l3Bx5k5bn5dd3AGc2DGbq5p2Ec2FGMb3HJKPd3Bb2CHIb1K",
+"dehuai c1Fc1Ne1Fe1Db3ACbg1Ge3ACco5i5dl5ABg3Bm3Bt8bt5ABh5ABdw7bu3Bu3Bbn3Bf3Bbp5d3Bcd7c5en5p3C",
+"never b1Bn1CId1Fb1Dk1Ch1Eb1El1Dg1Dg3jv3Boe2BHce1Cd1Cc1L",
+"set b1Gb1Eb4ACEGJb4ACMd1Cb2DGb1Gb2EIKb3ACb1Dc1Kb1Cb1Hb2CHb1Ib2CGb1Eb3AGd2CHb4ABCFg2Db2Cd3d1Db3CFf1Ic3BCGc1Hg4ACIc2Cf1Db2Gc2Bb2Eh5h5bl5dw5ABe3Bbi3Bbz3Bb3Bc3Bi3Bbo3Bn3Bb3Bd3Bu3Be3Bl3Bh3Bb3Bcf3Bh3Bbj5l3Bx5k5bn5de3AGc2DGbq5p1Fc2FGMb3HJKPd3Bb2CHIb1K",
 "setback me6",
 "setter wr5",
-"settl h1Jb1Ic1Mg2e2Gc3c1Bg1De2Ge2Gb2Fh2Gb1Gs2Fiz3Bbe3Bdb3Bed5br3Bgz4c2BEJ",
+"settl h1Ib1Ic1Mg2e3GBc3c1Bg1De2Ge1Gb2Fh2Gb1Gs2Fiz3Bbe3Bdb3Bed5br3Bha4Ec2BEJ",
 "upheaval dl5",
-"upheld b1Ii1Kf1Ibl2BFh3ABbad1Db2E",
-"uphold co5zy1Bf1F",
-"visibl pz3Bms1E",
-"visit f1Cs2Duj3Bbs5ej5",
-"visitor br2Hkj3Bdw3Bcs5bj8iu1E",
+"upheld b1Ii1Kf1Ibl2BFh3ABbae1Db1F",
+"uphold co5zz1Bf1F",
+"visibl pz3Bmt1E",
+"visit f1Cs2Duj3Bbs5ek5",
+"visitor br2Hkj3Bdw3Bcs5bj8iv1E",
 "蕴晖 iy7fw6",
-"黑 bap2E"
+"黑 baq2E"
 ])

@@ -1,10 +1,10 @@
-guideSearch("words-79","hue3zi",[
-"ascrib bm2Cfh3Bbf3B",
+guideSearch("words-79","wrplpw",[
+"ascrib bm1Cfh3Bbf3B",
 "guniang ed8",
 "gunpoint bi2G",
-"p19 bbn6",
-"xun i1Fe1GHg1Gl1Hh1Hj1Ght3Bce8dr3Bbm6b6b6ls1Jc3C",
+"p19 bbo6",
+"xun i1Fe1GHg1Gl1Hh1Hj1Ght3Bce8dr3Bbm6b6b6lt1Jc3C",
 "分 cp6r7cg7h6q7",
-"湖 bap3F",
+"湖 baq3F",
 "责 fg7"
 ])

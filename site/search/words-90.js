@@ -1,5 +1,5 @@
-guideSearch("words-90","hue3zi",[
-"301 q1Em2Gzh3CDd2Dcg1E",
+guideSearch("words-90","wrplpw",[
+"301 q1Em1Gzi3CDd2Dcg1E",
 "害 fv7",
 "市偏 gb7"
 ])
