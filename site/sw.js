@@ -1,2 +1,2 @@
-var version = "7a5ed65a5ab622ae";
+var version = "ab309aace86e6010";
 importScripts("./assets/worker.js");

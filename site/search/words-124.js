@@ -1,5 +1,5 @@
 guideSearch("words-124","wrplpw",[
-"36 b1Hb1Cf1Kc1Kf2CFKb1Cd2GJi2CFbh3CIeh3Bej3Bfs3Bce3Bbr2Cfg5q1Gi2Dbr8i1G",
+"36 b1Hb1Cf1Kc1Kf2CFKb1Cd2GJi2CFbh2CIeh3Bej3Bfs3Bce3Bbr2Cfg5q1Gi2Dbr8i1G",
 "66 o1Gm2DIb1Eba1Dg1Ed2Ebl3Bgk3Bfv3Bdq3Bu2Bfw2CIf3CEca1Ei1C",
 "alreadi k1Jb1Mf1Lc3ADe2Eb2Ge2GHbc2Bd3ABna3B",
 "fail c1Ec1Mc1Hb1Fb3ABDIc1Bj2Gc3GEg1Id1Hf2BEc2Cb1Bh1Ic3CEFd1Li1Hf1Fbd5dn3Bfx3Bdx3Blw3B",
@@ -10,7 +10,7 @@ guideSearch("words-124","wrplpw",[
 "mongolia baq2F",
 "monopoli d3DEKw3FBHfb8",
 "monster mk8",
-"month d2DEc1Gd1Id2BFb1Li2Hd2Fl2Bd2Dj2Eb1Gj2Cg2Gop3Br3Bbw5d5bl5m6bf5o5bn5dw1N",
+"month d2DEc1Gd1Id2BFb1Li2Hd2Fl2Bc1Hb2Dj2Eb1Gj2Cg2Gop3Br3Bbw5d5bl5m6bf5o5bn5dw1N",
 "monthli bv1Hdi5gt5bz5ox1I",
 "regard bz3ABbl5ip3B",
 "regim hp3Bfw3B",
@@ -21,7 +21,7 @@ guideSearch("words-124","wrplpw",[
 "regulation fn7",
 "screen bcn1E",
 "script bco1N",
-"tim b2BEb1Mb2CDc1Hb3HBFb1Eb2GLd2GLb1BCc1Db1Jb3CEHKPRc1Gc1Db4ADGc2Db1Dd2CDb3AFb2BGb4AEFIc2Gb2Gc3BEFb1Ke2Db1Cb2Cc1Fb1Gb2Dc1Ib2Dd2CDc2Dd3DGb2Ic4ADHb1Gb3DFb1Fo5bq5q5bm3Be3Bv3Bf3Br3Bbi3Bk3Bba3Bi3Bbp3Bp3Bu3Bbf3Bk3Be8ABb7ABt5o5l5d5g3Be3Bn5q5e3Bk5i7m3Bl3Be5b3Bbb5ce5g5bo2Bcb1Bb1Hb2Db1Fb2FIb2GILd2EILb4D",
+"tim b2BEb1Mb2CDc1Hb3HBFb1Eb2GLd2GLb1BCc1Db1Jb3CEHKPRc1Gc1Db4ADGc2Db1Dd2CDb3AFb2BGb4AEFIc2Gb2Gc3BEFb1Ke2Db1Cb2Cc1Fb1Gb2Dc1Ib2Dd2CDc2Dd3DGb2Ic4ADHb1Gb3DFb3Fo5bq5q5bm3Be3Bv3Bf3Br3Bbi3Bk3Bba3Bi3Bbp3Bp3Bu3Bbf3Bk3Be8ABb7ABt5o5l5d5g3Be3Bn5q5e3Bk5i7m3Bl3Be5b3Bbb5ce5g5bo2Bcb1Bb1Hb2Db1Fb2FIb2GILd2EILb4D",
 "timelin t2Hb1Hd2GIc2Hf1Jc2Hc2Ib1Hb1Kc1Hf1Hc1Jb3Hc1Ib1Hc1Nb1Je2Gc1Je2Hb1Hkk3Bbe3Beh5p5jq1Hd1Gb1Kb4c1Mg8",
 "旗渠 fe7",
 "时 fu7hf7cs7"

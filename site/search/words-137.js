@@ -1,6 +1,6 @@
 guideSearch("words-137","wrplpw",[
 "al b1Hb2DIJb3EKDb2Hd2GIc2KPc1Md2FGMc2EKMNQi1Fb3DEFc2DGb1Dc1De3DEIc1Gb2Ef2Ef2DEg2IJb4DFGHf1Fg2Deb3Bbe3Bj3Bg3Bbk3Bb3Be3Bbj3By7c7bj7pa1Jd3B",
-"coal b1Hi2KPf3FDMb2KHIb1Nc3FIg1Fc3GFb1Dp3EFk2EGh1Fek3Bs8Bc3Bbg3Bbo3Bda8bj3Bed3Bbj3Bg4Be3Bez5u2Cd3DEci2Md3Bb4G",
+"coal b1Hi2KPf3FDKMb2KHIb1Nc2FIg1Fc3GFb1Dp3EFk2EGh1Fek3Bs8Bc3Bbg3Bbo3Bda8bj3Bed3Bbj3Bg4Be3Bez5u2Cd3DEci2Md3Bb4G",
 "coast ce2E",
 "just d2EHj1Jb2DEj4AGqo5",
 "justifi bx1C",
@@ -14,7 +14,7 @@ guideSearch("words-137","wrplpw",[
 "submit od7",
 "substitut pc3B",
 "subtitl cn2Czy1Ch1J",
-"subtract c1Fc1Gj1Ge1Et1Ec1Dzc2B",
+"subtract e1Gj1Ge1Et1Ec1Dzc2B",
 "件 gk7",
 "国主 ec7",
 "基 gz7ft6b6",

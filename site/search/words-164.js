@@ -1,5 +1,5 @@
 guideSearch("words-164","wrplpw",[
-"member c1Eb3HCEb1Ib2HJc1Df1Ii1Db2Db4HEFd2Dj2Gd2Dd3DGHn1Gk2DEo8f5n5t5y5bx5ABz3Bj3Bbr3Bbe3Bg3Bb3Bcw4Bc4Be3Bbi3Bbc3Bbd5g5bk6gh5e7Db1Hcm1Eb1I",
+"member d3HCEb1Ib2HJc1Df1Ii1Db2Db4HEFd2Dj2Gd2Dd3DGHn1Gk2DEo8f5n5t5y5bx5ABz3Bj3Bbr3Bbe3Bg3Bb3Bcw4Bc4Be3Bbi3Bbc3Bbd5g5bk6gh5e7Db1Hcm1Eb1I",
 "memo rk6",
 "memoir b1Jm1Dl1Egw3Bep3Bbg3Bbw8fu3Bch5fd1M",
 "memorandum rk7",

@@ -3,7 +3,7 @@ guideSearch("words-170","wrplpw",[
 "domenach f3HEJs2Dbj1Dfh8Bca3Bbd3Bcs8",
 "domestic v2C",
 "dominant j1Lbq1Ihk3B",
-"dominat j1Hb1Ig1Il1Eg1Ci1Fj1Gb1Egk3Bfx3Blu5e1F",
+"dominat j1Hb1Ig1Il1Eg1Ci1Fj2BGb1Egk3Bfx3Blu5e1F",
 "domination g1C",
 "sugar l1Mbs2Ggh3Bv3Bfs3Bdz3Bfk8",
 "suggest e1Ki1Hb1Jg2BCf1Cb2He1Hy1Kf1Gbj3Bng3Beu3Bc5",

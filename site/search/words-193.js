@@ -11,6 +11,6 @@ guideSearch("words-193","wrplpw",[
 "paul hs3Bp3Bbl8e3Bds6",
 "paus bco1N",
 "qiqian fl7",
-"search c1Nk1FGb1Jf1Cl3DBIh1Gc1Ed1Hk1Hbh5hy5ABii3Bh3Br2Cz3Bbx5da1Ici1Pb1J",
-"season g1Evw3B"
+"search c1Nk1FGb1Jd1Mc1Cl3DBIh1Gc1Ed1Hk1Hbh5hy5ABii3Bh3Br2Cz3Bbx5da1Ici1Pb1J",
+"season wc3B"
 ])

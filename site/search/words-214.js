@@ -6,7 +6,6 @@ guideSearch("words-214","wrplpw",[
 "anatomi mb7cp6",
 "feudal cc2C",
 "mechanisation cf2B",
-"mechanism m1D",
 "murder cn2F",
 "nomenklatura ol8cg7",
 "watch bcn1FH",

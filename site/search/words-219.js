@@ -8,7 +8,7 @@ guideSearch("words-219","wrplpw",[
 "1976 p2Em1Dz2GJcs3Bek3Bb4Bg5ABcl3Bb8b3Bem7dy3Beu7b7dn2Le2M",
 "1978 d2Ft5HEBDGbe1Ef3EGbc5by5cg5ABki3Bq4Bbl3Bfi7bd5BCDf4BCDj4CD",
 "1979 o1Db2EKbl3BEIfp6ABfw8ls7b7do1M",
-"garnaut b1Ii2Hd1Hc2Hb2JNb1Jc3GBg3DGc2Ed2Gj3EBe2Di2Hb2EFb1Gl1Efb3Bj8Bck3Bbo8bn3Bb3Bj8b8b8ci3Beg3Bfp5b5i1Ick2Kb1Md2J",
+"garnaut b1Ii2Hd1Hc2Hb2JNb1Jc2GBg3DGc2Ed2Gj3EBe2Di2Hb2EFb1Gl1Efb3Bj8Bck3Bbo8bn3Bb3Bj8b8b8ci3Beg3Bfp5b5i1Ick2Kb1Md2J",
 "garrison ce3BDE",
 "kong p1Dki3Bfh3Bil5bb5dc1L",
 "kongka bg2Dwj5",

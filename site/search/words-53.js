@@ -6,7 +6,7 @@ guideSearch("words-53","wrplpw",[
 "liberat g1Cbb1C",
 "liberation h1Dbx4ABEdn5r8ba3Blt4Bea5",
 "librari bn3FGez3Bfo3Bqo1J",
-"red f1Gc1Cm3ACe2Hm1Hbd2Ccs8bz5ABes7v8w8ck7h8bo3Bdz7c3Be4Bbb5w8bf8cm5be2BO",
+"red f1Gc1Cm3ACe2Hm1Hbd3CDcs8bz5ABes7v8w8ck7h8bo3Bdz7c3Be4Bbb5w8bf8cm5be2BO",
 "redflag mq6",
 "reduc e1Cs2CDk2Heh5su5",
 "try b1Lf1Cd1Oe1Lb1Jj2Fh1Jri3Bkc4b1E",

@@ -9,7 +9,7 @@ guideSearch("words-62","wrplpw",[
 "definition v2Hk2Fbb1Hmp3Blj1Hd1Bci1D",
 "deforestation bj1Eoj3B",
 "lectur b1Dr1Fim5ABt3Bca3Bdj3Bk3Bes3Bfy1Fci1L",
-"rul b1Hc3GEb2DEe1Ec2ILe1Ck1Ib4ABDc1Jc1Ii2Gh1Gf1Gc1Mj2Gd1Fh5z5l5y5n5ew3Bdx3Bdp3Bx8bf5n2Cf3Ck6ABdi5ed1Hd4AGJb1Db2DK",
+"rul b1Hc3GEb2DEe1Ec2ILe1Ck1Ib4ABDc1Jc1Ii2Gh1Gf1Gb1Eb1Mj2Gd1Fh5z5l5y5n5ew3Bdx3Bdp3Bx8bf5n2Cf3Ck6ABdi5ed1Hd4AGJb1Db2DK",
 "ruler ff7cg3Bjw6",
 "squar baq7ABb4by1Ie2CJ",
 "squareli j1Ih1Iu1Io1Hb1Eey3Bfs3Bia3Bb3Bhu1F",

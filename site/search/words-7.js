@@ -1,6 +1,6 @@
 guideSearch("words-7","wrplpw",[
 "fo qc6",
-"november c2FHKg2De2DFMb1Hh1Eq2DHKc1Hf1Hi1Nh1Je3BDdm5fo3Bcp3Bda3Bd4Bcm3Bd3Bc3Bbg3Bbr7o7b7u7b7",
+"november c2FHKg2De2DFMb1Hh1Eq2DKc1Hf1Hi1Nh1Je3BDdm5fo3Bcp3Bda3Bd4Bcm3Bd3Bc3Bbg3Bbr7o7b7u7b7",
 "straight bag2DE",
 "strait l1Dv2Fy2Ddn8ke7ABhg7",
 "strategi d1Ib1Ge1Cbd2BCt2Fnr3B",

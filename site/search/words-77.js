@@ -4,7 +4,7 @@ guideSearch("words-77","wrplpw",[
 "clearest mo3B",
 "clerk se5",
 "dehuai c1Fc1Ne1Fe1Db3ACbg1Ge3ACco5i5dl5ABg3Bm3Bt8bt5ABh5ABdw7bu3Bu3Bbn3Bf3Bbp5d3Bcd7c5en5p3C",
-"never b1Bn1CId1Fb1Dk1Ch1Eb1El1Dg1Dg3jv3Boe2BHce1Cd1Cc1L",
+"never b1Bn1CId1Fb1Dk1Ch1Eb1El1Dg1Dg2jv3Boe2BHce1Cd1Cc1L",
 "set b1Gb1Eb4ACEGJb4ACMd1Cb2DGb1Gb2EIKb3ACb1Dc1Kb1Cb1Hb2CHb1Ib2CGb1Eb3AGd2CHb4ABCFg2Db2Cd3d1Db3CFf1Ic3BCGc1Hg4ACIc2Cf1Db2Gc2Bb2Eh5h5bl5dw5ABe3Bbi3Bbz3Bb3Bc3Bi3Bbo3Bn3Bb3Bd3Bu3Be3Bl3Bh3Bb3Bcf3Bh3Bbj5l3Bx5k5bn5de3AGc2DGbq5p1Fc2FGMb3HJKPd3Bb2CHIb1K",
 "setback me6",
 "setter wr5",

@@ -1,5 +1,5 @@
 guideSearch("words-79","wrplpw",[
-"ascrib bm1Cfh3Bbf3B",
+"ascrib j1Cbd1Cfh3Bbf3B",
 "guniang ed8",
 "gunpoint bi2G",
 "p19 bbo6",

@@ -12,7 +12,7 @@ guideSearch("words-81","wrplpw",[
 "rais b1Cc1Ed1Jc2EIc1Id1Bb2FGJKb1Ib1JKb1Fb4AEIJCc1Bb3GDf2DGi2DGh2DHe1Dc1Db3EBc2Eb2ENb1Ch1Ebp5cf5bt5ABbu3Bbm3Bcf3Bh3Bd3Bv3Bc3Bh3Bq3Bbm3Bbw4Bp3Be3Bo4h3Bfy2Bb1Hc1Gp3bp3i2GJ",
 "unreasonabl bt1C",
 "unrecord o1J",
-"unregister c1Lm1Ee3i1Ibh1Exz1Bcj1L",
+"unregister c1Lm1Ee2i1Ibh1Exz1Bcj1L",
 "unreliabl c1Km1Cm3",
 "unreport mz3B",
 "unrip m1Gr1Di2Eiy3Bft3B",

@@ -20,7 +20,10 @@ package struct RcloneHost: PublishHost {
     address = RcloneAddress(remote)
     self.remote = address?.normal ?? remote
     self.lock = lock
-    rclone = Tool(name: "rclone", lock: lock, guide: guide, environment: environment)
+    var rclone = Tool(name: "rclone", lock: lock, guide: guide, environment: environment)
+    // It would try every file of the site anew, for hours; each line is of a file tried three times.
+    rclone.patience = 4
+    self.rclone = rclone
   }
 
   package var title: String { Tool.shown(remote) }

@@ -16,6 +16,9 @@ package struct Tool: Sendable {
   package var guides: [String] = []
   /// Arguments that precede all others.
   package var manners: [String] = []
+  /// How often it may say that its host cannot be reached before it is ended; nil for a tool that
+  /// gives up by itself.
+  package var patience: Int?
   /// What is left out wherever it speaks: passwords that it was given.
   package var secrets: [String] = []
 
@@ -112,13 +115,22 @@ package struct Tool: Sendable {
         error: result.standardError)
     }
     let result = try await Subprocess.run(
-      configuration, input: .none, output: .bytes(limit: limit), error: .string(limit: limit)
+      configuration, input: .none, output: .bytes(limit: limit), error: .sequence
     ) { execution in
       lock?.note(group: execution.processIdentifier.value)
+      var complaints = ToolComplaints()
+      for try await buffer in execution.standardError {
+        buffer.withUnsafeBytes { complaints.hear($0) }
+        if let patience, complaints.ofHost >= patience {
+          // It may have ended by itself just now.
+          try? execution.send(signal: .terminate, toProcessGroup: true)
+        }
+      }
+      return complaints.text
     }
     return ToolResult(
       status: Self.code(result.terminationStatus), output: result.standardOutput,
-      error: result.standardError)
+      error: result.closureResult)
   }
 
   private static func code(_ status: TerminationStatus) -> Int {

@@ -15,6 +15,12 @@ extension Tool {
     return remedies.first { $0.signs.contains { $0.allSatisfy(said.contains) } }?.remedy
   }
 
+  /// Whether what a tool says is that its host cannot be reached.
+  static func isUnreachable(_ error: String) -> Bool { remedy(for: error) == unreachable }
+
+  private static let unreachable =
+    "the host cannot be reached: see the network and the address, and publish again"
+
   private static let remedies: [(signs: [[String]], remedy: String)] = [
     (
       [["dubious ownership"]],
@@ -67,7 +73,7 @@ extension Tool {
         ["connection reset"], ["connection closed"], ["couldn't connect"], ["no such host"],
         ["did not send identification"],
       ],
-      "the host cannot be reached: see the network and the address, and publish again"
+      unreachable
     ),
   ]
 }

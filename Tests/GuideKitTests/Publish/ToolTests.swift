@@ -30,6 +30,28 @@ struct ToolTests {
     #expect(try await tool("kill -9 $$\n").run([]).status == 137)
   }
 
+  @Test func `a tool that goes on against a host that cannot be reached is ended`() async throws {
+    let lost = "dial tcp 127.0.0.1:9: connect: connection refused"
+    let script = "printf 'one: \(lost)\\ntwo: \(lost)\\nother\\n' >&2; exec sleep 30\n"
+    var tool = try tool(script)
+    tool.patience = 2
+    let text = await asyncFailure { _ = try await tool.output([], doing: "sending") }
+    #expect(
+      text == "sending failed (rsync ended with 143)\n  rsync: one: \(lost)\n  rsync: two: \(lost)\n"
+        + "  rsync: other\n  the host cannot be reached: see the network and the address, and "
+        + "publish again")
+    tool = try self.tool("printf 'one: \(lost)\\nother\\ntwo: \(lost)' >&2\n")
+    tool.patience = 2
+    #expect(try await tool.run([]).isSuccess)
+  }
+
+  @Test func `all that a tool says is heard, whole and in pieces`() async throws {
+    let script = "i=0; while [ $i -lt 9000 ]; do echo \"line $i ü\"; i=$((i+1)); done >&2"
+    let tool = try tool(script + "; printf end >&2\n")
+    let said = try await tool.run([]).error
+    #expect(said == (0..<9000).map { "line \($0) ü\n" }.joined() + "end")
+  }
+
   @Test func `a failure says what was being done, and what the tool said last`() async throws {
     let tool = try tool("for i in 1 2 3 4 5 6 7; do echo line $i >&2; done; exit 12\n")
     let text = await asyncFailure { _ = try await tool.output([], doing: "sending") }
