@@ -36,10 +36,10 @@ struct ToolTests {
     var tool = try tool(script)
     tool.patience = 2
     let text = await asyncFailure { _ = try await tool.output([], doing: "sending") }
+    let said = "  rsync: one: \(lost)\n  rsync: two: \(lost)\n  rsync: other\n"
     #expect(
-      text == "sending failed (rsync ended with 143)\n  rsync: one: \(lost)\n  rsync: two: \(lost)\n"
-        + "  rsync: other\n  the host cannot be reached: see the network and the address, and "
-        + "publish again")
+      text == "sending failed (rsync ended with 143)\n" + said
+        + "  the host cannot be reached: see the network and the address, and publish again")
     tool = try self.tool("printf 'one: \(lost)\\nother\\ntwo: \(lost)' >&2\n")
     tool.patience = 2
     #expect(try await tool.run([]).isSuccess)
