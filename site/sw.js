@@ -1,2 +1,2 @@
-var version = "ab309aace86e6010";
+var version = "4b17950fba38f6a1";
 importScripts("./assets/worker.js");

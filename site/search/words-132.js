@@ -2,7 +2,7 @@ guideSearch("words-132","wrplpw",[
 "5952 bal2E",
 "babiarz e1Hd1Gj2EKQm1Dz1Jb3DFHkd8qj2Jd3B",
 "doctor cc2F",
-"document b1Kd1Me1Id1Fc1Lb1Hb2IJKc2DHb2BGg1Df2GDn2De2Dg2DId2BDi1Efb3Bj5cf3Br3Bbi3Bj3Bb3Bx3Bcb4Bm3Bba3Beh8ev5cs1Bd3Cc1J",
+"document b1Kd1Me1Id1Fc1Lb1Hb2IJKc2DHb2BGg1Df2DGn2De2Dg2DId2BDi1Efb3Bj5cf3Br3Bbi3Bj3Bb3Bx3Bcb4Bm3Bba3Beh8ev5cs1Bd3Cc1J",
 "documentari qt7c7",
 "london p2Em2Dz2Gcs4Bek8ABb8ABcr4Bb8nf5do2Le2M",
 "long g2EFb1Jc1De1Cc1Nb1CEd2Gi1Dg1Gj2Ec1Fe2Cg2Dc2Ff1Db2Hd2Gcf3Bgm3Bt3Bi3Bce3Bbm3Bi3Bb3Bj3Bbx5z5h3Bev7e5br1Ig5by1De1Jd3Bb2HKN",

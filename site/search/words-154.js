@@ -16,7 +16,7 @@ guideSearch("words-154","wrplpw",[
 "world g1Cd1Nc8e2DNb1Mo1Cc2Ci2Cm1Fbt6ie7da7t5mu2CFe2Ge1E",
 "worldview lv5",
 "wors j1Dc2FIv2Ff2Bh1Dh1Ce4ACqs5bd4im1Fd1L",
-"worst c1Hg1Db2Mb2FCc2HFJb1Id2HKMl1Ic4AGBEIh3ABd4ABCDi2BDc1Gg2Bf7ACDb1Ec1Eb2Gb8ACBbi5cp3Bg3Bbs3Bn3Br3Bcg4Bdi8dc8cs7Bu4Bco7cb2Bf4j4bt3CEFGb2Ee1Cd1H",
+"worst c1Hg1Db2Mb2FCc2HFJb1Id2HKMl1Ic4AGBEIh3ABd4ABCDi2BDc1Gg2Bf7ACDb1Ec1Ec8ACBbi5cp3Bg3Bbs3Bn3Br3Bcg4Bdi8dc8cs7Bu4Bco7cg4j4bt3CEFGb2Ee1Cd1H",
 "worth b1Ef1Bs1Hl1Gh2Gu2Dqw3Bv8ee5ei1KMc1He2I",
 "worthi y1Dms3B",
 "人民 da6bu7jf7cn7",

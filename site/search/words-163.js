@@ -1,7 +1,7 @@
 guideSearch("words-163","wrplpw",[
 "abnormal dp5ds3Bea3Bbf3Bn3B",
 "cook h1Eo2DEbr2Etj3B",
-"coolnes e1Kn1Dbm2Dnq3B",
+"coolnes e1Kn1Dbm2Dju3Bdw3B",
 "cooperat z3",
 "cooperation e1Cv8GBj2Dgk3Bp3Bbl3Be3Bml7es5bq1C",
 "cooperativ c1Db8ADCEGc4EDCGq2Cc5AEBCDGc5AFDHCj2Cb1Dt2Fd2Cv5d5v8m8ng4Bb5Bc7Bd3Bh4Bb5b7ec5d8c7d5f5b8i5dt5m5bg1If1J",

@@ -20,7 +20,7 @@ guideSearch("words-186","wrplpw",[
 "sheet b1Bp1Rbbx3BEGI",
 "shek eq5cs8",
 "shel l2HIMv4CBFo2Ek8AFCDEdn5br4Bct3Bo4Bfu3Bcs5jo1D",
-"shen e3KDGh4FGHJMf1Hb3DHn3DEFc2Fo4DEFHj3DFb3EGgk3Bbm8Br6ABfc8b8de5fk5el2I",
+"shen e3KDGh4FGHJMf1Hb3DHn3DEFc2Fo4DEFHj3DFb3EGgk3Bbm8Br6ABbg3Bdw8b8de5fk5el2I",
 "sheng l1Hbj2Ek2Fdn3Bek8Bfu8B",
 "shengchan ez8",
 "shengchandui fa8",

@@ -13,7 +13,7 @@ guideSearch("words-189","wrplpw",[
 "drawn c1Ci1Nc1Ct2Cx2Hqx5iy5q1E",
 "epidemic c1Ee1Fb1Gf1Ie1Ibl2BEb2Ekk3Bkt5",
 "jl baq2F",
-"mas b2CMi1Gd1Mc1Gb2DJLNb2ILNc2BJg3BFGc1Gd1Ge3d2GIe2CDd1Eb1Id1Fd1Db1Lk1He2Fbj5bt7o5u5ABp3Bcq5ABc3Bbp8b3Be3Bq5b5x5h3Bbk3Bt3Bt3Bbc3Bf3Bcb5cb3Bbu5y5bo1Bbi5y3d2b3KHLb2Gd1L",
+"mas b2CMi1Gd1Mc1Gb2DJLNb2ILNc2BJg3BFGc1Gd1Ge3d2GIe2CDd1Eb1Id1Fd1Db1Lk1Ie2Fbj5bt7o5u5ABp3Bcq5ABc3Bbp8b3Be3Bq5b5x5h3Bbk3Bt3Bt3Bbc3Bf3Bcb5cb3Bbu5y5bo1Bbi5y3d2b3KHLb2Gd1L",
 "massiv j1Cs1Cy1Cbw6hy8ABod5",
 "master bh1Ch2C",
 "masteri e1Ic1Ho1Cu8ACGrp3B",

@@ -7,7 +7,7 @@ guideSearch("words-19","wrplpw",[
 "duti cm2G",
 "pre bag1G",
 "preach bcl1B",
-"predict j1Gbp1Dl1H",
+"predict j1Gbp1Dl1I",
 "prediction p1K",
 "prefectur c1Hd1Jh1Ic1Hc1Mc1Is1Dr1Gcw8bn5fe3Bcz3Bee3Bfa5h5ci1Fce1Gj1J",
 "prefer bq2Ekt3Biq3B",

@@ -3,7 +3,7 @@ guideSearch("words-208","wrplpw",[
 "591 w2Ezj3D",
 "dalai hk8py5",
 "dali i1Gf1Jy2El1Gfi3Bbj3Bbu3Bo3Be8fo7e6ct3Bjg3C",
-"liu h1Fg2FHi3GEHp1Ff2Ig1El2DFf1Fdi5dh8b8Bbl4Bc4Bck3Bbx8gg3Bdq5bn1H",
+"liu h1Fg2FHi3GEHp1Ff2Ig1Ed1Ei2DFf1Fdi5dh8b8Bbl4Bc4Bck3Bbx8gg3Bdq5bn1H",
 "liushi fn7",
 "p18 bbn6",
 "p21 bbq6",

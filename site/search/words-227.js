@@ -1,6 +1,6 @@
 guideSearch("words-227","wrplpw",[
 "broad bct1E",
-"broadli h1Fo2Gu1Ihm3Bbl3Bc3Beh3Blj1H",
+"broadli h1Fo2Gu1Ij1Ehd3Bbl3Bc3Beh3Blj1H",
 "brok d1Ee1Ie1Jhh3Bfw3Box1E",
 "broken bl2Ep1Hc2G",
 "brother qj8",

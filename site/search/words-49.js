@@ -16,7 +16,7 @@ guideSearch("words-49","wrplpw",[
 "men h2CEb1Ce1Kr1Iq1Cn1Bd1Jd3CEFdw6da3Bd5by5ds3Bd4Bbx3Bd3B",
 "mend sm3B",
 "mendaciou b1Ci2CNbq2C",
-"meng i2GIb2GMb2Ig1Lo2Hc2Fg2Fd2Id2Id2Fb1Gc2Db2Gk2Hhb8Bj4Bbk4Bea8ku5h1Gc1I",
+"meng i2GIb2GMb2Ig1Lo2Hc2Fg2Fd2Id2Id2Fb1Gc2Db2Gk2Ihb8Bj4Bbk4Bea8ku5h1Gc1I",
 "menggu baq2F",
 "mention b4b4b4CJb4b4b4b4b4b4Kb4b4b4b4b4b4b4d3EHc2Fb2Fd2Fe1Ce1Hb2CGe1Ce2BDj1Hh1Jha3Bed3Bcj3Bcq5o5bp5hq7j1Gb2CDc1Ef1C",
 "p26 bbv6",

@@ -5,7 +5,7 @@ guideSearch("words-5","wrplpw",[
 "becam g1Kb3BFHKc1Ik2Dc4BCEFc2Fc2Fi1Dd1Ce2Dp2Dd1Ce2Du5z5bg5ii3Bcc3Bcm5",
 "becaus d2IJb1Kd1Id1Db1Gb1HIe1Lb1Db1Cf2Gg1Gb1Hb2Fb2He1Hl1Ed1Hd1Di1Jeb3Bem3Bbg3Bs3Bbt3Be3Bm3Bel5l5n3Bh3Bfk2Fe1Bcd1Gd2GHIc1I",
 "becker c1Hd1Je2Jg1Fb1Mr1Gd1Hg6ADEBCFi1Eb1Hen3Bh8Bm4Bev3Bj8Bhz3Bc4m3Beq5u1Gce1G",
-"becom o1Ji3d2Fv2Cc1Di2Ff1Hfa3Boz5cg7bk5g1B",
+"becom o1Ji3d2Fv2Cc1Di2Ff1Ifa3Boz5cg7bk5g1B",
 "州 baq2E",
 "成灾 di7",
 "拿 cx7mq7",

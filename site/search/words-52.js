@@ -13,7 +13,7 @@ guideSearch("words-52","wrplpw",[
 "pier jk3Bj3Bbk8ea6",
 "sum g2JKc1Cg3FHIJKMc1OQc2EJc1Cg3EHIJd1Ie1Cc1Ef2Gi1Hl1If2Gfl3Bfx3Bi3Ben7b3Bc8b3Bf3Bf5f5b6n3By3Bfj4ACd1Bh2Bbv7f3GJHIKb2BHb1Jd1Mb2BI",
 "summari k1Ke1Gg1Cm2Fl1Bh3Kge3Bfw3Bgs4cw5bl5bh6EFGHIl5DEbx2Eb1Cc2I",
-"summaris k1Kv2Fn1Cq2BF",
+"summaris k1Kv2Fn1Cq2BFb1H",
 "summer c1Ch1Fc1Cb1De1Mu1Bt2Cd1Jca5ig3Bis5hg1F",
 "互 ep7",
 "第 fb7"

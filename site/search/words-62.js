@@ -5,7 +5,7 @@ guideSearch("words-62","wrplpw",[
 "defender b1Ih2ILb1Dc1Jc2HIJd1HJb1Ft1De2Gi2FHd1Cg2Fb2BHle3Bel3Bbq7ba3Bf3Bic1D",
 "defens jp3B",
 "deficit ch1Dcc8e8fb3Bed3Bbs3B",
-"defin h1Fb2KCn2GHu1Ie3IChi3Bbl3Bc3Beh3Blj1H",
+"defin h1Fb2KCn2GHu1Ie3ICf1Ehd3Bbl3Bc3Beh3Blj1H",
 "definition v2Hk2Fbb1Hmp3Blj1Hd1Bci1D",
 "deforestation bj1Eoj3B",
 "lectur b1Dr1Fim5ABt3Bca3Bdj3Bk3Bes3Bfy1Fci1L",

@@ -6,7 +6,7 @@ guideSearch("words-63","wrplpw",[
 "association k1Ff1Mb1Hp2Dbd3DEHc2Dji7du7nc1Kf1C",
 "assum k1Du1Jrt5",
 "assumption k1De2m1Jbj1Jmc3Bcg3Bet4",
-"cadr j2ILd3HMGJe1IMn3BDEHKh1Fb2Ed2Ed1Fh1Hb2ELc1Hu8cq8bm3Bbv3Br3Bdd3Bd4Bck3Bbh4Bbt3Bbo3Bbc3Bb3Beb7b5ba5c8k1Icg1F",
+"cadr j2ILd3HMGJe1IMn4BEDHKh1Fb2Ed2Ed1Fh1Hb2ELc1Hu8cq8bm3Bbv3Br3Bdd3Bd4Bck3Bbh4Bbt3Bbo3Bbc3Bb3Beb7b5ba5c8k1Icg1F",
 "ganbu cv8",
 "gangti fp7",
 "gansu m1Eky5ABff3Bhk8cr3EDb6DCE",

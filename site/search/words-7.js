@@ -15,7 +15,7 @@ guideSearch("words-7","wrplpw",[
 "strik ba1J",
 "strong e1Ib3HFd2Gc1Cc1Eg1Gc2Db2Db2Eb2Eo3DHd2Db1Ek1Mk2CJc3DHbr5gc8Bbq8ef8es5dz5dy2Ke4EL",
 "stronger r1Bp2Hg1Gns3B",
-"strongest h1Fc1Dh6f2Gu1Ie1Jcz3Bej3Bbl3Bej3Ben8gw1Hcj1Kb1H",
+"strongest h1Fc1Dh6f2Gu1Ie1Jf1Ecu3Bej3Bbl3Bej3Ben8gw1Hcj1Kb1H",
 "strongli bc1Bj2Bmg3B",
 "struck j1Db2f1Kb1Hhf5bv3Bcc3Bds3Bge7ABco5cp4",
 "struggl i1Fe1Mb4ACDHJMy2Cm1Gj5AGCEHIg2Cde8i8dc3Bcz3Bv3Bdh3Bfa3Bds5bl1Ibw5k1C",

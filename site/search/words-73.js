@@ -6,7 +6,7 @@ guideSearch("words-73","wrplpw",[
 "ministri u1Eu2Eix5ABcl3Bdp7dz2Cfw1H",
 "minor j1Ib2HJg1Lbc1El2Hf2Fb2BHJe2Fek3Bfs3Bia3Bb4Bfo1Icg1F",
 "minoriti hh3Bea3Brg1Cc1M",
-"minu c1Fj1Db1Fc1Jc1Jcc5fo3Bjc3B",
+"minu l1Db1Fc1Jc1Jcc5fo3Bjc3B",
 "minut va5hk1Id5ACEGb5DACLN",
 "复生 jn7",
 "纪 pu7",

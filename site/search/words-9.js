@@ -13,7 +13,7 @@ guideSearch("words-9","wrplpw",[
 "dres bcb5",
 "drew q1Ce3ACe1Dbo2Dyy5ba1B",
 "drez m1Me2KNMm3DHp1Ef1Hf1Ib2Dfm8Bcj4Bdn8pa1F",
-"liv b1Md1Nc4AFIJLb1Hb1Cd1Gb1JKe2OHIKk1Gc4ADb1Hb1Hf1Bd1Ec2Fe1Ib1Hd2Hf4ABDGb2DFk2Gcg5ABcw3Bck3Bce7bi3Bbu3Bn3Bp3Bdq3By5ABbh3Beo4bv2BHd1Mf1F",
+"liv b1Md1Nc4AFIJLb1Hb1Cd1Gb1JKe2OHIKk1Gc4ADb1Hb1Hf1Bd1Ec2Fe1Ib1Hd2Hf4ABDGb2DFcq5ABcw3Bck3Bce7bi3Bbu3Bn3Bp3Bdq3By5ABbh3Beo4bv2BHd1Mf1F",
 "livestock d2EKbf2E",
 "任务 fc7",
 "周小 lp7",

@@ -4,7 +4,7 @@ guideSearch("words-99","wrplpw",[
 "day f1Fb1Kb2BEg2DEc2b1Of2Dt2Gj1Gh2FGh1Db3EHdx5ks3Bds4Bj8bi5f5l5j5d5bb5dx1Ie3FNIf1F",
 "dayuejin dw8",
 "enormou x2Dz1Crn5dp5",
-"enough j1Gb1Ig1Lbc1Id1Fd2Db1Gc1Di1Hhb3Bft3Bds5h5jm2FN",
+"enough j1Gb1Ig1Lbc1Id1Fd2Db1Gc1Di1Ihb3Bft3Bds5h5jm2FN",
 "fruit bw1H",
 "mil be1Jbbp1E",
 "milder m1Iy1Ho2BHkw3Bgu5",
