@@ -1,2 +1,2 @@
-var version = "4b17950fba38f6a1";
+var version = "b44afe84726f322f";
 importScripts("./assets/worker.js");

@@ -6,5 +6,5 @@ guideSearch("texts-133","",[
 ["person:anna-louise-strong.0","","American sympathiser in Beijing"],
 ["reading:cao-yang-2015.1","","Uses the archives of Wuwei, a county in Anhui where about 245,000 people, a quarter of the population, died in 1958–60. False reports might explain a famine, the authors hold, but not so high a toll; struggles of local factions, bound up with dealings between centre and locality, were crucial. The famine there ended, they say, neither through peasants’ resistance nor through milder policy, but because so many deaths had lowered the demand for grain."],
 ["question:measure-for-a-gap.0","","One aim is to narrow the gap between town and village (¶ 8). Which measures could show whether this gap grew or shrank between 1957 and 1961?"],
-["question:lushan-by-days.0","","Put these seven events of 1959 in order. Then answer from your list and the section: who made Peng’s criticism known to the whole meeting, and what did the leadership itself correct ten days after he was condemned?"]
+["question:lushan-by-days.0","","Put these seven events of 1959 in order. Then answer from your list and the section: who made Peng’s criticism known to the whole meeting, and did the leadership correct an exaggeration of its own before or after he was condemned?"]
 ])

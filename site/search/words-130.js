@@ -1,5 +1,5 @@
 guideSearch("words-130","wrplpw",[
-"bucharest cd2Fgh3Bpl5",
+"bucharest cd2Ggh3Bpl5",
 "erik lr8ff6",
 "oblig rk5ca3C",
 "oxford bcs1H",

@@ -7,7 +7,7 @@ guideSearch("words-132","wrplpw",[
 "london p2Em2Dz2Gcs4Bek8ABb8ABcr4Bb8nf5do2Le2M",
 "long g2EFb1Jc1De1Cc1Nb1CEd2Gi1Dg1Gj2Ec1Fe2Cg2Dc2Ff1Db2Hd2Gcf3Bgm3Bt3Bi3Bce3Bbm3Bi3Bb3Bj3Bbx5z5h3Bev7e5br1Ig5by1De1Jd3Bb2HKN",
 "longer d1Hb1Jb1Jc1Ed2GNc1Gg2EJKe2Fe1Ib2GJb3ADg2Dd2Gd2De1Gr2EGb2Hb1Ec2Ep5fg5ABw3Bfb3Bd3Bj3Bf3Bdj3Bid5ABcg1C",
-"longest x2I",
+"longest x1I",
 "longju bg2Dwj7",
 "soon d1Cbj1Ey2Fez3Bdq3Bcx3Bfu3Bel5cv5bw1G",
 "sooner bu2Ff1Lsw5",

@@ -11,7 +11,7 @@ guideSearch("words-151","wrplpw",[
 "joshua hq8fw6",
 "last b1Bb2EHKe3AFHJb2EJb3ADe1Jd1Nb3ABLMc1Fb4ADFGc2Bb2Dg1Bc1Jf8DGc2Cc2Cd2Dd1Id2CHb1Ci2Gc1Cc1Jc1Fb2Edk5bu3Bj3Bbj3Br3Bf3Bbq3Bu8cn3Bn3Bce5h3Bk3Bn3Bi5c7l3Bbx3Bdc5bs2Bb2Bbz5c1Fb1Hb2Ed1Id1L",
 "sc baq2G",
-"week f1Bq2Gl2Fx2Fh3FGgx3Bob5fc1Ie4AN",
+"week f1Bq2Gl2Fx2Gh3FGgx3Bob5fc1Ie4AN",
 "weekli il3Bgy5v3Bil7",
 "星人 da6",
 "购任 fc7"

@@ -12,7 +12,7 @@ guideSearch("words-156","wrplpw",[
 "qualiti b1Cz1Cc1Flg3Bmy5",
 "quanti ev8",
 "quantiti c1Me1Kbd1Cuo5",
-"quarrel c1Ce1Jf3JBDc3AFJe1Hx2Hg3EGj2Fb2Ec3DEbf5ez5ABe3Bbm3Br5ABeg3Bc3Bbl3Bcq7ce5b3Bgp5",
+"quarrel c1Ce1Jf3JBDc3AFJe1Hx2Hg3EGj2Gb2Ec3DEbf5ez5ABe3Bbm3Br5ABeg3Bc3Bbl3Bcq7ce5b3Bgp5",
 "quarter c1Hk1Ic1Hc1DNc1Dk1Fj2Fo1Hi1Gg2DGem3Bdx3Bby3Bgu5bg5",
 "quarterli ma5c5k4c5b5g5bm5b5c5r5bf5",
 "yield c1Ee2Je3GDCc1Ke1HOk1Ff2CEe3BFGj3GIe1Fc1Gb2DFk5GAECLbx5by4Bci4Bfb4Bv8ABfb5m3Bbe4l7Beu2De7DABCcf1Jf1Hb2H",

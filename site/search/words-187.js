@@ -10,7 +10,7 @@ guideSearch("words-187","wrplpw",[
 "narrow e1Hc1Cl2CFd1Ce1Cc1Fh1Fqc5kd5y1B",
 "narrower v2Hsi3B",
 "narrowli y1C",
-"sputnik f1Es2Gcd8bg8sp5",
+"sputnik f1Es1Gcd8bg8sp5",
 "户 dh7s7",
 "派运 cq7",
 "浙江 baq2G",

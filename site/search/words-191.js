@@ -7,7 +7,7 @@ guideSearch("words-191","wrplpw",[
 "huang n1Dbk1Dcw7dl8bl3Bnz5",
 "huayu he3Bbj3Bbu3Bo8e3Bfs6",
 "model d1Eb8De1Fb1Fb2ELe1Fd8ACHb2FIh2Gb1Fb1Eu1Dc3b2BJb1Eh1Cb1Fdh8x5c3Bc3Bh3Bw5ABe3Bj3Bc5ABg3Bl3Br3Bd5ABe5ABh3Bk3Be3Bbk3Bm3Bbb3Bq3Bi3Bcu7iy2Ec3CEFt7bp2FN",
-"modern e1Dc1Eh1Cw1Gl2Ed1Cg2Fdz5cm3Beg5x5ce5bq3Bgk5",
+"modern e1Dc1Eh1Cw1Gl2Ed1Cg2Gdz5cm3Beg5x5ce5bq3Bgk5",
 "modest z2C",
 "nurseri h3ACJj1Hf4ABCDva5fp5",
 "p32 bcb6",

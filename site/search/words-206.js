@@ -9,7 +9,7 @@ guideSearch("words-206","wrplpw",[
 "lesson j1Fd1Ge1Mu1Ig2Gb1Bc1Gg1Iew3Bco3Bdd3Bpy2FIb1Hc3ABCb4",
 "march f2DEGe1Mc1Em2BEh1Dc2Fg4ABCEi2Fdt5bx3Bec3Bcn7ABbs3Bbz3Bdd5cb8n7b7m7n8ei1M",
 "margin bcm2Ec1O",
-"mark b3LCGe1Ic1Bb1Kb1Nc1Bc1Hc2Me2He2Ib1Cd1Cj1Kd3FGh2Hg1Jc2Ib2Id1Fek8bc3Bp3Bn3Bk3Bo3Be8cf6f6bf3Bd6dy6f5x5i5k5g6o5j8j5be5fl5be3GDc1Kb1Qb5AIJc3Bb4BCEFGHIJb4",
+"mark b3LCGe1Ic1Bb1Kb1Nc1Bc1Hc2Me2He1Ib1Cd1Cj1Kd3FGh2Hg1Jc2Ib2Id1Fek8bc3Bp3Bn3Bk3Bo3Be8cf6f6bf3Bd6dy6f5x5i5k5g6o5j8j5be5fl5be3GDc1Kb1Qb5AIJc3Bb4BCEFGHIJb4",
 "marker bcn1K",
 "market b1Hg1Ib1Ee1GMb3HCJd1Io1Fp1Dj2Ge3BCDFHbn6bm5c5l7g5im3Bf7cp3Bcp3Bbg3Bdb5ec5",
 "marriag h2CDIbv4ACFGHtq3Be3Bfp5",

@@ -1,7 +1,7 @@
 guideSearch("words-213","wrplpw",[
 "besid b1Bd3AMc2LMd2FJPb1Hb4AKd1Gb2CMb1Rf2Dh1Ic2Hc2Cb1Hd1Ke2Gc2Hc1Hd1Gd1Lb2NKe2Eg2CFfr3Bdu3Bbx3Bp3Bbb3Bs3Bbc5bc5j3Bj5p4BCl6l3Bh5c3Bf3Bj5o5h5eg1Icg2Eb3DGb2Dc4DHOPb2EJb3Cb3Bb2FINb3KBL",
 "best b2FJf1Es1Ev1Jgb3Bfv3Bch3Bz3Bcf3Bcl3Bk5ep2B",
-"hebei d1Eu2Dc2Ej2DEfd5bh5ABp5ABbl5ABe5ABds3Bbb3Bij8ds3E",
+"hebei d1Eu1Dc2Ej2DEfd5bh5ABp5ABbl5ABe5ABds3Bbb3Bij8ds3E",
 "januari c1He2ELg1Fb2FHu2BEd2FGc1Ej1Hl2Dcl5t5b5bv3Bbu3Bcm3Bgs5bp3Bbi3Bn3Bx5h7b7n7y8n7ec1K",
 "kuisun en8",
 "load bcl1J",

@@ -1,6 +1,6 @@
 guideSearch("words-225","wrplpw",[
 "1711 bal2D",
-"gap e3HCEk1Cb1Kb1EJb2CFd2CFd2Id1Dc3Ff4ACFt1Hb2Kg2CDFe1Hcc5cl3Bdh3Bcm3Beq7Bc8h8w3Bb3Bq3Bb7n7cb7fd2Bi5bh1Bd2Jc1C",
+"gap e3HCEk1Cb2HKb1EJb2CFd2CFd1Id1Dc3Ff4ACFt1Hb2Kg2CDFe1Hcc5cl3Bdh3Bcm3Beq7Bc8h8w3Bb3Bq3Bb7n7cb7fd2Bi5bh1Bd2Jc1C",
 "slacknes fq5",
 "slaughter bi2E",
 "task h1Bo2Et2Gy3EHdx5we1CK",

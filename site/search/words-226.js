@@ -14,7 +14,7 @@ guideSearch("words-226","wrplpw",[
 "discourag wo5",
 "discoveri gk5nv5bb5",
 "discredit p1Cbl3ACrz5d3Bie5",
-"discus x2Bd3b1Hp2Eb2BCpl3Bcz3Bhg7",
+"discus x1Bd3b1Hp2Eb2BCpl3Bcz3Bhg7",
 "diseas j1Ff1Db1Dm1Dp2Ek1Gbp5jn3Bpq1L",
 "dishonest o1B",
 "disk bcl1J",

@@ -8,7 +8,7 @@ guideSearch("words-235","wrplpw",[
 "refus c1Hc2CEd2FKj1Mf2Ei2BDl2Hx1Cb3BFoh3Bkl5bg1Gb1E",
 "refut i2s1Ho2BGpn5cb7",
 "refutation bcn1H",
-"spe c1Db3DEKf1Ip2Ch1Fe3EBp1Eca5ol8kg1I",
+"spe c1Db3DEKf1Ip1Ch1Fe3EBp1Eca5ol8kg1I",
 "speak b4ACDGJMb2MId1Ib2GKLc1Cb1Cb2CJNb1Fc1Lb1Ib2HCGb1Eb1Cg2CGb1Eb2Gc1Fc1Bb1Ee2EIb1Db2CEb2He1Hc2BCb1Cb1Ed2CIb3CFGb1Fc1Hb1Dc2Db2Ec1Gb2CGc3CBLe2Cb3Bl5q5o5y3Be5cp3Bds3Bi4Bf3Bf7ABbl3Bfl5d5e5r4i3Bh5c4q3Bx5bu5n5h5p5bc1Bj2Bbv4Dc1Cb2FOQb1Gc3Bb4AFJCEGHI",
 "speaker b1Le1Ie1Ncb2Fgu5ABd5le3B",
 "special ne8",

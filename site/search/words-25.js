@@ -1,5 +1,5 @@
 guideSearch("words-25","wrplpw",[
-"740 x2Ewg5",
+"740 x1Ewg5",
 "eberstadt p1Eha8Bfw8",
 "iron d1Cq2Dbm4ABCEby8sz5",
 "主 ec7bf7",

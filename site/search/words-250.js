@@ -1,5 +1,5 @@
 guideSearch("words-250","wrplpw",[
-"58 g1Hr2Iy1Fv5cw5r5hp3Bdl5ABct3Bbs3Bfa2E",
+"58 g1Hr1Iy1Fv5cw5r5hp3Bdl5ABct3Bbs3Bfa2E",
 "sh baq2G",
 "三年 dv7bz7b7he7bv7x7",
 "任田 fg7",

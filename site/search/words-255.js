@@ -7,7 +7,7 @@ guideSearch("words-255","wrplpw",[
 "second b1Ib1Ce1Jd2Nb1Gc2DGIb1Lc1Ib1GRb1Hb2GJh2Gb1Dc1Gb2EIc2Fd2Dc3ABDHb2Hb2Gd1Fg1Dc1Hb2BDGd1Jc3HCc2Cb1Fb1Fb2Cd1Eb3EHdf7g6bp3Bce3Bfh3Bn3Bbt3Bbi5Bb3Bv5g3Bj3Be3Bk2Bw3Bn7b5bc7f7g7i5f8bb8bi2Eb3BEFf2Bb2Be2Bbg7t1Hb2CP",
 "secondari b2E",
 "secret mj7gk3Bbh7Bev5",
-"secretari c1Fd1Hh1Gl2Gn2DEh1Hk1Hcs5i8dc5ABp5ABv6ABbd5ABq5ABe5ABf5ABcl3Bik5h5s5q5e5h5",
+"secretari c1Fd1Hh1Gl1Gn2DEh1Hk1Hcs5i8dc5ABp5ABv6ABbd5ABq5ABe5ABf5ABcl3Bik5h5s5q5e5h5",
 "section b2BCFb1CDi2c2b2c2b1Pog3Bfb5bf5hj1Hc1BIb2INc4e8",
 "sector bbd5",
 "secur q1CKm4ACHf1Cp1Dbao1B",

@@ -1,6 +1,6 @@
 guideSearch("words-28","wrplpw",[
 "602 ban2D",
-"fle c1Hd1Jj1Hc1Mn2BEe1Gr1Eb1Hc2BHvh5j5et1G",
+"fle c1Hd1Jj1Hc1Mn2BEe1Gr1Eb1Hc2BHoo3Bgt5j5et1G",
 "fled m1Gr1Di2Efz5ABcz3Bft3B",
 "fleet cf2D",
 "flexibli lc3Bcz3B",
@@ -11,7 +11,7 @@ guideSearch("words-28","wrplpw",[
 "headnot uo8hz1I",
 "health e1Jd4GCHJLc1Dd1CIe1Ibl4ACEJb5ABCDEFHk2Ebd3Bea3Bbw3Bby3Bw4Bbg4Blt5cv5l2CDb1Ed1Jd3B",
 "hear es3Bmc3Bge5",
-"heard b2GKw2Dz1Hbaw1N",
+"heard b2GKw1Dz1Hbaw1N",
 "heart d1Hc1Jd1Cba2Gd2Cho3B",
 "heavi e1Cn3ACc2DGdk5y3Bn5vb4bg5",
 "heavier bt1G",

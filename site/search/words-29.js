@@ -7,7 +7,7 @@ guideSearch("words-29","wrplpw",[
 "cbr dj8",
 "isolat l1Cbs2Cqx3B",
 "isolation j1Nh1Ibj1C",
-"top e1Cj3ACJb1Id1Cb2f2Fd1Fo2Ed1Eg1Cj3ACGg2Bn5bx5ee3Bfy3Bbd3Bez5f6gy5h2CFc2Eb1L",
+"top e1Cj3ACJb1Id1Cb2f1Fd1Fo2Ed1Eg1Cj3ACGg2Bn5bx5ee3Bfy3Bbd3Bez5f6gy5h2CFc2Eb1L",
 "vic et5gp5AB",
 "victim m1Hr1G",
 "yizi o1He1Cy2Efp8gb3Bhe2Cfw2BH",

@@ -1,6 +1,6 @@
 guideSearch("words-31","wrplpw",[
 "63 s2Ihn3Bo3Bdy3Bm8bb3Ben3Bdk3Bef3DE",
-"act f1Ee2EHc2CJb1Le1Oh3IEGc2Cl2IKb2Gg2CHd3DGHq2Cpd5t8du5gq4c1G",
+"act f1Ee2EHc2CJb1Le1Oh3IEGc2Cl2IKb2Ge1Hc2CHd3DGHq2Cpd5t8du5gq4c1G",
 "action ho5fw8iq5",
 "activ wn5",
 "activism cl3ACcb6kp8",

@@ -13,7 +13,7 @@ guideSearch("words-7","wrplpw",[
 "strict m1Hr1Hkn3Bff3B",
 "strictli q1P",
 "strik ba1J",
-"strong e1Ib3HFd2Gc1Cc1Eg1Gc2Db2Db2Eb2Eo3DHd2Db1Ek1Mk2CJc3DHbr5gc8Bbq8ef8es5dz5dy2Ke4EL",
+"strong e1Ib3HFd2Gc1Cc1Eg1Gc2Db2Db2Eb1Eo3DHd2Db1Ek1Mk2CJc3DHbr5gc8Bbq8ef8es5dz5dy2Ke4EL",
 "stronger r1Bp2Hg1Gns3B",
 "strongest h1Fc1Dh6f2Gu1Ie1Jf1Ecu3Bej3Bbl3Bej3Ben8gw1Hcj1Kb1H",
 "strongli bc1Bj2Bmg3B",

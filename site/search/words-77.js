@@ -13,7 +13,7 @@ guideSearch("words-77","wrplpw",[
 "upheld b1Ii1Kf1Ibl2BFh3ABbae1Db1F",
 "uphold co5zz1Bf1F",
 "visibl pz3Bmt1E",
-"visit f1Cs2Duj3Bbs5ek5",
+"visit f1Cs1Duj3Bbs5ek5",
 "visitor br2Hkj3Bdw3Bcs5bj8iv1E",
 "蕴晖 iy7fw6",
 "黑 baq2E"

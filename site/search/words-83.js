@@ -6,7 +6,7 @@ guideSearch("words-83","wrplpw",[
 "capital g1Ec1Ei1He1Dp1Dk1Dpm3Bgd5",
 "capitalism b1Cd1Ce1Fd1Dbv1Cbw5bv5b6fz7il3Bs5",
 "capitalist i1Cf2CDbg4ACIn3cz7t5bn3Bju5jt5r5o5h1C",
-"fre d2DGb2CEId2DFIe1Cc1Hd1Nf5ABDEFHh2DHc2CFc2Fc2BIm2Cb1Eh2De3CDFf3DFHb6Bs5n8cb7q5t3Bn3Bcb3Bi3Bcb3Bba3Bm3Bcb3Bcs3Bb5e5dl7ct5cm5bm1Ie3JMb1Ic4Bb1E",
+"fre d2DGb2CEId2DFIe1Cc1Hd1Nf5ABDEFHh2DHc2CFc2Fc2BIm2Cb1Eb1Hg2De3CDFf3DFHb6Bs5n8cb7q5t3Bn3Bcb3Bi3Bcb3Bba3Bm3Bcb3Bcs3Bb5e5dl7ct5cm5bm1Ie3JMb1Ic4Bb1E",
 "frederick kg3Bc8ft6",
 "freedom d1Kb1Lbe2Gy1Gf3EGcx5k7jy8",
 "freeli d1Cbf6C",

@@ -9,7 +9,7 @@ guideSearch("words-84","wrplpw",[
 "near c1Gl2DJb1Cg1Fi1Id2Ec1Dd1Hj1Dl2Dc1Eb2b2Dsm3Bda5bj5bn3b2Cbw1Kb1C",
 "nearer bc1Ff1Hb2I",
 "nearest g1Jd2EFbk1Jg2KLo2H",
-"nearli c1Ed2DGIf1Jb1Hd1Jb2HGb2HKRc1Gc1Fd2Bf1Dc1Bb2El2Ek1Df2Ec1Gb2Db1Bbd5dg3Beo3Bm4Bl3Bfo3Bch4bq3Bh3Bb3Bbh7z7cb2Bs3bx1F",
+"nearli c1Ed2DGIf1Jb1Hd1Jb2GHb2HKRc1Gc1Fd1Bf1Dc1Bb2El2Ek1Df2Ec1Gb2Db1Bbd5dg3Beo3Bm4Bl3Bfo3Bch4bq3Bh3Bb3Bbh7z7cb2Bs3bx1F",
 "neat ca1H",
 "rar j1Dbz2F",
 "rareli i1Ebl1F",

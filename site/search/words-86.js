@@ -7,7 +7,7 @@ guideSearch("words-86","wrplpw",[
 "credit b1Cd2CMb2Cb3JGb2Db1Li1EFt2BCc2Di1Dd4ABFg2Hd3FGf2Dc3Edl5m6g5ABfp3Bdz3By3Bck8ABf3Bev5dy5b1B",
 "edit m1Hhh3Bbp3Bbf3Bmk5ft3C",
 "editor bn3BEfh5ABj5ABbu5ABbs5ABbb5ABfd3Bda3B",
-"khrushchev n1Kbk1Dg2Fgh8pl5l5",
+"khrushchev n1Kbk1Dg2Ggh8pl5l5",
 "sal l1Eb1Ju2Do2Dq3DFn5x5cg7dh4Bep7ABbq7ABr3Bbw3Bbr4Bct7bw5",
 "卫星 da6bg7",
 "度 qm7",

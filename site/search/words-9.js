@@ -12,7 +12,7 @@ guideSearch("words-9","wrplpw",[
 "carri d1Fd1Kc1Eb2DMd1Ge1IMe1Eb2Gc3b1Gf1Cg3ACq3KCJb1Gfa3Bfm3Bhd5c3Bj3Bg3Bih1Kc1E",
 "dres bcb5",
 "drew q1Ce3ACe1Dbo2Dyy5ba1B",
-"drez m1Me2KNMm3DHp1Ef1Hf1Ib2Dfm8Bcj4Bdn8pa1F",
+"drez m1Me2KNMm3DHp1Ef2Hf1Ib2Dfm8Bcj4Bdn8pa1F",
 "liv b1Md1Nc4AFIJLb1Hb1Cd1Gb1JKe2OHIKk1Gc4ADb1Hb1Hf1Bd1Ec2Fe1Ib1Hd2Hf4ABDGb2DFcq5ABcw3Bck3Bce7bi3Bbu3Bn3Bp3Bdq3By5ABbh3Beo4bv2BHd1Mf1F",
 "livestock d2EKbf2E",
 "任务 fc7",
