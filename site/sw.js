@@ -1,2 +1,2 @@
-var version = "b44afe84726f322f";
+var version = "d8e3cf4b93830b2f";
 importScripts("./assets/worker.js");

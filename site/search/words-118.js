@@ -7,7 +7,7 @@ guideSearch("words-118","wrplpw",[
 "blameles bu2G",
 "blank ck2Hbai4",
 "ccp lz6",
-"if b1Je1Cb1Ec1Eb1Ne2Jb3KBDEJb2KHJb1Rf2Db2Db1Bb3FBc1Hb1Cg1Hb3IGd2GHb2Hb4GFg1Ic3CFc1Gb1Lb3Kd2Hc2Gc3HJb1Gc1Kb3GHd2Hf5w5nk5bk5c5be3Bk3Bbb6bd5Beb3cj2Eb4Fb2EFIb1Ed1Nb1I",
+"if b1Je1Cb1Ec1Eb1Ne2Jb3KBDEJb2KHJb1Rf2Db2Db1Bb3FBc1Hb1Cg1Hb3IGd2GHb2Hb4GFg1Ic3CFc2GHb1Lb3Kd2Hc2Gc3HJb1Gc1Kb3GHd2Hf5w5nk5bk5c5be3Bk3Bbb6bd5Beb3cj2Eb4Fb2EFIb1Ed1Nb1I",
 "path e1Jh3DCv2Fhy3Bct3Bcz7",
 "patnaik o2Gb2FIb2JGk3DGbh3DEhh8Bfu8Bb8Bke8g5n2Bci2Me2G",
 "pattern e2CNj1Cq1Iu2Clu3Ben5cg7Cfu1Iu5",

@@ -3,7 +3,7 @@ guideSearch("words-134","wrplpw",[
 "crucial m1Ibn1Ekv3B",
 "crud dj8b8",
 "crusad mw8",
-"even d1Ce1Gm2De1Gb1Gd1Ec1Jl2Gn1Be4ACe1Hbf5id3Bcl3Bcu3Bbw5Bi3Bbq4Bfn2Bck1Cc1I",
+"even d1Ce1Gm2De1Gb1Gd1Ec1Jl2Gn1Be4ACbj5id3Bcl3Bcu3Bbw5Bi3Bbq4Bfn2Bck1Cc1I",
 "evenli o1FLe1Ki1Jrp3Bd3B",
 "event c1Ij2Ld1Ik1Fd4ACGf2Br1Hb1Cb1Gb1Je2Ec1Jcm5nh5dd5h5hc1Hc1Ic1Kd2JKN",
 "eventualli m1Jk2DH",

@@ -35,7 +35,7 @@ guideSearch("words-241","wrplpw",[
 "restat bv1Eld3B",
 "restor cl1B",
 "restrain c1Kh1Hd1Gbh1Gg1Few3Bvp1F",
-"result e3MKc3AHb1Ib3DBIb2LOb1Ke1Fd2HId3CFGc2Hi2Ji1Fd2FGd2FJg1Ih2Cc1Ib2FGb2DJLd2Ebg5cl5bb3Bbi3Bb3Bbx3Bb3Bd3Bch8bn3Bb3Bm3Bg3Bbe3Bm3Bg5d7h4Bd5c8ba3Bt3Bf4m3Bd5bn6o5b3Bed2CFcf5e1Gc1Md2GH",
+"result e3MKc3AHb1Ib3DBIb1Lb1Ke1Fd2HId3CFGc2Hi2Ji1Fd2FGd2FJg1Ih2Cc1Ib2FGb2DJLd2Ebg5cl5bb3Bbi3Bb3Bbx3Bb3Bd3Bch8bn3Bb3Bm3Bg3Bbe3Bm3Bg5d7h4Bd5c8ba3Bt3Bf4m3Bd5bn6o5b3Bed2CFcf5e1Gc1Md2GH",
 "thu f1D",
 "获 do7"
 ])

@@ -12,7 +12,7 @@ guideSearch("words-93","wrplpw",[
 "independenc p2Ip2BC",
 "independent b1Kj1Nf1Go1Gx1De2Ge2Eej3Bgc3Bea3Bbf3Bt7Bw3Bk3Bbr3B",
 "independentli q1Jk1Dkw3Bik3Bim1I",
-"index k2KDbi3Fg1Gl2Ddv8ci5ABfw8ABb3Blz2Bcc6i2H",
+"index j1Ob2KDbi3Fg1Gl2Ddv8ci5ABfw8ABb3Blz2Bcc6i2H",
 "india l3ACEIe1Ib1JKm1De4ABCDo2Cc1Hg2Dc2Fd1Efd5ABe3Bca3Bj3Bdn3Bbw7c5ABi3Bhs5en5",
 "indian bg2Fwj8",
 "indifferenc bm1Hbam5",
