@@ -1,2 +1,2 @@
-var version = "d8e3cf4b93830b2f";
+var version = "946ad852380ca94a";
 importScripts("./assets/worker.js");

@@ -1,6 +1,6 @@
 guideSearch("texts-441","",[
 ["section:weather-and-harvest.4","know","A model of the provinces (Houser, Sands, and Xiao 2009) places with different weather and different policy that nothing else set them apart · Counties of one province (Bramall 2011) neighbours under one provincial government that local figures can be trusted"],
-["claim:relief-limited-deaths.8","what-tells-against-it","China’s leaders did not seek help from outside (Wemheuer 2014; Drèze and Sen 1989). Relief came late. In spring 1960, Bernstein finds, Mao did not press for relief (Bernstein 2006), and in that year more grain still left the country than came in, by 2654 thousand tonnes (Ashton et al. 1984). Large imports belong to 1961. By then the registered death rate had passed its peak of 25.4 per thousand in 1960."],
+["claim:relief-limited-deaths.8","what-tells-against-it","China’s leaders did not seek help from outside (Wemheuer 2014; Drèze and Sen 1989). Relief came late. In spring 1960, Bernstein finds, Mao did not press for relief (Bernstein 2006), and in that year more grain still left the country than came in, by 2654 thousand tonnes, after 4156 thousand tonnes in 1959 (Ashton et al. 1984). Large imports belong to 1961. By then the registered death rate had passed its peak of 25.4 per thousand in 1960."],
 ["person:jeremy-brown.0","","Writes on Tianjin and the villages around it"],
 ["person:yang-jisheng.0","","Retired reporter, author of Tombstone"],
 ["reading:census-1982.0","","The Preliminary Results of China’s 1982 Census · The China Quarterly · Demographers"],

@@ -15,7 +15,7 @@ guideSearch("words-101","wrplpw",[
 "export c1Gc2NIh5AGDKHIMe1Fb2MHIm1Fc6ABHJDGEFc2Ge1Gc1Hc4FBGHb1Fj2EGKd1Dc2CHh3Gbj8ea5ABq5ABh5ABbi6ABdl7x8ABw3Bp3Bdf3Bb7hd8e2DFh8DEFACci1D",
 "expos lk3Bmo8b5",
 "expres be1J",
-"ignor i1Fb1Fd1GHe1Mn1Hh2HIc1Df4GBHc2Gg1Iew3Bco3Bch3Bw3Bej3Blp1F",
+"ignor i1Fb1Fd1GHe1Mn1Hh2HIc2BDf4GBHc2Gg2ILew3Bco3Bch3Bw3Bej3Blp1F",
 "ignoranc nu8la8",
 "ignorant m1Ky1I",
 "phas wn5",

@@ -1,6 +1,6 @@
 guideSearch("words-11","wrplpw",[
 "705 ban2E",
-"eisenman g2Gc2Li2EKFm2Ef3DGc2Fk2Dd4EFIj4DFfl8Bfw8fy4BCb6go5cq1M",
+"eisenman g2Gc2Li2EKFm2Ef3DGc2Fk2Dd3EFIj4DFfl8Bfw8fy4BCb6go5cq1M",
 "engineer cd2I",
 "english n1Dc1Fbi1Eew5ABcw3Bbj3Bbl3Br3Bch3Be3Bm3Bs3Bix5e5i8b7c5cn1Jb1Md2EFb1D",
 "go e2BJd1Ed1Ke1Id3ABg1If2HIq1Cd2FHh2Ff2c1Kd3BDbg5os5cj3Bhs1Fc1Fc1D",

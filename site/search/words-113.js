@@ -10,7 +10,7 @@ guideSearch("words-113","wrplpw",[
 "left d3JCHb2JMb1Ib2Fb1Id2GHb2CLb1DEc1Dc1Kb1Bn3CEe3b1Db2f3ACFd1Ge3DBGb1Hb2GJKb1Db1Hb3BGHIi1Ec1Fb2Ecm5f5cc3Bv3Bm3Bbc3Bch3Bbe3Bo3Bk3Bb3Bm3Bcd3Br3Be6Bba5c3Bba3Bl3Bp4cs5de1Hch1Jb1Fe1Hb1E",
 "ruin k1Kv2Fed5",
 "ruinou bs1H",
-"scholar b1Mb1Jb1Gm2Nb1Fb1Bk1Ih2Eb1Be2Cj4ABHbz5dz5ABbp3Bu3Bbo5ABx3Bbb3Bbn3Bbu3Bbv3Bt3Bv3Bk3Bfa7cv2DE",
+"scholar b1Mb1Jb1Gm2Nb1Fb1Bk1Ih2Eb1Be2Cj3ABHbz5dz5ABbp3Bu3Bbo5ABx3Bbb3Bbn3Bbu3Bbv3Bt3Bv3Bk3Bfa7cv2DE",
 "scholarli o1Idh3Bii3Bcv3Bli3cf1Ee1H",
 "scholarship p2CMj1Clm5g5v5k5bg5b5l5f5n5q5b5dn5ga2Bby5i1Hd1C",
 "school f1Db1Bb4AGCHJj1Hbm8ABCDcs5cu3Bb3Beq3Bij7gx5",

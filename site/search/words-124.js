@@ -1,9 +1,9 @@
 guideSearch("words-124","wrplpw",[
 "36 b1Hb1Cf1Kc1Kf2CFKb1Cd2GJi2CFbh2CIeh3Bej3Bfs3Bce3Bbr2Cfg5q1Gi2Dbr8i1G",
 "66 o1Gm2DIb1Eba1Dg1Ed2Ebl3Bgk3Bfv3Bdq3Bu2Bfw2CIf3CEca1Ei1C",
-"alreadi k1Jb1Mf1Lc3ADe2Eb1Ge2GHbc2Bd3ABna3B",
+"alreadi f1Ff1Jb1Mf1Lc3ADe2Eb1Ge2GHbc2Bd3ABna3B",
 "fail c1Ec1Mc1Hb1Fb3ABDIc1Bj2Gc3GEg1Id1Hf2BEc2Cb1Bh1Ic3CEFd1Li1Hf1Fbd5dn3Bfx3Bdx3Blw3B",
-"failur c1Hc1De2EFHb1Gc1Fb1Hj2Gi1Hh2HFc1Fh3BEGf1Db1He2Fg1Idc5o5fb3Bq3Bda3Bn3Bbl3Bh3Bit5",
+"failur c1Hc1De2EFHb1Gc1Fb1Hj2Gi1Hh2HFc1Fh3BEGf1Db2HLe2Fg1Idc5o5fb3Bq3Bda3Bn3Bbl3Bh3Bit5",
 "fair e1Mn1Hg1It2Hf1Ff1Be2Dh1Gc4ABDHhr3Bbq3Biq2Cbh8g5ct5dx1CIf1L",
 "fairli t2Dbbs1F",
 "monei e1Cc1Ef1Dt2BCc2Euw3Bgr4I",

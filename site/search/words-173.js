@@ -36,7 +36,7 @@ guideSearch("words-173","wrplpw",[
 "promotion j1Ld1Ebd1Gj1Ib1Idc3Bcd3Bbj3Bcm3Bfs3Bde3Bfz5k1F",
 "pron cb1Enf3B",
 "pronunciation bco1P",
-"proof j1Mj1Gb6m2Fh2BCst3Bo5n3Bhh1H",
+"proof j1Mj1Gb6m2Fh3BCDst3Bo5n3Bhh1H",
 "propaganda bcn1L",
 "properti f1Jy1Ih1Dbv5qh3Beo5cw5",
 "proportion o1Jbt1Gel3Btl2Bs3",

@@ -1,6 +1,6 @@
 guideSearch("words-189","wrplpw",[
 "55 m1Dc1He1Ci1Dq2Em2Djc3Bbb3Bbb3Bhe2Cfw2CI",
-"breach j1Jc1Fbo1De2Epv3Bbc3Bbp3Beq5dn1F",
+"breach j1Jc1Fbn1Fb1De2Epv3Bbc3Bbp3Beq5dn1F",
 "breadth o1C",
 "break c1Jh2DKc2Id1Ib1Jk2Fc2CHd2BEd1Gn4ABEHf1Bd2Hb2Hdj6ds3Bb6ABcs3Bc3Bcy3Bdb3Bu4i5cl3Bgz1Fb1E",
 "breakdown fm5",

@@ -10,7 +10,7 @@ guideSearch("words-209","wrplpw",[
 "nationalist l1Dv2Dy5AEBDGcm8bb5br5ABlt5Bea6",
 "nationaliti nt3Bcp3B",
 "natur k3ADKv2Fe1Ej3AFg3k2Eb1Ddk7b5cs3Bbn3Bbt3Bcr3Bbj8ABft3Bew1Bcd1Id4b1G",
-"natural c1Gh1Jb1Nd1Hs2Hk1Gd3CHJh1De2Ef2Hb2FKdk7b5b8df3Bcz3Bbz7ea3Bcr3Bm3Bdq5o5bc7cl1F",
+"natural c1Gh1Jb1Nd1Hs2Hk1Gd3CHJg1Fb1De2Ef2Hb2FKdk7b5b8df3Bcz3Bbz7ea3Bcr3Bm3Bdq5o5bc7cl1F",
 "tot qw5",
 "total b1Ii2CPc1Gb1Hc4KFJEGHMb2FIJb2EJRc3FBCDe4EBGc1Dc3IEGc1Db2CGc3DFHc1Hc2Fh3BDGk2HIh4FIBDEHf2Bb2Hbd5f3Bdk5h3Bu5ABbg3Bbs5u3Bbi3Bbu3Bf3Bf3Bq3Bbj3Bbd3Bf7Bbo3Bf2Cex5m5k3BCFd3HBh5ABCi2Bbp1Eb1Ec1Gb2HMb2DNd2Jb1I",
 "tuber q1DEm4GBFIh1Fn1Dri3Bcv6ek3Bb6ABCDcj2E",

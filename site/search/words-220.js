@@ -24,7 +24,7 @@ guideSearch("words-220","wrplpw",[
 "wil b1Cc2Ebz2Hj1Hjm7fn5b3Bb5s5bl6q3Bv5c3Bbo5u5",
 "wild bq4ACG",
 "wilful bm1D",
-"wilfulli j1Fd1CGe1Mu2CIc1Df4ABGc1Gg1Iew3Bco3Bdd3Bpy1F",
+"wilfulli j1Fd1CGe1Mu2CIc2BDf4ABGc1Gg1Iew3Bco3Bdd3Bpy1F",
 "wilfulnes mm6",
 "willfulli br1C",
 "willingli d1Gbf2Bpt3B",

@@ -6,7 +6,7 @@ guideSearch("words-234","wrplpw",[
 "chushenglu dj8",
 "invasion bo2C",
 "invectiv cn2CGze7",
-"invent f1Fk2DHJi1Er2Dm2CJfx3Bfx3Bdv7hf5dy1M",
+"invent p2DHJz2Dm2CJfx3Bfx3Bdv7hf5dy1M",
 "invention bx1Dd2FIfx5gg3B",
 "inventor ca1H",
 "investigat q1In1G",

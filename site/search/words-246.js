@@ -14,7 +14,7 @@ guideSearch("words-246","wrplpw",[
 "chapter h1Kh1Ik1Df1En2Dbz3Bee5ABb3Bb3Bes3Be3By3Bb3Bbm3Bf3Bc4Bj3Bx3B",
 "character baq7FEGby2Pc3B",
 "characterisation nh3B",
-"charg b2Cg1Db1Eb8AECKd1CKb1Gl3CDIm1Cc2CGb2Ce1Cc4ABGJg3KCb1Ig2Iy5gf3Beh3Bhb6b8d7gt5k7m2Cd1ILb2He1C",
+"charg b2Cg1Db1Eb8AECKd1CKb1Gl3CDIm1Cc3CDGb2Ce1Cc4ABGJg3KCb1Ig2Iy5gf3Beh3Bhb6b8d7gt5k7m2Cd1ILb2He1C",
 "chayashan f2DEGr2Gb3EGIcd8or3Bb5ABb3Bfc7",
 "deed d3JCbf2Ccx6of3B",
 "deep e1Ee1Dbg3HEf1Fbi8jv3B",

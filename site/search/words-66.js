@@ -1,6 +1,6 @@
 guideSearch("words-66","wrplpw",[
 "155 sx5hg2F",
-"4156 c1Gj1Gt1Dg1Ge2Fyx3CEci1D",
+"4156 c1Gj1Gt1Dg1Ge2Fn1Iyk3CEci1D",
 "4158 bal3CE",
 "p27 bbw6",
 "push f1Ji2GHIb1Kt1Hi1Gh1Gk1Db2GIhg3Bbd3Bq3Bfh3Bbu6k3Bt4Bm3Bb3Bcu5x5ez1GL",

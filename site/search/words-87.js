@@ -9,7 +9,7 @@ guideSearch("words-87","wrplpw",[
 "pas m1Ge1Ee1Ei3FId2DHb2Dd1Fb1Eg2Eb2Df1Df1Ih2Dfm3Bj3Bfx3Bdl3Bbt3Bd5t3Bcq5z5v5ce2B",
 "passag b1Ce1Cbh1Eis3Bbq3Bf3Bbi3Bj3Bgv7i5bh5gn1Cb1Ke1F",
 "past e1Mc1Kbu2EGn2Ec5jd5bx8i7bp5ju5dm1F",
-"ten b1Bb1DKb3DEb1Hb2CDb1Kb1Hb1Hb1Kc1Id1Bb2GJb1NRb1Ec2Bb1Fe1Id1Bb1Bg2BEh1Bb2Gb1Fc1Hd2BGd1Bd2Fl2Hbi5c5ho3Bct3Bv3Bi3Bct3Bi5j3By5cx5q5fi3AEb1Ec1Eb2DJd3B",
+"ten b1Bb1DKb3DEb1Hb2CDb1Kb1Hb1Hb1Kc1Id1Bb2GJb1NRb1Ec2Bb1Fe1Id1Bb1Bg2BEh1Bb2Gb1Fc1Hd2BGc1Bb1Bd2Fl2Hbi5c5ho3Bct3Bv3Bi3Bct3Bi5j3By5cx5q5fi3AEb1Ec1Eb2DJd3B",
 "tend f1K",
 "tens e1Mc1K",
 "tension bg2Gpd3B",
