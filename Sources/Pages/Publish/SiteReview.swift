@@ -9,7 +9,8 @@ package struct SiteReview: Sendable {
   package let addresses: [String]
   /// The links that lead to nothing, one sentence each.
   package let brokenLinks: [String]
-  /// The pages that are too large, one sentence each.
+  /// The pages that are too large, one sentence each. Documents for paper that hold the whole guide
+  /// are none: nobody can split them.
   package let heavyPages: [String]
 }
 
@@ -32,9 +33,10 @@ extension Site {
     // The pages of a folder share most links, and a relative link leads to the same place from each
     // of them.
     var sound: PathTable<PathSet> = [:]
+    let documents = PathSet(PrintedPage.ofWhole(guide).map { $0.path(in: guide) })
     for (file, scan) in found {
       guard let scan else { continue }
-      if file.size > limit {
+      if file.size > limit, !documents.contains(file.path) {
         heavy.append(
           "\(file.path) has \(file.size / 1_000) kB; `max-page-size` allows \(limit / 1_000)")
       }

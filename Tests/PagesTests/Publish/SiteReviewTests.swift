@@ -92,6 +92,17 @@ struct SiteReviewTests {
         == ["glossary/rampart.html has 9 kB; `max-page-size` allows 2"])
   }
 
+  @Test func `documents for paper of the whole guide may be heavier than a page`() async throws {
+    let words = Array(repeating: "Stone upon stone.", count: 400).joined(separator: " ")
+    let site = try await TestSite.published(
+      "-- templates/print-guide.mustache --\n\(words)\n-- templates/print-sheet.mustache --\n\(words)\n"
+    )
+    let review = await site.review(limit: 5_000, jobs: 2)
+    #expect(review.manifest.files["print/whole-guide.html"]?.size ?? 0 > 5_000)
+    #expect(review.heavyPages.contains { $0.hasPrefix("print/walls-sheet.html has 7 kB") })
+    #expect(!review.heavyPages.contains { $0.hasPrefix("print/whole-guide.html") })
+  }
+
   @Test func `the manifest has every file with its digest, size and title`() async throws {
     let site = try await TestSite.published(Self.pages)
     for jobs in [1, 4] {
