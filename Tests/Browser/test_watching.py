@@ -27,7 +27,7 @@ def test_folders_that_change_places_are_seen(guide, start):
     os.rename(files / "a", guide / "t")
     os.rename(files / "b", files / "a")
     os.rename(guide / "t", files / "b")
-    preview.wait_for("changed|f.txt", before)
+    preview.wait_for("changed|f.txt: ", before)
     end = time.monotonic() + 10
     while [preview.get(f"/files/{name}/x/f.txt")[2] for name in "ab"] != [b"two", b"one"]:
         assert time.monotonic() < end
@@ -78,7 +78,7 @@ def test_pages_are_added_renamed_and_deleted(guide, start, page):
     assert preview.get("/old.html")[0] == 200
     before = preview.count()
     os.remove(guide / "content/pages/old.md")
-    preview.wait_for("old.md|files changed", before)
+    preview.wait_for("^content/pages/old.md: |files changed", before)
     page.goto(preview.address + "old.html")
     assert preview.get("/old.html")[0] == 404
 
@@ -87,15 +87,15 @@ def test_new_folders_are_watched(guide, start):
     preview = start().ready()
     before = preview.count()
     write(guide, "content/files/deep/er/note.txt", "one")
-    preview.wait_for("note.txt|files changed", before)
+    preview.wait_for("^content/files/deep/er/note.txt: |files changed", before)
     assert preview.get("/files/deep/er/note.txt")[2] == b"one"
     before = preview.count()
     write(guide, "content/files/deep/er/note.txt", "two")
-    preview.wait_for("note.txt", before)
+    preview.wait_for("^content/files/deep/er/note.txt: ", before)
     assert preview.get("/files/deep/er/note.txt")[2] == b"two"
     before = preview.count()
     shutil.rmtree(guide / "content/files/deep")
-    preview.wait_for("note.txt", before)
+    preview.wait_for("^content/files/deep/er/note.txt: ", before)
     assert preview.get("/files/deep/er/note.txt")[0] == 404
 
 
@@ -192,7 +192,7 @@ def test_writes_within_one_tick_of_the_clock_are_all_seen(guide, start):
     last = guide / "content/files/last.txt"
     before = preview.count()
     last.write_text("x")
-    preview.wait_for("last.txt|files changed", before)
+    preview.wait_for("^content/files/last.txt: |files changed", before)
     preview.wait_for("no problems")
     assert preview.get("/files/note.txt")[2] == b"00199"
 
