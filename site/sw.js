@@ -1,2 +1,2 @@
-var version = "946ad852380ca94a";
+var version = "e519a2c4c5ccc874";
 importScripts("./assets/worker.js");

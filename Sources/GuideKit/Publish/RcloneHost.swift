@@ -21,8 +21,8 @@ package struct RcloneHost: PublishHost {
     self.remote = address?.normal ?? remote
     self.lock = lock
     var rclone = Tool(name: "rclone", lock: lock, guide: guide, environment: environment)
-    // It would try every file of the site anew, for hours; each line is of a file tried three times.
-    rclone.patience = 4
+    // It would try every file of the site anew, for hours. Four files are on their way at a time.
+    rclone.unreachableLimit = 4
     self.rclone = rclone
   }
 

@@ -16,9 +16,9 @@ package struct Tool: Sendable {
   package var guides: [String] = []
   /// Arguments that precede all others.
   package var manners: [String] = []
-  /// How often it may say that its host cannot be reached before it is ended; nil for a tool that
-  /// gives up by itself.
-  package var patience: Int?
+  /// How many lines may say that no connection to the host could be made before the tool is ended;
+  /// nil for a tool that gives up by itself.
+  package var unreachableLimit: Int?
   /// What is left out wherever it speaks: passwords that it was given.
   package var secrets: [String] = []
 
@@ -118,15 +118,15 @@ package struct Tool: Sendable {
       configuration, input: .none, output: .bytes(limit: limit), error: .sequence
     ) { execution in
       lock?.note(group: execution.processIdentifier.value)
-      var complaints = ToolComplaints()
+      var log = StandardErrorLog()
       for try await buffer in execution.standardError {
-        buffer.withUnsafeBytes { complaints.hear($0) }
-        if let patience, complaints.ofHost >= patience {
+        buffer.withUnsafeBytes { log.append($0) }
+        if let unreachableLimit, log.unreachableCount >= unreachableLimit {
           // It may have ended by itself just now.
           try? execution.send(signal: .terminate, toProcessGroup: true)
         }
       }
-      return complaints.text
+      return log.text
     }
     return ToolResult(
       status: Self.code(result.terminationStatus), output: result.standardOutput,

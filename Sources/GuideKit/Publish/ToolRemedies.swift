@@ -15,11 +15,21 @@ extension Tool {
     return remedies.first { $0.signs.contains { $0.allSatisfy(said.contains) } }?.remedy
   }
 
-  /// Whether what a tool says is that its host cannot be reached.
-  static func isUnreachable(_ error: String) -> Bool { remedy(for: error) == unreachable }
+  /// Whether a line of a tool says that no connection to the host could be made; one that was made
+  /// and lost is another matter, which a tool may mend by itself.
+  static func isUnreachable(_ line: String) -> Bool {
+    let said = line.lowercased()
+    return unreachable.signs.contains { $0.allSatisfy(said.contains) }
+  }
 
-  private static let unreachable =
-    "the host cannot be reached: see the network and the address, and publish again"
+  private static let unreachable = (
+    signs: [
+      ["could not resolve"], ["connection refused"], ["timed out"], ["i/o timeout"],
+      ["deadline exceeded"], ["unreachable"], ["no route"], ["couldn't connect"],
+      ["no such host"],
+    ],
+    remedy: "the host cannot be reached: see the network and the address, and publish again"
+  )
 
   private static let remedies: [(signs: [[String]], remedy: String)] = [
     (
@@ -67,13 +77,13 @@ extension Tool {
       ],
       "the host does not take the credentials: see that the tool by itself can reach it"
     ),
+    unreachable,
     (
       [
-        ["could not resolve"], ["connection refused"], ["timed out"], ["unreachable"], ["no route"],
-        ["connection reset"], ["connection closed"], ["couldn't connect"], ["no such host"],
+        ["connection reset"], ["connection closed"], ["connection lost"], ["closed pipe"],
         ["did not send identification"],
       ],
-      unreachable
+      unreachable.remedy
     ),
   ]
 }

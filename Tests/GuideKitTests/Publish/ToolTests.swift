@@ -34,14 +34,16 @@ struct ToolTests {
     let lost = "dial tcp 127.0.0.1:9: connect: connection refused"
     let script = "printf 'one: \(lost)\\ntwo: \(lost)\\nother\\n' >&2; exec sleep 30\n"
     var tool = try tool(script)
-    tool.patience = 2
+    tool.unreachableLimit = 2
     let text = await asyncFailure { _ = try await tool.output([], doing: "sending") }
     let said = "  rsync: one: \(lost)\n  rsync: two: \(lost)\n  rsync: other\n"
     #expect(
       text == "sending failed (rsync ended with 143)\n" + said
         + "  the host cannot be reached: see the network and the address, and publish again")
-    tool = try self.tool("printf 'one: \(lost)\\nother\\ntwo: \(lost)' >&2\n")
-    tool.patience = 2
+    // Not yet: a line without an end, and connections that were made and then lost.
+    let made = "connection reset by peer\\nio: read/write on closed pipe\\n"
+    tool = try self.tool("printf 'one: \(lost)\\n\(made)two: \(lost)' >&2\n")
+    tool.unreachableLimit = 2
     #expect(try await tool.run([]).isSuccess)
   }
 
@@ -211,6 +213,10 @@ struct ToolTests {
     ("Couldn't connect to server", "the host cannot be reached"),
     ("dial tcp: lookup x: no such host", "the host cannot be reached"),
     ("rsync: did not send identification string", "the host cannot be reached"),
+    ("dial tcp 192.0.2.1:443: i/o timeout", "the host cannot be reached"),
+    ("context deadline exceeded", "the host cannot be reached"),
+    ("Update ReadFrom failed: io: read/write on closed pipe", "the host cannot be reached"),
+    ("sftp: \"Connection lost\" (SSH_FX_CONNECTION_LOST)", "the host cannot be reached"),
     (
       "fatal: detected dubious ownership in repository at '/x'\nfatal: Could not read from remote "
         + "repository. Please make sure you have the correct access rights",
