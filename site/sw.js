@@ -1,2 +1,2 @@
-var version = "e519a2c4c5ccc874";
+var version = "14f8a27842409c09";
 importScripts("./assets/worker.js");

@@ -3,7 +3,7 @@ guideSearch("words-27","wrplpw",[
 "adverb b1L",
 "adviser n1Ebk1Dej5dj3B",
 "gx baq2E",
-"look b1Jb1Bb1Jd1Jb1Jb2CKb1Id2EHKb2e1Ib1Kf1Gb1Gf1Ee2GHb2Ic1Dd2Gd2Gb1Cc3ACe1Hc2ILb1Jd2Ib2Gd1Bf2Hb2Hdx3Bgf3Bdg7i3Bcx3By4s3Bgz5w1Hd4Mb2IK",
+"look b1Jb1Bb1Jd1Jb1Jb2CKb2IOd2EHKb2e1Ib1Kf1Gb1Gf1Ee2GHb2Ic1Dd2Gd2Gb1Cc3ACe1Hc2ILb1Jd2Ib2Gd1Bf2Hb2Hdx3Bgf3Bdg7i3Bcx3By4s3Bgz5w1Hd4Mb2IK",
 "loos u1Fw3bax1B",
 "p24 bbt6",
 "request lm3B",
